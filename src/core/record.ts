@@ -1,0 +1,46 @@
+import type { FailureKind } from './failure.ts'
+
+export type RecordState = 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'rolled back' | 'superseded'
+
+/** One deployment, as it is remembered in the ledger (GitHub Deployments, or SQLite outside GitHub). */
+export interface DeploymentRecord {
+  /** The ledger's own id. */
+  readonly id: string
+  readonly app: string
+  readonly environment: string
+  readonly destination: string
+  readonly version: string
+  readonly commit: string
+  readonly ref: string
+  /** Image id → `name@sha256:…`. */
+  readonly images: Readonly<Record<string, string>>
+  /** What ran before: image or service → `name@sha256:…`. */
+  readonly previous: Readonly<Record<string, string>>
+  readonly state: RecordState
+  readonly attempt: number
+  readonly actor: string
+  readonly runUrl: string
+  readonly url: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly failureKind: FailureKind | ''
+  /** First line of the diagnosis, or why it was held or overridden. */
+  readonly reason: string
+  /** `deploy` | `rollback`. */
+  readonly task: 'deploy' | 'rollback'
+}
+
+/** What may change after a record was opened. */
+export type RecordChange = Partial<
+  Pick<DeploymentRecord, 'state' | 'failureKind' | 'reason' | 'previous' | 'attempt' | 'images' | 'url'>
+>
+
+export interface RecordFilter {
+  readonly app?: string
+  readonly environment?: string
+  readonly state?: RecordState
+  readonly commit?: string
+  /** Newest first; default 30. */
+  readonly limit?: number
+}

@@ -1,0 +1,133 @@
+import type { Arg } from './step.ts'
+
+/** Where a value came from: shown by `explain` and in errors. */
+export interface Source {
+  readonly from: 'default' | 'detected' | 'file' | 'input' | 'environment' | 'dotenv' | 'secret' | 'event'
+  /** `.github/deploy.yml:12:5`, `INPUT_CONFIG`, `package.json`. */
+  readonly where: string
+}
+
+/** Everything that was decided before anything is asked, typed and defaulted once. */
+export interface Settings {
+  /** The application's name: lower-case, a legal project name. */
+  readonly app: string
+  /** Absolute path of the checkout. */
+  readonly root: string
+  /** Absolute path of the folder for local state (`.deploy-action` by default). */
+  readonly state: string
+  readonly gates: readonly GateSettings[]
+  readonly images: readonly ImageSettings[]
+  readonly scan: ScanSettings
+  readonly environments: readonly EnvironmentSettings[]
+  readonly records: RecordsSettings
+  /** Config key path (`images.app.platforms`) → where its value came from. */
+  readonly sources: Readonly<Record<string, Source>>
+  readonly warnings: readonly string[]
+}
+
+export interface GateSettings {
+  readonly id: string
+  /** Shell text, or argv. */
+  readonly run: string | readonly string[]
+  readonly directory: string
+  readonly env: Readonly<Record<string, Arg>>
+  readonly needs: readonly string[]
+  /** Milliseconds. */
+  readonly timeout: number
+  /** More attempts after a failure; passing then is shown as flaky. */
+  readonly retries: number
+  readonly advisory: boolean
+}
+
+export interface ImageSettings {
+  readonly id: string
+  /** `ghcr.io/acme/shop`: registry and repository. */
+  readonly name: string
+  readonly context: string
+  /** Relative to the context. */
+  readonly file: string
+  readonly target: string
+  readonly platforms: readonly string[]
+  readonly buildArgs: Readonly<Record<string, Arg>>
+  /** Short forms (`sha`, `branch`, `semver`, `latest` …) or metadata-action rules. */
+  readonly tags: readonly string[]
+  readonly flavor: readonly string[]
+  readonly labels: readonly string[]
+  readonly annotations: readonly string[]
+}
+
+export interface ScanSettings {
+  readonly secrets: boolean
+  /** `auto`: where it is installed. */
+  readonly trivy: 'auto' | 'required' | 'off'
+  readonly failOn: 'low' | 'medium' | 'high' | 'critical' | 'never'
+  readonly onlyFixed: boolean
+  readonly ignore: readonly ScanIgnore[]
+}
+export interface ScanIgnore {
+  /** Rule or vulnerability id. */
+  readonly id: string
+  /** Glob of paths; empty: everywhere. */
+  readonly path: string
+  readonly reason: string
+  /** ISO date; empty: for ever. */
+  readonly until: string
+}
+
+export interface EnvironmentSettings {
+  readonly id: string
+  /** Globs; empty lists: never by event, only by name. */
+  readonly when: { readonly branch: readonly string[]; readonly tag: readonly string[] }
+  readonly url: string
+  readonly protected: boolean
+  /** The same digests must have run successfully there; empty: no such rule. */
+  readonly after: string
+  readonly target: { readonly kind: string; readonly config: unknown }
+  readonly variables: readonly VariableSettings[]
+  readonly checks: ChecksSettings
+  readonly freeze: readonly string[]
+  readonly rollback: 'auto' | 'manual'
+  /** Milliseconds. */
+  readonly deadline: number
+  /** Milliseconds for which everything must stay good after it became good. */
+  readonly stable: number
+  /** Good releases kept at the destination. */
+  readonly keep: number
+  readonly lock: { readonly ttl: number; readonly wait: number }
+}
+
+export interface VariableSettings {
+  readonly name: string
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'port' | 'url' | 'json'
+  readonly required: boolean
+  readonly secret: boolean
+  readonly pattern: string
+  readonly oneOf: readonly string[]
+  /** The resolved value for this environment; a secret by name; undefined when nobody gave it. */
+  readonly value?: Arg
+  readonly source?: Source
+}
+
+export interface ChecksSettings {
+  readonly health?: ProbeSettings
+  readonly ready?: ProbeSettings
+  /** Shell text run on this machine after the probes; exit 0 is good. */
+  readonly smoke: string
+}
+export interface ProbeSettings {
+  /** Absolute, or a path below the environment's `url`. */
+  readonly url: string
+  readonly status: readonly number[]
+  /** Must appear in the body; empty: anything. */
+  readonly contains: string
+  /** Good answers in a row. */
+  readonly consecutive: number
+  readonly every: number
+  readonly timeout: number
+}
+
+export interface RecordsSettings {
+  readonly kind: 'github' | 'sqlite'
+  /** For sqlite: absolute path of the database file. */
+  readonly file: string
+}

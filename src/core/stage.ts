@@ -1,0 +1,40 @@
+import type { Event } from './event.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Plan } from './plan.ts'
+import type { Facts, Question } from './question.ts'
+import type { Settings } from './settings.ts'
+
+/** What earlier stages hand on, by image id. In a printed plan a digest not built yet is `‹build.app.digest›`. */
+export interface Carried {
+  readonly images: Readonly<Record<string, CarriedImage>>
+}
+export interface CarriedImage {
+  readonly name: string
+  /** Tags to be given, without the repository: `main`, `v1.0.0`. */
+  readonly tags: readonly string[]
+  readonly labels: Readonly<Record<string, string>>
+  readonly version: string
+  /** `sha256:…` once known. */
+  readonly digest?: string
+  readonly annotations: readonly string[]
+}
+
+/** What a stage's pure functions are given. */
+export interface Given {
+  readonly settings: Settings
+  readonly event: Event
+  readonly carried: Carried
+  /** ISO time at which the run started, for `created` labels. */
+  readonly startedAt: string
+}
+
+/** One slice of the pipeline: quality, metadata, build, scan. (A deploy has its own, richer order.) */
+export interface Stage {
+  readonly name: 'quality' | 'metadata' | 'build' | 'scan'
+  /** Called until it has no new question; at most five rounds. */
+  ask(given: Given, facts: Facts): readonly Question[]
+  plan(given: Given, facts: Facts): Plan
+  /** What later stages get, from the plan's values and the executed steps' outputs (`step.output` → value). */
+  carry(given: Given, plan: Plan, outputs: Readonly<Record<string, string>>): Carried
+  readonly knowledge: Knowledge
+}

@@ -1,0 +1,140 @@
+import type { FailureKind } from './failure.ts'
+import type { Json } from './json.ts'
+import type { SecretRef } from './secret.ts'
+
+/** A value known only when an earlier step has run: printed as `‹step.output›`. */
+export interface LateRef {
+  readonly late: string
+  readonly output: string
+}
+
+/** What may stand in an argument, a header, a file: text, a secret by name, a later value, or these joined. */
+export type Arg = string | SecretRef | LateRef | { readonly join: readonly Arg[] }
+
+/** Something named that the engine finds in the slice's `Knowledge`, with its data. Keeps plans free of functions. */
+export interface Named {
+  readonly name: string
+  readonly data: Json
+}
+
+/** The way back of a changing step. */
+export type WayBack =
+  | { readonly way: 'steps'; readonly steps: readonly Step[] }
+  /** The named restore is planned from the snapshot and fresh facts when the failure happens. */
+  | { readonly way: 'restore'; readonly restore: Named }
+  /** Nothing to undo, and why: harmless or wanted even if a later step fails. */
+  | { readonly way: 'keep'; readonly why: string }
+  /** Cannot be undone: stops automatic rollback; the record is `failed, held at <step>`. */
+  | { readonly way: 'barrier'; readonly why: string }
+
+/** How an output of a step is read and what it must look like; ill-formed or empty fails the step itself. */
+export interface OutputForm {
+  readonly from: 'stdout' | 'body' | 'value' | { readonly file: string }
+  /** Keys into parsed JSON; absent: the trimmed text. */
+  readonly path?: readonly (string | number)[]
+  readonly form: 'digest' | 'text' | 'url' | 'json'
+}
+
+interface StepBase {
+  /** Unique in its plan: `compose.up`, `gate.test`. */
+  readonly id: string
+  /** One line for people, present tense: "Start the services". */
+  readonly title: string
+  /** Where it acts: absent is this machine; else the name of a connection (a Docker endpoint, an SSH host, a cluster). */
+  readonly at?: string
+  /** Ids of steps that must have succeeded. Absent: the step before it in the list. Empty: none (may start at once). */
+  readonly after?: readonly string[]
+  /** A changing step must say how it is undone; a read-only step has none. */
+  readonly undo?: WayBack
+  /** Asked before a changing step is repeated and when healing: absent | under way | done | unknown. */
+  readonly check?: Named
+  /** Milliseconds for one attempt. Default ten minutes. */
+  readonly timeout?: number
+  /** At most so many attempts, for kinds that may be retried. Default three; one for a step without idempotence. */
+  readonly attempts?: number
+  readonly outputs?: Readonly<Record<string, OutputForm>>
+  /** The kind of a failure that nobody classified. Default `bug` for exec, by status for http. */
+  readonly failsAs?: FailureKind
+  /** Name of a classifier in `Knowledge` that reads the output of a failed attempt. */
+  readonly classify?: string
+  /** A failure is reported, but the plan goes on and succeeds. */
+  readonly advisory?: boolean
+  /** Steps of one group are shown together (a gate with its services). */
+  readonly group?: string
+}
+
+export interface ExecStep extends StepBase {
+  readonly do: 'exec'
+  readonly argv: readonly [Arg, ...Arg[]]
+  readonly cwd?: string
+  /** Added to the inherited environment. */
+  readonly env?: Readonly<Record<string, Arg>>
+  readonly stdin?: Arg
+  /** Exit codes that are a success. Default `[0]`. */
+  readonly expect?: readonly number[]
+  /** Keep output out of the live log (questions, JSON). */
+  readonly quiet?: boolean
+}
+
+export interface HttpStep extends StepBase {
+  readonly do: 'http'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Absolute, or a path when `at` names a connection that speaks HTTP (the Docker Engine API). */
+  readonly url: Arg
+  readonly headers?: Readonly<Record<string, Arg>>
+  readonly body?: Arg
+  /** Status codes that are a success. Default 200–299. */
+  readonly expect?: readonly number[]
+}
+
+export interface WriteStep extends StepBase {
+  readonly do: 'write'
+  readonly path: string
+  readonly content: Arg
+  /** Permission bits. Default 0o600. */
+  readonly mode?: number
+}
+
+export interface CallStep extends StepBase {
+  readonly do: 'call'
+  /** One of io's typed operations: `registry.head`, `ledger.write`, `secrets.scan` … */
+  readonly operation: string
+  readonly input: Readonly<Record<string, Json>>
+}
+
+export interface WaitStep extends StepBase {
+  readonly do: 'wait'
+  readonly judge: Named
+  /** Milliseconds between rounds. */
+  readonly every: number
+  /** Milliseconds until the wait fails as `timeout`. */
+  readonly deadline: number
+}
+
+/** The closed set of things that can be done. Plain JSON. */
+export type Step = ExecStep | HttpStep | WriteStep | CallStep | WaitStep
+
+/** A step that only looks: what a question may use. `write` only below `‹scratch›`. */
+export type ReadStep = (ExecStep | HttpStep | CallStep | WriteStep) & { readonly undo?: never }
+
+/** What an attempt gave. Texts are decoded as UTF-8 with replacement; tails are bounded by the engine. */
+export interface StepOutput {
+  readonly exit?: number
+  readonly stdout: string
+  readonly stderr: string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly value?: Json
+}
+
+/** An argument as a person sees it: secrets as `‹secret NAME›`, later values as `‹step.output›`. */
+export function showArg(arg: Arg): string {
+  if (typeof arg === 'string') return arg
+  if ('secret' in arg) return `‹secret ${arg.secret}›`
+  if ('late' in arg) return `‹${arg.late}.${arg.output}›`
+  return arg.join.map(showArg).join('')
+}
+
+/** The folder that questions may write to; replaced by a private temporary folder when a step acts. */
+export const scratch = '‹scratch›'

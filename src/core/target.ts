@@ -1,0 +1,75 @@
+import type { Json } from './json.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { DestinationLog } from './log.ts'
+import type { Facts, Question } from './question.ts'
+import type { Arg, Named, Step } from './step.ts'
+
+/** What is to run where: the only thing a target is given beside its own facts. */
+export interface TargetInput<Config = unknown> {
+  readonly app: string
+  readonly environment: string
+  readonly config: Config
+  /** Image id in the config → its repository and the digest to run. */
+  readonly images: Readonly<Record<string, { readonly name: string; readonly digest: string }>>
+  /** The rendered application configuration; secrets by name. */
+  readonly variables: Readonly<Record<string, Arg>>
+  /** Version for people: `v1.0.0`, `main-1a2b3c4`. */
+  readonly version: string
+  readonly commit: string
+  /** Unique for this deploy at this destination; a legal file name. */
+  readonly release: string
+  /** Absolute path of the checkout. */
+  readonly root: string
+  /** Absolute path of the folder where this machine keeps what deploys need (rendered files). */
+  readonly state: string
+}
+
+/** One thing that runs now, as seen at the destination. */
+export interface Running {
+  readonly service: string
+  readonly image: string
+  /** Empty when it cannot be told (a local image without a registry). */
+  readonly digest: string
+  readonly state: string
+  readonly health: string
+  readonly restarts: number
+}
+
+/** The way forward. The common order (policy, lock, snapshot, verify, probe, record) is the deploy slice's. */
+export interface Rollout {
+  /** Harmless preparations (pull, render): done before the snapshot is stored, nothing changes for users. */
+  readonly prepare: readonly Step[]
+  /** The change itself. */
+  readonly apply: readonly Step[]
+  /** Judge that is good only when our release with our digest is what runs. Its data is target-made. */
+  readonly verify: Named
+  readonly notes: readonly string[]
+  /** Specs and digests that count for the plan's hash. */
+  readonly basis: Json
+}
+
+/**
+ * A kind of destination. All functions are pure; `ask` is called until it has no new question (five rounds at most).
+ * Adding one: a folder in `targets/` and a line in `targets/index.ts`.
+ */
+export interface Target<Config = unknown> {
+  readonly name: string
+  /** For people: "Compose project shop-staging". */
+  subject(input: TargetInput<Config>): string
+  /** The destination's memory; holds the lock as well. */
+  log(input: TargetInput<Config>): DestinationLog
+  /** What must be known before planning: what is configured, what runs. */
+  ask(input: TargetInput<Config>, facts: Facts): readonly Question[]
+  /** What runs now. */
+  running(input: TargetInput<Config>, facts: Facts): readonly Running[]
+  /** All that `restore` needs to bring back what runs now; stored at the destination before the first change. */
+  snapshot(input: TargetInput<Config>, facts: Facts): Json
+  rollout(input: TargetInput<Config>, facts: Facts): Rollout
+  /** The named restore for a snapshot; its plan ends with a wait that verifies the old digests. */
+  restore(input: TargetInput<Config>, snapshot: Json): Named
+  /** What is kept of a good release for a later rollback to it; a value `restore` accepts as snapshot. */
+  release(input: TargetInput<Config>, facts: Facts): Json
+  readonly diagnose?: (input: TargetInput<Config>) => Named
+  readonly logs?: (input: TargetInput<Config>, service: string | undefined, tail: number) => readonly Question[]
+  readonly knowledge: Knowledge
+}
