@@ -10,7 +10,10 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     projects: [
-      room('unit', ['test/**/*.test.ts'], { testTimeout: 20_000, exclude: ['test/scenarios/**', 'test/live/**', 'test/real/**'] }),
+      room('unit', ['test/**/*.test.ts'], {
+        testTimeout: 20_000,
+        exclude: ['test/scenarios/**', 'test/live/**', 'test/real/**'],
+      }),
       room('scenario', ['test/scenarios/**/*.scenario.ts'], { testTimeout: minute }),
       room('live', ['test/live/**/*.live.ts'], {
         testTimeout: 3 * minute,

@@ -1,7 +1,7 @@
 // Makes a script runnable on a fresh clone: installs the locked packages where they are missing or stale,
 // then runs the same script again under the Node 24 that came with them. Plain JavaScript, Node 20 reads it.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,14 +38,26 @@ function installPackages() {
   if (missing !== undefined) fail(`npm ci ended well, but ${missing}. Remove node_modules and try again.`)
 }
 
-/** Why the installed packages do not serve, undefined when they do. */
+/** Why the installed packages do not serve, undefined when they do. Contents decide: a checkout changes times only. */
 function staleness() {
-  const installed = path.join(root, 'node_modules/.package-lock.json')
-  if (!existsSync(installed)) return 'node_modules is missing'
+  const installed = readLock('node_modules/.package-lock.json')
+  const wanted = readLock('package-lock.json')
+  if (installed === undefined) return 'node_modules is missing'
   if (!existsSync(node24)) return 'node_modules has no Node 24'
-  if (statSync(installed).mtimeMs < statSync(path.join(root, 'package-lock.json')).mtimeMs)
-    return 'node_modules is older than package-lock.json'
-  return undefined
+  if (wanted === undefined) return undefined
+  const stale = Object.entries(wanted).filter(
+    ([name, entry]) => name !== '' && !entry.optional && installed[name]?.version !== entry.version,
+  )
+  return stale.length === 0 ? undefined : `node_modules differs from package-lock.json in ${stale.length} packages`
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function readLock(file) {
+  const full = path.join(root, file)
+  return existsSync(full) ? JSON.parse(readFileSync(full, 'utf8')).packages : undefined
 }
 
 /** @param {string} script */
@@ -53,9 +65,10 @@ function runAgain(script) {
   const bin = path.dirname(node24)
   const child = spawn(node24, [...process.execArgv, script, ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` },
   })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal))
   return new Promise((resolve) => {
     child.on('error', (error) => fail(`Node 24 could not be started from ${node24}: ${error.message}`))
     child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 1)))
