@@ -7,8 +7,9 @@ import type { Verdict } from './verdict.ts'
 
 /** Watches something in rounds. A pure fold: the engine keeps `state` between rounds and brings fresh answers. */
 export interface Judge {
-  /** Asked anew each round; the answers of the round before are not kept. `state` is undefined in the first round. */
-  ask(data: Json, state: Json | undefined): readonly Question[]
+  /** Asked anew each round until it has no new question; the answers of the round before are not kept. `state` is undefined in the
+   * first round. */
+  ask(data: Json, state: Json | undefined, facts: Facts): readonly Question[]
   judge(input: {
     readonly data: Json
     readonly state: Json | undefined

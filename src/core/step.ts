@@ -52,6 +52,8 @@ interface StepBase {
   readonly timeout?: number
   /** At most so many attempts, for kinds that may be retried. Default three; one for a step without idempotence. */
   readonly attempts?: number
+  /** Kinds that are tried again beside those of the failure table: a gate's `unhealthy`. */
+  readonly retryOn?: readonly FailureKind[]
   readonly outputs?: Readonly<Record<string, OutputForm>>
   /** The kind of a failure that nobody classified. Default `bug` for exec, by status for http. */
   readonly failsAs?: FailureKind

@@ -1,0 +1,66 @@
+import { Failure, toFailure } from '../core/failure.ts'
+import type { CheckVerdict } from '../core/knowledge.ts'
+import type { StepOutcome } from '../core/outcome.ts'
+import type { Step, StepOutput } from '../core/step.ts'
+import { attempt } from './attempt.ts'
+import type { EngineContext } from './context.ts'
+import type { Journal } from './journal.ts'
+import { observe } from './observe.ts'
+import { skipped } from './order.ts'
+import { readOutputs } from './outputs.ts'
+import type { Values } from './resolve.ts'
+import { repeat } from './retry.ts'
+import { wait } from './wait.ts'
+
+/** One step from its start to its end, with its attempts. Its start is durable in the journal before it changes anything. */
+export async function act(step: Step, values: Values, context: EngineContext, journal?: Journal): Promise<StepOutcome> {
+  if (context.signal.aborted) return skipped(step)
+  const { clock } = context.ports
+  const from = clock.now()
+  let attempts = 0
+  const { id, title } = step
+  context.sink({ type: 'started', step: id, title, ...(step.group === undefined ? {} : { group: step.group }) })
+  const end = (
+    rest: Pick<StepOutcome, 'state' | 'outputs'> & { failure?: Failure; output?: StepOutput },
+  ): StepOutcome => {
+    const outcome = { id, title, attempts, ms: clock.now() - from, ...rest }
+    context.sink({ type: 'ended', outcome })
+    return outcome
+  }
+  try {
+    if (step.undo !== undefined) await journal?.started(step)
+    const output = await repeat(
+      step,
+      context,
+      async (number) => {
+        attempts = number
+        return step.do === 'wait' ? wait(step, context) : attempt(step, values, context)
+      },
+      () => happenedMeanwhile(step, context),
+    )
+    return end({ state: 'done', output, outputs: await readOutputs(step, output, values, context.ports) })
+  } catch (thrown) {
+    return end({ state: 'failed', failure: toFailure(thrown), outputs: {} })
+  }
+}
+
+/** Asked before a changing step is repeated: a call that timed out may have arrived. */
+async function happenedMeanwhile(step: Step, context: EngineContext): Promise<StepOutput | undefined> {
+  const verdict = await checkStep(step, context)
+  if (verdict === undefined || verdict === 'absent') return undefined
+  if (verdict === 'unknown') {
+    throw new Failure('timeout', `${step.title}: it cannot be told whether it has happened; it is not done twice.`, {
+      hint: 'Look at the destination, then run again.',
+    })
+  }
+  return { stdout: '', stderr: '' }
+}
+
+/** The verdict of a step's check; undefined when it has none. `under way` counts as happened: the wait after it watches. */
+export async function checkStep(step: Step, context: EngineContext): Promise<CheckVerdict | undefined> {
+  if (step.check === undefined) return undefined
+  const check = context.knowledge.checks[step.check.name]
+  if (check === undefined) throw new Failure('bug', `Nobody knows the check ${step.check.name}.`)
+  const { data } = step.check
+  return check.verdict(data, await observe(() => check.ask(data), context))
+}

@@ -1,0 +1,85 @@
+import type { Json } from '../core/json.ts'
+import type { DestinationLog, LogEntry } from '../core/log.ts'
+import type { Named, Step } from '../core/step.ts'
+import { type EngineContext, undisturbed } from './context.ts'
+import { readEntry, removeFromLog, writeLog } from './log.ts'
+
+/** What a deploy is about to do, stored at the destination before its first change. */
+export interface Intent {
+  readonly release: string
+  readonly environment: string
+  readonly version: string
+  readonly commit: string
+  readonly planHash: string
+  readonly attempt: number
+  readonly runUrl: string
+  /** The ledger's id of this deploy's record. */
+  readonly record: string
+  /** Image id → `name@sha256:…`. */
+  readonly images: Readonly<Record<string, string>>
+  readonly steps: readonly { readonly id: string; readonly title: string; readonly way: string }[]
+  /** The way back: the target's restore with its snapshot. */
+  readonly restore: Named
+  /** Becomes the release entry when the deploy turns out to be good. */
+  readonly release_entry: Json
+  readonly rollback: 'auto' | 'manual'
+}
+
+/** Notes of a running deploy at the destination. */
+export interface Journal {
+  /** Durable before the step acts. */
+  started(step: Step): Promise<void>
+  /** Verified and probed: from here an interruption is finished forward, not rolled back. */
+  proven(): Promise<void>
+  /** The deploy is over, one way or the other: the notes go. */
+  close(): Promise<void>
+}
+
+export async function openJournal(log: DestinationLog, intent: Intent, context: EngineContext): Promise<Journal> {
+  const keys = [`intent.${intent.release}`]
+  const note = async (phase: string, surely: EngineContext) => {
+    const key = `phase.${intent.release}.${String(keys.length).padStart(3, '0')}`
+    keys.push(key)
+    await writeLog(log, [{ key, value: JSON.stringify({ phase }) }], surely)
+  }
+  await writeLog(log, [{ key: keys[0] as string, value: JSON.stringify(intent) }], context)
+  return {
+    started: (step) => note(step.id, context),
+    proven: () => note('proven', undisturbed(context)),
+    close: () => removeFromLog(log, [...keys].reverse(), undisturbed(context)),
+  }
+}
+
+/** A deploy that somebody began and nobody ended. */
+export interface Interrupted {
+  readonly intent: Intent
+  /** Ids of the steps that had started, in order. */
+  readonly phases: readonly string[]
+  readonly proven: boolean
+  readonly keys: readonly string[]
+}
+
+/** Reads the deploys that were begun and not ended out of a destination's log. */
+export function findInterrupted(entries: readonly LogEntry[]): Interrupted[] {
+  return entries
+    .filter(({ key }) => key.startsWith('intent.'))
+    .flatMap((entry) => {
+      const intent = readEntry<Intent>(entry)
+      if (intent === undefined) return []
+      const notes = entries
+        .filter(({ key }) => key.startsWith(`phase.${intent.release}.`))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+      const phases = notes.map((note) => readEntry<{ phase: string }>(note)?.phase ?? '')
+      const keys = [entry.key, ...notes.map(({ key }) => key)]
+      return [{ intent, phases: phases.filter((phase) => phase !== 'proven'), proven: phases.includes('proven'), keys }]
+    })
+}
+
+/** "interrupted between A and B", for people. */
+export function describeInterruption({ intent, phases, proven }: Interrupted): string {
+  if (proven) return 'interrupted after it was proven healthy, before it was recorded'
+  const at = intent.steps.findIndex(({ id }) => id === phases.at(-1))
+  const title = (index: number) => intent.steps[index]?.title
+  if (at < 0) return `interrupted before "${title(0) ?? 'the first step'}"`
+  return `interrupted between "${title(at)}" and ${title(at + 1) === undefined ? 'its end' : `"${title(at + 1)}"`}`
+}
