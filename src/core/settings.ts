@@ -1,4 +1,5 @@
 import type { Arg } from './step.ts'
+import type { FreezeWindow } from './window.ts'
 
 /** Where a value came from: shown by `explain` and in errors. */
 export interface Source {
@@ -85,7 +86,8 @@ export interface EnvironmentSettings {
   readonly target: { readonly kind: string; readonly config: unknown }
   readonly variables: readonly VariableSettings[]
   readonly checks: ChecksSettings
-  readonly freeze: readonly string[]
+  /** Nothing is deployed inside these. */
+  readonly freeze: readonly FreezeWindow[]
   readonly rollback: 'auto' | 'manual'
   /** Milliseconds. */
   readonly deadline: number
