@@ -6,7 +6,8 @@ import { constants } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '..')
+/** Absolute path of the checkout. */
+export const root = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
  * Call first in every script: `await ensureNode24(import.meta.url)`.
@@ -24,7 +25,8 @@ export async function ensureNode24(scriptUrl) {
 /** Absolute path of the Node 24 binary installed by the lock file. */
 export const node24 = path.join(root, 'node_modules/node/bin/node')
 
-function installPackages() {
+/** Installs what the lock file says, if the installed packages differ from it. */
+export function installPackages() {
   const reason = staleness()
   if (reason === undefined) return
   console.error(`Installing npm packages (${reason}): npm ci`)
@@ -39,7 +41,7 @@ function installPackages() {
 }
 
 /** Why the installed packages do not serve, undefined when they do. Contents decide: a checkout changes times only. */
-function staleness() {
+export function staleness() {
   const installed = readLock('node_modules/.package-lock.json')
   const wanted = readLock('package-lock.json')
   if (installed === undefined) return 'node_modules is missing'

@@ -1,0 +1,76 @@
+// Runs the tests and counts them: `npm test` what needs npm and Docker only, `real [part…]` what needs tools built from Go,
+// `all` both; or rooms by name: unit scenario live. `--no-skip` makes a skipped test a failure.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { ensureNode24, node24, root } from './node24.mjs'
+
+await ensureNode24(import.meta.url)
+
+const rooms = ['unit', 'scenario', 'live', 'real']
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const [chosen, filters] = choose(words)
+const reports = path.join(root, '.reports')
+mkdirSync(reports, { recursive: true })
+
+const counts = [...(words.length === 0 || words[0] === 'all' ? [checkCode()] : []), ...chosen.map(runRoom)]
+const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => counts.reduce((total, one) => total + one[key], 0)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+const skipsCount = process.argv.includes('--no-skip')
+if (skipsCount && sum('skipped') > 0) console.error('A skipped test counts as a failure here: its tool is missing.')
+process.exitCode = sum('failed') > 0 || (skipsCount && sum('skipped') > 0) ? 1 : 0
+
+/**
+ * @param {string[]} given
+ * @returns {[string[], string[]]}
+ */
+function choose([first, ...rest]) {
+  if (first === undefined) return [['unit', 'scenario', 'live'], []]
+  if (first === 'all') return [rooms, rest]
+  if (rooms.includes(first)) return [[first], rest]
+  console.error(`No such tests: ${first}. Known: ${rooms.join(' ')} all.`)
+  process.exit(2)
+}
+
+function checkCode() {
+  const done = spawnSync(node24, ['scripts/check.mjs', '--lite'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return done.status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** @param {string} room */
+function runRoom(room) {
+  const report = path.join(reports, `${room}.json`)
+  rmSync(report, { force: true })
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    room,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  const done = spawnSync(node24, [...args, ...filters], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  return count(room, report, done.status === 0)
+}
+
+/**
+ * A run that ended badly without a failed test to show for it (no file matched, a setup that broke) is a failure too.
+ * @param {string} room
+ * @param {string} report
+ * @param {boolean} good
+ */
+function count(room, report, good) {
+  if (!existsSync(report)) {
+    console.error(`The ${room} tests ended without a report.`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  )
+  const failed = numFailedTests > 0 || good ? numFailedTests : Math.max(1, numFailedTestSuites)
+  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
+}
