@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from './failure.ts'
+import type { Failure, FailureKind, Place } from './failure.ts'
 import type { Json } from './json.ts'
 import type { Plan } from './plan.ts'
 import type { Facts, Question } from './question.ts'
@@ -45,10 +45,17 @@ export interface Diagnose {
   tell(input: { readonly data: Json; readonly facts: Facts; readonly failure: Failure }): Diagnosis | undefined
 }
 
+/** What the output of a failed attempt means. */
+export interface Classified {
+  readonly kind: FailureKind
+  readonly cause: string
+  readonly hint?: string
+  /** Where a person mends it: the line of the Dockerfile. */
+  readonly place?: Place
+}
+
 /** Reads the output of a failed attempt; undefined: not mine. */
-export type Classifier = (
-  output: StepOutput,
-) => { readonly kind: FailureKind; readonly cause: string; readonly hint?: string } | undefined
+export type Classifier = (output: StepOutput) => Classified | undefined
 
 /** What a slice or target knows, by the names its plans use. */
 export interface Knowledge {

@@ -8,6 +8,8 @@ export interface ExecRequest {
   /** Milliseconds; the whole process group is then ended: TERM, five seconds later KILL. */
   readonly timeout: number
   readonly signal: AbortSignal
+  /** Bytes kept of each stream, its head and its tail. Default 1 MiB. */
+  readonly limit?: number
   readonly onOutput?: (stream: 'stdout' | 'stderr', text: string) => void
 }
 
@@ -18,6 +20,8 @@ export interface ExecResult {
   readonly stderr: string
   readonly signalled?: string
   readonly timedOut?: boolean
+  /** The streams of which the middle was left out: not fit to be parsed. */
+  readonly cut?: readonly ('stdout' | 'stderr')[]
 }
 
 export interface HttpRequest {
@@ -29,6 +33,8 @@ export interface HttpRequest {
   readonly body?: string
   readonly timeout: number
   readonly signal: AbortSignal
+  /** GET and HEAD follow redirects, five at most; `false` gives the redirect itself as the answer. Default `true`. */
+  readonly follow?: boolean
 }
 
 export interface HttpResult {

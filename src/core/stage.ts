@@ -28,9 +28,9 @@ export interface Given {
   readonly startedAt: string
 }
 
-/** One slice of the pipeline: quality, metadata, build, scan. (A deploy has its own, richer order.) */
+/** One slice of the pipeline: quality, metadata, build, scan, and then the tags of what was built. (A deploy has its own, richer order.) */
 export interface Stage {
-  readonly name: 'quality' | 'metadata' | 'build' | 'scan'
+  readonly name: 'quality' | 'metadata' | 'build' | 'scan' | 'tag'
   /** Called until it has no new question; at most five rounds. */
   ask(given: Given, facts: Facts): readonly Question[]
   plan(given: Given, facts: Facts): Plan

@@ -101,7 +101,8 @@ export interface CallStep extends StepBase {
   readonly do: 'call'
   /** One of io's typed operations: `registry.head`, `ledger.write`, `secrets.scan` … */
   readonly operation: string
-  readonly input: Readonly<Record<string, Json>>
+  /** Plain values; secrets and later values are filled in when the step acts. */
+  readonly input: Readonly<Record<string, Json | Arg>>
 }
 
 export interface WaitStep extends StepBase {
