@@ -1,8 +1,9 @@
 import { Failure, type FailureKind } from '../core/failure.ts'
+import type { Json } from '../core/json.ts'
 import type { CallStep, ExecStep, HttpStep, Step, StepOutput, WriteStep } from '../core/step.ts'
 import type { EngineContext } from './context.ts'
 import { createLines, createTail } from './lines.ts'
-import { resolveArg, resolveArgs, type Values } from './resolve.ts'
+import { resolveArg, resolveArgs, resolveInput, type Values } from './resolve.ts'
 
 const tenMinutes = 600_000
 const none = { stdout: '', stderr: '' }
@@ -21,7 +22,7 @@ export function attempt(
     case 'write':
       return runWrite(step, values, context)
     case 'call':
-      return runCall(step, context)
+      return runCall(step, values, context)
   }
 }
 
@@ -118,10 +119,11 @@ async function runWrite(step: WriteStep, values: Values, context: EngineContext)
   return none
 }
 
-async function runCall(step: CallStep, context: EngineContext): Promise<StepOutput> {
+async function runCall(step: CallStep, values: Values, context: EngineContext): Promise<StepOutput> {
   const timer = AbortSignal.timeout(step.timeout ?? tenMinutes)
   try {
-    const value = await context.ports.call(step.operation, step.input, AbortSignal.any([context.signal, timer]))
+    const input = resolveInput(step.input, values, context.ports) as Readonly<Record<string, Json>>
+    const value = await context.ports.call(step.operation, input, AbortSignal.any([context.signal, timer]))
     return { ...none, value }
   } catch (thrown) {
     if (context.signal.aborted) throw context.signal.reason
@@ -140,5 +142,6 @@ function classified(step: Step, output: StepOutput, context: EngineContext): Fai
   return new Failure(found.kind, found.cause, {
     details: lines,
     ...(found.hint === undefined ? {} : { hint: found.hint }),
+    ...(found.place === undefined ? {} : { place: found.place }),
   })
 }

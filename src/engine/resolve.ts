@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import type { Json } from '../core/json.ts'
 import type { Ports } from '../core/ports.ts'
 import { type Arg, scratch } from '../core/step.ts'
 
@@ -33,4 +34,13 @@ export function resolveArgs(
   ports: Pick<Ports, 'secret'>,
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(record ?? {}).map(([key, arg]) => [key, resolveArg(arg, values, ports)]))
+}
+
+/** A call's input with its secrets and later values filled in, at any depth. */
+export function resolveInput(input: unknown, values: Values, ports: Pick<Ports, 'secret'>): Json {
+  if (typeof input === 'string') return resolveArg(input, values, ports)
+  if (input === null || typeof input !== 'object') return input as Json
+  if (Array.isArray(input)) return input.map((item) => resolveInput(item, values, ports))
+  if ('late' in input || 'join' in input || 'secret' in input) return resolveArg(input as Arg, values, ports)
+  return Object.fromEntries(Object.entries(input).map(([key, inner]) => [key, resolveInput(inner, values, ports)]))
 }
