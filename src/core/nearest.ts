@@ -1,46 +1,47 @@
-/** The known word that was probably meant, or undefined when none is close: at most one change in three characters, and at most three. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const lower = word.toLowerCase()
-  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)))
-  let best: string | undefined
-  let least = limit + 1
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue
-    const far = distance(lower, candidate.toLowerCase())
-    if (far < least) {
-      least = far
-      best = candidate
-    }
-  }
-  return best
+/** The candidate a person probably meant: at most a third of its letters wrong (one in short names), letter case aside. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const wanted = text.toLowerCase()
+  const allowed = Math.max(1, Math.floor(wanted.length / 3))
+  const ranked = candidates
+    .map((candidate) => ({ candidate, wrong: distance(wanted, candidate.toLowerCase()) }))
+    .filter(({ wrong }) => wrong <= allowed)
+    .sort((a, b) => a.wrong - b.wrong)
+  return ranked[0]?.candidate ?? candidates.find((candidate) => prefixes(wanted, candidate.toLowerCase()))
 }
 
-/** ` Did you mean "x"?`, or nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const found = nearest(word, known)
-  return found === undefined ? '' : ` Did you mean ${JSON.stringify(found)}?`
+/** `; did you mean "x"?`, or the empty text. */
+export function didYouMean(text: string, candidates: readonly string[]): string {
+  const match = nearest(text, candidates)
+  return match === undefined ? '' : `; did you mean ${JSON.stringify(match)}?`
 }
 
-/** Changes between two words: insertions, deletions, replacements, and neighbours swapped (optimal string alignment). */
+function prefixes(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** Edits between two texts: letters added, left out, replaced, or two neighbours swapped (Damerau's distance, restricted). */
 function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 12 || a.length > 100) return Number.POSITIVE_INFINITY
   let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          replace,
-          swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      line[column] = Math.min(
+        at(above, column) + 1,
+        at(line, column - 1) + 1,
+        at(above, column - 1) + (same ? 0 : 1),
+        swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
       )
     }
-    before = row
-    row = next
+    before = above
+    above = line
   }
-  return row[b.length] ?? 0
+  return at(above, b.length)
+}
+
+function at(line: readonly number[], column: number): number {
+  return line[column] ?? Number.POSITIVE_INFINITY
 }

@@ -76,6 +76,8 @@ export interface ExecStep extends StepBase {
   readonly expect?: readonly number[]
   /** Keep output out of the live log (questions, JSON). */
   readonly quiet?: boolean
+  /** Bytes of each stream that are kept for reading, where the default of 1 MiB is not enough (reports). */
+  readonly limit?: number
 }
 
 export interface HttpStep extends StepBase {

@@ -45,6 +45,7 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
     signal,
     onOutput: (stream, text) => streams[stream].push(text),
     ...(step.cwd === undefined ? {} : { cwd: resolveArg(step.cwd, values, ports) }),
+    ...(step.limit === undefined ? {} : { limit: step.limit }),
     ...(step.stdin === undefined ? {} : { stdin: resolveArg(step.stdin, values, ports) }),
   })
   streams.stdout.end()
