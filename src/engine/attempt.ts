@@ -5,15 +5,14 @@ import type { EngineContext } from './context.ts'
 import { createLines, createTail } from './lines.ts'
 import { resolveArg, resolveArgs, resolveInput, type Values } from './resolve.ts'
 
+/** Every step but a wait. */
+type ActingStep = ExecStep | HttpStep | WriteStep | CallStep
+
 const tenMinutes = 600_000
 const none = { stdout: '', stderr: '' }
 
 /** One attempt at a step that is not a wait. @throws Failure with the kind that decides what follows. */
-export function attempt(
-  step: Exclude<Step, { do: 'wait' }>,
-  values: Values,
-  context: EngineContext,
-): Promise<StepOutput> {
+export function attempt(step: ActingStep, values: Values, context: EngineContext): Promise<StepOutput> {
   switch (step.do) {
     case 'exec':
       return runExec(step, values, context)

@@ -1,0 +1,45 @@
+import type { Json } from '../core/json.ts'
+import type { Plan } from '../core/plan.ts'
+import type { Facts } from '../core/question.ts'
+import type { Named, WaitStep } from '../core/step.ts'
+import { type DeployGiven, pinnedImages } from './given.ts'
+import { enforcePolicy, judgePolicy } from './policy.ts'
+import { planProbes } from './probes.ts'
+
+/**
+ * The order of a deploy, the same for every target: rules → prepare → change → verify that our digest is what runs → probes → stability.
+ * Taking the lock, storing the way back and recording happen around it.
+ * @throws Failure `denied` or `stale` when a rule says no
+ */
+export function planDeploy(given: DeployGiven, facts: Facts): Plan {
+  const { environment, input, target, override } = given
+  const rulings = judgePolicy(given, facts)
+  const remarks = enforcePolicy(rulings, override)
+  const rollout = target.rollout(input, facts)
+  const { deadline, stable } = environment
+  const verify = { judge: rollout.verify, deadline }
+  const steps = [
+    ...rollout.prepare,
+    ...rollout.apply,
+    watch('verify', 'Verify that our digest is what runs', { ...verify, stable: 0 }),
+    ...planProbes(environment, deadline, input.root),
+    ...(stable === 0 ? [] : [watch('stable', `Watch it stay good for ${stable / 1000} s`, { ...verify, stable })]),
+  ]
+  const basis = { images: pinnedImages(input), target: rollout.basis, environment: environment.id } as unknown as Json
+  return {
+    stage: given.task,
+    subject: `${environment.id}: ${target.subject(input)}`,
+    steps,
+    basis,
+    notes: [...remarks, ...rollout.notes],
+    values: { version: input.version, ...pinnedImages(input) },
+    ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input) }),
+  }
+}
+
+/** The target's judge, told for how many milliseconds everything must have stayed good. */
+function watch(id: string, title: string, look: { judge: Named; deadline: number; stable: number }): WaitStep {
+  const { judge, deadline, stable } = look
+  const data = { ...(judge.data as Record<string, Json>), stable }
+  return { id, title, do: 'wait', judge: { name: judge.name, data }, every: 500, deadline: deadline + stable }
+}
