@@ -133,7 +133,5 @@ function kb(bytes) {
  * @returns {never}
  */
 function fail(message) {
-  console.error(message)
-  rmSync(fresh, { recursive: true, force: true })
-  process.exit(1)
+  throw new Error(message)
 }

@@ -1,7 +1,7 @@
 // Runs the tests and counts them: `npm test` what needs npm and Docker only, `real [part…]` what needs tools built from Go,
 // `all` both; or rooms by name: unit scenario live. `--no-skip` makes a skipped test a failure.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureNode24, node24, root } from './node24.mjs'
 
@@ -15,7 +15,9 @@ mkdirSync(reports, { recursive: true })
 
 const counts = [...(words.length === 0 || words[0] === 'all' ? [checkCode()] : []), ...chosen.map(runRoom)]
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => counts.reduce((total, one) => total + one[key], 0)
-console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+const line = `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`
+console.log(line)
+if (process.env['GITHUB_STEP_SUMMARY']) appendFileSync(process.env['GITHUB_STEP_SUMMARY'], `${line}\n`)
 const skipsCount = process.argv.includes('--no-skip')
 if (skipsCount && sum('skipped') > 0) console.error('A skipped test counts as a failure here: its tool is missing.')
 process.exitCode = sum('failed') > 0 || (skipsCount && sum('skipped') > 0) ? 1 : 0

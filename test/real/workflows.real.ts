@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { findTool } from '../tool.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(path.join(tmpdir(), 'workflows-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const actionlint = findTool('actionlint')
+const zizmor = findTool('zizmor')
+
+test.skipIf(!actionlint)('actionlint finds nothing in the workflows', () => {
+  // `$/` (the same commit of the called repository) is newer than actionlint: it reads a copy that says `./`.
+  const files = copyWorkflows().map((file) => path.join(folder, file))
+  const linted = run(actionlint ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', ...files])
+  expect(linted).toEqual({ status: 0, output: '' })
+})
+
+test.skipIf(!actionlint)('actionlint is heard when there is something to find', () => {
+  const file = path.join(folder, 'wrong.yml')
+  writeFileSync(
+    file,
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ github.nothing }}\n',
+  )
+  expect(run(actionlint ?? '', ['-no-color', file])).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('nothing'),
+  })
+})
+
+test.skipIf(!zizmor)('zizmor as auditor finds nothing in workflows and actions', () => {
+  const places = ['.github/workflows', 'workflows', 'action.yml', 'actions'].filter((place) =>
+    existsSync(path.join(root, place)),
+  )
+  const audited = run(zizmor ?? '', [
+    '--offline',
+    '--persona',
+    'auditor',
+    '--no-progress',
+    '--quiet',
+    '--format',
+    'plain',
+    ...places,
+  ])
+  expect(audited).toMatchObject({ status: 0 })
+})
+
+function copyWorkflows(): string[] {
+  const places = ['.github/workflows', 'workflows'].filter((place) => existsSync(path.join(root, place)))
+  cpSync(path.join(root, 'action.yml'), path.join(folder, 'action.yml'))
+  cpSync(path.join(root, 'actions'), path.join(folder, 'actions'), { recursive: true })
+  for (const place of places) cpSync(path.join(root, place), path.join(folder, place), { recursive: true })
+  const files = places.flatMap((place) => readdirSync(path.join(root, place)).map((name) => path.join(place, name)))
+  for (const file of files) {
+    const full = path.join(folder, file)
+    writeFileSync(full, readFileSync(full, 'utf8').replaceAll(/(uses:\s*['"]?)\$\//g, '$1./'))
+  }
+  return files.filter((file) => file.endsWith('.yml'))
+}
+
+function run(command: string, args: string[]) {
+  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', timeout: 60_000 })
+  if (done.error) throw done.error
+  return { status: done.status, output: `${done.stdout}${done.stderr}` }
+}
