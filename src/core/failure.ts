@@ -101,6 +101,8 @@ export interface FailureOptions {
   readonly details?: readonly string[]
   /** Milliseconds after which the other side asked to be called again (Retry-After). */
   readonly retryAfter?: number
+  /** The name of the rule that refused: `after`, `freeze`, `superseded` … */
+  readonly rule?: string
 }
 
 /** The only error this product throws on purpose. Anything else that is thrown is a `bug`. */
@@ -110,6 +112,7 @@ export class Failure extends Error {
   readonly place: Place | undefined
   readonly details: readonly string[]
   readonly retryAfter: number | undefined
+  readonly rule: string | undefined
 
   constructor(kind: FailureKind, message: string, options: FailureOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -119,6 +122,7 @@ export class Failure extends Error {
     this.place = options.place
     this.details = options.details ?? []
     this.retryAfter = options.retryAfter
+    this.rule = options.rule
   }
 }
 

@@ -36,6 +36,7 @@ export function enforcePolicy(rulings: readonly Ruling[], override: string): str
     const how = hard.overridable ? ' A person may set this rule aside: --override "reason" (recorded).' : ''
     throw new Failure(hard.verdict === 'superseded' ? 'stale' : 'denied', hard.text, {
       hint: `${hard.hint ?? ''}${how}`.trim(),
+      rule: hard.rule,
     })
   }
   return against.map(({ rule, text }) => `Rule "${rule}" set aside (${override}): ${text}`)

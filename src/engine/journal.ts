@@ -21,7 +21,7 @@ export interface Intent {
   /** The way back: the target's restore with its snapshot. */
   readonly restore: Named
   /** Becomes the release entry when the deploy turns out to be good. */
-  readonly release_entry: Json
+  readonly good: Json
   readonly rollback: 'auto' | 'manual'
 }
 

@@ -1,0 +1,239 @@
+import { Failure, toFailure } from '../core/failure.ts'
+import type { Json } from '../core/json.ts'
+import type { PlanOutcome } from '../core/outcome.ts'
+import type { Plan } from '../core/plan.ts'
+import type { Facts } from '../core/question.ts'
+import type { DeploymentRecord } from '../core/record.ts'
+import type { StageReport } from '../core/report.ts'
+import {
+  askDeploy,
+  type DeployGiven,
+  type GoodRelease,
+  judgePolicy,
+  pinnedImages,
+  planDeploy,
+  releaseEntry,
+  surplusReleases,
+} from '../deploy/index.ts'
+import { type EngineContext, undisturbed } from '../engine/context.ts'
+import { execute } from '../engine/execute.ts'
+import { type Intent, type Journal, openJournal } from '../engine/journal.ts'
+import { withLock } from '../engine/lock.ts'
+import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
+import { observe } from '../engine/observe.ts'
+import { hashPlan } from './hash.ts'
+import { heal } from './heal.ts'
+import { changeRecord, failureInRecord, openRecord } from './records.ts'
+import { failedStage } from './stage.ts'
+
+export interface DeployOptions {
+  /** A person approved exactly this plan; another one is `stale`. Empty: none. */
+  readonly approved: string
+  /** `leave` where `post:` takes the way back. */
+  readonly onCancel: 'undo' | 'leave'
+}
+
+/** Observes and plans a deploy on today's facts, without the lock. */
+export async function planOnly(given: DeployGiven, context: EngineContext): Promise<{ plan: Plan; facts: Facts }> {
+  const facts = await observe((known) => askDeploy(given, known), context)
+  return { plan: planDeploy(given, facts), facts }
+}
+
+/** One deploy: record, lock, heal, observe, plan, intent, execute, record. Never throws for what happens in it. */
+export async function runDeploy(
+  given: DeployGiven,
+  context: EngineContext,
+  options: DeployOptions,
+): Promise<StageReport> {
+  const from = context.ports.clock.now()
+  const end = (report: Omit<StageReport, 'ms'>): StageReport => ({ ...report, ms: context.ports.clock.now() - from })
+  let record: DeploymentRecord | undefined
+  try {
+    record = await openRecord(newRecord(given), context)
+    const opened = record
+    const { log, text } = lockOf(given)
+    const { ttl, wait } = given.environment.lock
+    return end(
+      await withLock({ log, text, ttl, wait }, context, (held) =>
+        deployUnderLock({ given, record: opened, context: held, options }),
+      ),
+    )
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    const state = endState(failure)
+    const closed =
+      record === undefined ? undefined : await changeRecord(record, { state, ...failureInRecord(failure) }, context)
+    const report = failedStage({
+      stage: given.task,
+      plan: undefined,
+      failure,
+      ms: context.ports.clock.now() - from,
+      context,
+    })
+    return {
+      ...report,
+      subject: given.environment.id,
+      ...(state === 'superseded' ? { state } : {}),
+      ...(closed === undefined ? {} : { record: closed }),
+    }
+  }
+}
+
+function endState(failure: Failure): 'superseded' | 'cancelled' | 'failed' {
+  if (failure.rule === 'superseded') return 'superseded'
+  return failure.kind === 'cancelled' ? 'cancelled' : 'failed'
+}
+
+interface Held {
+  readonly given: DeployGiven
+  readonly record: DeploymentRecord
+  readonly context: EngineContext
+  readonly options: DeployOptions
+}
+
+async function deployUnderLock({ given, record, context, options }: Held): Promise<Omit<StageReport, 'ms'>> {
+  const { environment, input, target } = given
+  const log = target.log(input)
+  await heal(log, context)
+  const { plan, facts } = await planOnly(given, context)
+  const planHash = hashPlan(plan)
+  if (options.approved !== '' && options.approved !== planHash) throw changedSinceApproval(options.approved, planHash)
+  context.sink({ type: 'stage', stage: given.task, subject: plan.subject, state: 'started' })
+  for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
+  const previous = Object.fromEntries(target.running(input, facts).map(({ service, image }) => [service, image]))
+  const running = await changeRecord(record, { state: 'running', previous }, context)
+  const intent = planIntent({ given, plan, planHash, facts, record })
+  const journal = await openJournal(log, intent, context)
+  const outcome = await execute(plan, context, { journal, rollback: environment.rollback, onCancel: options.onCancel })
+  const closed = await conclude(
+    { given, record: running, context, options },
+    { outcome, journal, good: intent.good as unknown as GoodRelease },
+  )
+  context.sink({
+    type: 'stage',
+    stage: given.task,
+    subject: plan.subject,
+    state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
+  })
+  return {
+    stage: given.task,
+    subject: plan.subject,
+    state: outcome.state,
+    notes: plan.notes,
+    plan,
+    planHash,
+    outcome,
+    record: closed,
+    rulings: judgePolicy(given, facts),
+    ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+  }
+}
+
+/** Writes how it ended: the release to the destination if it is good, the record, and the end of the journal. */
+async function conclude(
+  { given, record, context, options }: Held,
+  end: { outcome: PlanOutcome; journal: Journal; good: GoodRelease },
+): Promise<DeploymentRecord> {
+  const { outcome, journal, good } = end
+  const log = given.target.log(given.input)
+  const calm = undisturbed(context)
+  if (outcome.state === 'succeeded') {
+    await journal.proven()
+    const entries = await readLog(log, calm)
+    await writeLog(log, [releaseEntry(entries, good)], calm)
+    const closed = await changeRecord(record, { state: 'succeeded', reason: given.override }, context)
+    await removeFromLog(log, surplusReleases(await readLog(log, calm), given.environment.keep), calm)
+    await journal.close()
+    return closed
+  }
+  const failure = outcome.failure ?? new Failure('bug', 'It failed without a reason.')
+  if (outcome.state === 'cancelled' && options.onCancel === 'leave') return record
+  const said = failureInRecord(failure)
+  if (outcome.rolledBack === true) {
+    const closed = await changeRecord(record, { ...said, state: 'rolled back' }, context)
+    await journal.close()
+    return closed
+  }
+  const state = outcome.state === 'cancelled' ? 'cancelled' : 'failed'
+  const reason = outcome.held === undefined ? said.reason : `held at ${outcome.held}: ${said.reason}`
+  const closed = await changeRecord(record, { ...said, state, reason: reason ?? '' }, context)
+  // A way back that failed is tried again by the next run: its notes stay.
+  if (outcome.rolledBack !== false) await journal.close()
+  return closed
+}
+
+function planIntent(from: {
+  given: DeployGiven
+  plan: Plan
+  planHash: string
+  facts: Facts
+  record: DeploymentRecord
+}): Intent {
+  const { given, plan, planHash, facts, record } = from
+  const { input, target, environment, event } = given
+  const images = pinnedImages(input)
+  const { release, version, commit } = input
+  const good: GoodRelease = {
+    release,
+    version,
+    commit,
+    ref: event.ref,
+    images,
+    snapshot: target.release(input, facts),
+    at: given.now,
+    runUrl: event.runUrl,
+  }
+  return {
+    release,
+    environment: environment.id,
+    version,
+    commit,
+    planHash,
+    attempt: event.attempt,
+    runUrl: event.runUrl,
+    record: record.id,
+    images,
+    steps: plan.steps
+      .filter(({ undo }) => undo !== undefined)
+      .map(({ id, title, undo }) => ({ id, title, way: undo?.way ?? '' })),
+    restore: target.restore(input, target.snapshot(input, facts)),
+    good: good as unknown as Json,
+    rollback: environment.rollback,
+  }
+}
+
+function newRecord(given: DeployGiven): Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> {
+  const { settings, environment, input, event, target, task } = given
+  return {
+    app: settings.app,
+    environment: environment.id,
+    destination: target.log(input).destination,
+    version: input.version,
+    commit: input.commit,
+    ref: event.ref,
+    images: pinnedImages(input),
+    previous: {},
+    state: 'pending',
+    attempt: event.attempt,
+    actor: event.actor,
+    runUrl: event.runUrl,
+    url: environment.url,
+    failureKind: '',
+    reason: given.override,
+    task,
+  }
+}
+
+function lockOf({ target, input, event, task }: DeployGiven) {
+  return { log: target.log(input), text: `${task} ${input.version}${event.runUrl === '' ? '' : ` (${event.runUrl})`}` }
+}
+
+function changedSinceApproval(approved: string, now: string): Failure {
+  return new Failure(
+    'stale',
+    `The plan is not the approved one: approved ${approved.slice(0, 12)}, now ${now.slice(0, 12)}.`,
+    {
+      hint: 'Look at the plan again (deploy-action plan) and approve that one.',
+    },
+  )
+}

@@ -1,0 +1,86 @@
+import { Failure } from '../core/failure.ts'
+import type { DestinationLog } from '../core/log.ts'
+import type { RecordChange } from '../core/record.ts'
+import type { GoodRelease } from '../deploy/index.ts'
+import { releaseEntry } from '../deploy/index.ts'
+import { type EngineContext, undisturbed } from '../engine/context.ts'
+import { describeInterruption, findInterrupted, type Interrupted } from '../engine/journal.ts'
+import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
+import { runRestore } from '../engine/undo.ts'
+
+/** What healing did with one interrupted deploy. */
+export interface Healed {
+  readonly release: string
+  readonly record: string
+  readonly state: 'succeeded' | 'rolled back' | 'failed'
+  readonly text: string
+}
+
+/**
+ * Ends what an earlier run began and did not end, while we hold the lock: forward if it had been proven healthy, else back to its snapshot,
+ * verified. A barrier that had started is not undone, only said.
+ * @throws Failure when the way back fails: nothing is deployed on top of an unknown state
+ */
+export async function heal(log: DestinationLog, context: EngineContext): Promise<Healed[]> {
+  const interrupted = findInterrupted(await readLog(log, context))
+  const healed: Healed[] = []
+  for (const one of interrupted) {
+    context.sink({
+      type: 'note',
+      level: 'warning',
+      text: `The deploy of ${one.intent.version} to ${one.intent.environment} was ${describeInterruption(one)}; ending it now.`,
+    })
+    const result = await healOne(log, one, context)
+    await closeRecord(one, result, context)
+    await removeFromLog(log, [...one.keys].reverse(), undisturbed(context))
+    context.sink({ type: 'note', level: 'info', text: `${one.intent.version}: ${result.text}` })
+    healed.push(result)
+  }
+  return healed
+}
+
+async function healOne(log: DestinationLog, one: Interrupted, context: EngineContext): Promise<Healed> {
+  const { intent, phases, proven } = one
+  const what = describeInterruption(one)
+  const base = { release: intent.release, record: intent.record }
+  if (proven) {
+    const good = intent.good as unknown as GoodRelease
+    await writeLog(log, [releaseEntry(await readLog(log, context), good)], context)
+    return { ...base, state: 'succeeded', text: `${what}; recorded now` }
+  }
+  const begun = intent.steps.filter(({ id }) => phases.includes(id))
+  const barrier = begun.find(({ way }) => way === 'barrier')
+  if (barrier !== undefined)
+    return { ...base, state: 'failed', text: `${what}; held at "${barrier.title}", which cannot be undone` }
+  if (begun.every(({ way }) => way === 'keep'))
+    return { ...base, state: 'failed', text: `${what}; nothing had been changed` }
+  if (intent.rollback === 'manual')
+    return { ...base, state: 'failed', text: `${what}; rollback is manual here, left as it is` }
+  const outcomes = await runRestore(intent.restore, undisturbed(context))
+  const failure = outcomes.find(({ state }) => state === 'failed')?.failure
+  if (failure !== undefined) {
+    throw new Failure(failure.kind, `${intent.environment} was ${what}, and the way back failed: ${failure.message}`, {
+      cause: failure,
+      details: failure.details,
+      hint: 'Mend the destination, then run: deploy-action heal.',
+    })
+  }
+  return { ...base, state: 'rolled back', text: `${what}; rolled back and verified` }
+}
+
+async function closeRecord({ intent }: Interrupted, healed: Healed, context: EngineContext): Promise<void> {
+  if (intent.record === '') return
+  const change: RecordChange = {
+    state: healed.state,
+    reason: healed.text,
+    ...(healed.state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }),
+  }
+  const calm = undisturbed(context)
+  await calm.ports.call('ledger.change', { id: intent.record, change }, calm.signal).catch(() => {
+    context.sink({
+      type: 'note',
+      level: 'warning',
+      text: `The record ${intent.record} is not in this ledger; its end is known at the destination only.`,
+    })
+  })
+}

@@ -1,0 +1,116 @@
+import type { Failure } from '../core/failure.ts'
+import { toFailure } from '../core/failure.ts'
+import type { RunReport, StageReport } from '../core/report.ts'
+import type { Carried, Given, Stage } from '../core/stage.ts'
+import type { DeployGiven } from '../deploy/index.ts'
+import type { EngineContext } from '../engine/context.ts'
+import { type DeployOptions, planOnly, runDeploy } from './deploy.ts'
+import { hashPlan } from './hash.ts'
+import { failedStage, planStage, runStage, skippedStage } from './stage.ts'
+
+/** What a run does: stages in their order, then the deploys. */
+export interface Pipeline {
+  readonly given: Given
+  readonly stages: readonly Stage[]
+  /** Makes the deploys once the digests are known (or stand as `‹build.app.digest›`). */
+  readonly deploys: (carried: Carried) => readonly DeployGiven[]
+  readonly options: DeployOptions
+}
+
+/** Runs each stage in its turn on fresh facts; a failure skips the rest, and every stage is reported. */
+export async function runPipeline(pipeline: Pipeline, context: EngineContext): Promise<RunReport> {
+  const from = context.ports.clock.now()
+  const reports: StageReport[] = []
+  let { carried } = pipeline.given
+  for (const stage of pipeline.stages) {
+    const stopper = stopped(reports)
+    if (stopper !== undefined) reports.push(skippedStage(stage.name, `${stopper} failed`, context))
+    else {
+      const result = await runStage(stage, { ...pipeline.given, carried }, context)
+      carried = result.carried
+      reports.push(result.report)
+    }
+  }
+  for (const given of deploysOf(pipeline, carried, reports)) {
+    const stopper = stopped(reports)
+    if (stopper !== undefined)
+      reports.push(skippedStage(`${given.task} ${given.environment.id}`, `${stopper} failed`, context))
+    else reports.push(await runDeploy(given, context, pipeline.options))
+  }
+  return report(pipeline, carried, reports, context.ports.clock.now() - from)
+}
+
+/** Prints what `runPipeline` would do on today's facts: the same stages, the same plans, nothing executed. */
+export async function planPipeline(pipeline: Pipeline, context: EngineContext): Promise<RunReport> {
+  const from = context.ports.clock.now()
+  const reports: StageReport[] = []
+  let { carried } = pipeline.given
+  for (const stage of pipeline.stages) {
+    const begun = context.ports.clock.now()
+    try {
+      const planned = await planStage(stage, { ...pipeline.given, carried }, context)
+      carried = planned.carried
+      reports.push(plannedStage(planned.plan, context.ports.clock.now() - begun))
+    } catch (thrown) {
+      reports.push(failedStage({ stage: stage.name, plan: undefined, failure: toFailure(thrown), ms: 0, context }))
+      return report(pipeline, carried, reports, context.ports.clock.now() - from)
+    }
+  }
+  for (const given of pipeline.deploys(carried)) {
+    const begun = context.ports.clock.now()
+    try {
+      const { plan } = await planOnly(given, context)
+      reports.push(plannedStage(plan, context.ports.clock.now() - begun))
+    } catch (thrown) {
+      reports.push({
+        ...failedStage({ stage: given.task, plan: undefined, failure: toFailure(thrown), ms: 0, context }),
+        subject: given.environment.id,
+      })
+    }
+  }
+  return report(pipeline, carried, reports, context.ports.clock.now() - from)
+}
+
+function plannedStage(plan: StageReport['plan'] & object, ms: number): StageReport {
+  return {
+    stage: plan.stage,
+    subject: plan.subject,
+    state: 'succeeded',
+    ms,
+    notes: plan.notes,
+    plan,
+    planHash: hashPlan(plan),
+  }
+}
+
+/** After a failed stage the deploys are still named, so that the report says what was not done. */
+function deploysOf(pipeline: Pipeline, carried: Carried, reports: StageReport[]): readonly DeployGiven[] {
+  try {
+    return pipeline.deploys(carried)
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    if (stopped(reports) === undefined)
+      reports.push({ stage: 'deploy', subject: 'deploy', state: 'failed', ms: 0, notes: [], failure })
+    return []
+  }
+}
+
+function stopped(reports: readonly StageReport[]): string | undefined {
+  return reports.find(({ state }) => state !== 'succeeded' && state !== 'skipped')?.stage
+}
+
+function report(pipeline: Pipeline, carried: Carried, stages: readonly StageReport[], ms: number): RunReport {
+  const { settings, event } = pipeline.given
+  const failure: Failure | undefined = stages.find((stage) => stage.failure !== undefined)?.failure
+  const version = Object.values(carried.images)[0]?.version ?? ''
+  return {
+    app: settings.app,
+    version,
+    ref: event.ref,
+    sha: event.sha,
+    images: carried.images,
+    stages,
+    ms,
+    ...(failure === undefined ? {} : { failure }),
+  }
+}

@@ -1,0 +1,93 @@
+import { type Failure, toFailure } from '../core/failure.ts'
+import type { Plan } from '../core/plan.ts'
+import type { StageReport } from '../core/report.ts'
+import type { Carried, Given, Stage } from '../core/stage.ts'
+import type { EngineContext } from '../engine/context.ts'
+import { execute } from '../engine/execute.ts'
+import { observe } from '../engine/observe.ts'
+import { hashPlan } from './hash.ts'
+
+export interface StageResult {
+  readonly report: StageReport
+  readonly carried: Carried
+}
+
+/** Observes and plans one stage on today's facts. What is built later shows as `‹build.app.digest›` in what it hands on. */
+export async function planStage(
+  stage: Stage,
+  given: Given,
+  context: EngineContext,
+): Promise<{ plan: Plan; carried: Carried }> {
+  const facts = await observe((known) => stage.ask(given, known), context)
+  const plan = stage.plan(given, facts)
+  return { plan, carried: stage.carry(given, plan, {}) }
+}
+
+/** One stage from its questions to its report. Never throws for what happens in it. */
+export async function runStage(stage: Stage, given: Given, context: EngineContext): Promise<StageResult> {
+  const { clock } = context.ports
+  const from = clock.now()
+  let plan: Plan | undefined
+  try {
+    const facts = await observe((known) => stage.ask(given, known), context)
+    plan = stage.plan(given, facts)
+    const planned = plan
+    context.sink({ type: 'stage', stage: stage.name, subject: plan.subject, state: 'started' })
+    for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
+    const outcome = await execute(plan, context)
+    const report: StageReport = {
+      stage: stage.name,
+      subject: plan.subject,
+      state: outcome.state,
+      ms: clock.now() - from,
+      notes: plan.notes,
+      plan,
+      planHash: hashPlan(plan),
+      outcome,
+      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+    }
+    context.sink({
+      type: 'stage',
+      stage: stage.name,
+      subject: plan.subject,
+      state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
+    })
+    const carried = outcome.state === 'succeeded' ? stage.carry(given, planned, outcome.outputs) : given.carried
+    return { report, carried }
+  } catch (thrown) {
+    return {
+      report: failedStage({ stage: stage.name, plan, failure: toFailure(thrown), ms: clock.now() - from, context }),
+      carried: given.carried,
+    }
+  }
+}
+
+interface FailedStage {
+  readonly stage: string
+  readonly plan: Plan | undefined
+  readonly failure: Failure
+  readonly ms: number
+  readonly context: EngineContext
+}
+
+/** The report of a stage that could not be observed or planned. */
+export function failedStage({ stage, plan, failure, ms, context }: FailedStage): StageReport {
+  const subject = plan?.subject ?? stage
+  if (plan === undefined) context.sink({ type: 'stage', stage, subject, state: 'started' })
+  context.sink({ type: 'stage', stage, subject, state: 'failed', why: failure.message })
+  return {
+    stage,
+    subject,
+    state: failure.kind === 'cancelled' ? 'cancelled' : 'failed',
+    ms,
+    notes: plan?.notes ?? [],
+    failure,
+    ...(plan === undefined ? {} : { plan }),
+  }
+}
+
+/** The report of a stage that was not reached. */
+export function skippedStage(stage: string, why: string, context: EngineContext): StageReport {
+  context.sink({ type: 'stage', stage, subject: stage, state: 'skipped', why })
+  return { stage, subject: stage, state: 'skipped', ms: 0, notes: [why] }
+}
