@@ -1,6 +1,6 @@
 import path from 'node:path/posix'
 
-/** Who may import whom, by first folder under `src`. A door is a file directly in `src`: it sees all. */
+/** Who may import whom, by first folder under `src`. Files directly in `src` and the folder `run` see all. */
 interface Layer {
   /** Folders it may import, its own aside. */
   readonly sees: readonly string[]
@@ -64,7 +64,7 @@ function allowed(file: string, specifier: string, layer: Layer): boolean {
 
 function layerOf(file: string): string {
   const [, first = '', rest] = file.split('/')
-  return rest === undefined ? 'door' : first
+  return rest === undefined || first === 'run' ? 'door' : first
 }
 
 function targetOf(file: string): string {
