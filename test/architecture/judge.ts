@@ -32,7 +32,10 @@ const banned = {
   ],
   everywhere: [
     [/^\s*(?:export\s+)?(?:const\s+)?enum\s/gm, 'no enums: a union of literals'],
-    [/^\s*(?:export\s+)?(?:abstract\s+)?class\s+(?!Failure\b)\w+/gm, 'no classes except Failure'],
+    [
+      /^\s*(?:export\s+)?(?:abstract\s+)?class\s+(?!Failure\b|\w+ extends Error \{\}$)\w+/gm,
+      'no classes except Failure',
+    ],
     [/^\s*export\s+default\b/gm, 'no default exports'],
   ],
   mocks: [
