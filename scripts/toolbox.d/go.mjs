@@ -37,6 +37,7 @@ let shared
 /**
  * @param {string} name
  * @param {string} folder
+ * @returns {Promise<void>}
  */
 export async function fillGoTool(name, folder) {
   if (shared === undefined) return withModuleCache(() => fillGoTool(name, folder))
