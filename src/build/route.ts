@@ -1,0 +1,48 @@
+import { Failure } from '../core/failure.ts'
+import type { Facts, Question } from '../core/question.ts'
+import { askBuilder, askContainerdStore, type Builder, builderTopic, containerdStoreTopic } from '../systems/buildx.ts'
+import type { Wanted } from './image.ts'
+
+/**
+ * How the result reaches the registry.
+ * - `digest`: pushed by digest, without a tag (docker-container, kubernetes, remote drivers)
+ * - `tag`: the docker driver cannot push by digest, so it pushes under the commit's own tag
+ * - `nothing`: built only, for events that may not push
+ */
+export interface Route {
+  readonly push: 'digest' | 'tag' | 'nothing'
+  /** BuildKit's record of how the image was made; the classic store of the Docker engine cannot hold it. */
+  readonly provenance: boolean
+  readonly builder: Builder
+}
+
+export function askRoute(facts: Facts): readonly Question[] {
+  const builder = facts.get(builderTopic)
+  if (builder === undefined) return [askBuilder()]
+  return builder.driver === 'docker' ? [askContainerdStore()] : []
+}
+
+/** @throws Failure `absent` when this engine cannot build the image, saying what to enable. */
+export function chooseRoute(image: Wanted, push: boolean, facts: Facts): Route {
+  const builder = facts.need(builderTopic)
+  if (builder.driver !== 'docker') return { push: push ? 'digest' : 'nothing', provenance: true, builder }
+  const containerd = facts.need(containerdStoreTopic)
+  if (!containerd && image.platforms.length > 1) throw classicStore(image)
+  return { push: push ? 'tag' : 'nothing', provenance: containerd, builder }
+}
+
+function classicStore({ id, platforms }: Wanted): Failure {
+  return new Failure(
+    'absent',
+    `images.${id}: this Docker engine cannot build ${platforms.join(' and ')} in one image: its image store is the classic one.`,
+    {
+      hint: 'Add a docker/setup-buildx-action step (or: docker buildx create --use), or set {"features":{"containerd-snapshotter":true}} in /etc/docker/daemon.json and restart Docker.',
+    },
+  )
+}
+
+/** Platforms that the builder does not run: their RUN lines need cross-compiling or emulation. */
+export function foreignPlatforms({ platforms }: Wanted, { builder }: Route): readonly string[] {
+  if (builder.platforms.length === 0) return []
+  return platforms.filter((wanted) => !builder.platforms.some((has) => has === wanted || has.startsWith(`${wanted}/`)))
+}

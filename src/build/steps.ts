@@ -1,0 +1,87 @@
+import { type ExecStep, type LateRef, type Step, showArg } from '../core/step.ts'
+import { tagInput } from '../systems/registry.ts'
+import { buildCommand } from './command.ts'
+import type { Wanted } from './image.ts'
+import type { Route } from './route.ts'
+
+const hour = 3_600_000
+
+/** The digest of an image that is still to be built; printed as `‹build.app.digest›`. */
+export function lateDigest(id: string): LateRef {
+  return { late: `build.${id}`, output: 'digest' }
+}
+
+export function lateText(id: string): string {
+  return showArg(lateDigest(id))
+}
+
+/** Builds one image; where it may be pushed, makes sure of its digest in the registry and leaves the commit's tag on it. */
+export function buildSteps(image: Wanted, route: Route): readonly Step[] {
+  const build = buildStep(image, route)
+  if (route.push === 'nothing') return [build]
+  return [build, confirmStep(image), ...(route.push === 'digest' ? [rememberStep(image)] : [])]
+}
+
+function buildStep(image: Wanted, route: Route): ExecStep {
+  const { argv, env, metadataFile } = buildCommand(image, route)
+  const platforms = image.platforms.length === 0 ? '' : ` for ${image.platforms.join(', ')}`
+  const end = {
+    nothing: ' without pushing it',
+    digest: ' and push it by digest',
+    tag: ` and push it as ${image.commitTag}`,
+  }
+  return {
+    do: 'exec',
+    id: `build.${image.id}`,
+    title: `Build ${image.id}${platforms}${end[route.push]}`,
+    group: image.id,
+    after: [],
+    argv,
+    env,
+    timeout: hour,
+    attempts: 3,
+    failsAs: 'unhealthy',
+    classify: 'build.buildx',
+    ...(route.push === 'nothing' ? {} : pushed(metadataFile)),
+  }
+}
+
+/** Pushing is repeated without harm, and nobody runs what no tag for people names. */
+function pushed(metadataFile: string): Pick<ExecStep, 'undo' | 'outputs'> {
+  return {
+    undo: { way: 'keep', why: 'no tag for people names it yet, and a later run of this commit takes it up' },
+    outputs: { digest: { from: { file: metadataFile }, path: ['containerimage.digest'], form: 'digest' } },
+  }
+}
+
+/** What the builder says must be what the registry has: an image is deployed from there. */
+function confirmStep({ id, name }: Wanted): Step {
+  return {
+    do: 'call',
+    id: `build.${id}.confirm`,
+    title: `Find the digest of ${id} in the registry`,
+    group: id,
+    after: [`build.${id}`],
+    operation: 'registry.head',
+    input: { reference: { join: [name, '@', lateDigest(id)] } },
+    outputs: { digest: { from: 'value', path: ['digest'], form: 'digest' } },
+    attempts: 5,
+    retryOn: ['absent', 'bug'],
+    timeout: 60_000,
+  }
+}
+
+function rememberStep({ id, name, commitTag }: Wanted): Step {
+  return {
+    do: 'call',
+    id: `build.${id}.remember`,
+    title: `Remember the digest of ${id} as ${commitTag}`,
+    group: id,
+    after: [`build.${id}.confirm`],
+    operation: 'registry.tag',
+    input: tagInput(name, lateDigest(id), commitTag),
+    undo: { way: 'keep', why: 'the tag says only which commit it was built from' },
+    attempts: 5,
+    timeout: 60_000,
+  }
+}

@@ -1,0 +1,136 @@
+import type { FailureKind, Place } from '../core/failure.ts'
+import type { Classified, Classifier } from '../core/knowledge.ts'
+
+interface Rule {
+  readonly form: RegExp
+  readonly kind: FailureKind
+  /** `$0` is the line that matched, `$1` … its groups. */
+  readonly cause: string
+  readonly hint?: string
+}
+
+/**
+ * What the messages of Buildx and BuildKit mean, the first match counts. Errors of the application's own Dockerfile come first: their
+ * text may hold anything. Messages as of Buildx 0.13 and BuildKit 0.13, recorded by test/live/build.live.ts.
+ */
+const rules: readonly Rule[] = [
+  {
+    form: /exec format error|\.buildkit_qemu_emulator/,
+    kind: 'absent',
+    cause: 'A command of the Dockerfile is for another architecture, and this machine cannot emulate it.',
+    hint: 'Build on the native platform and cross-compile (FROM --platform=$BUILDPLATFORM), or install emulation (docker/setup-qemu-action, or qemu-user-static and binfmt-support).',
+  },
+  {
+    form: /no space left on device|disk quota exceeded/i,
+    kind: 'capacity',
+    cause: 'There is no space left on the device that builds or stores the image.',
+    hint: 'Free space: docker buildx prune, docker image prune, or a larger runner.',
+  },
+  {
+    form: /process "(.+)" did not complete successfully: exit code: (\d+)/,
+    kind: 'unhealthy',
+    cause: 'The command `$1` of the Dockerfile failed with exit code $2.',
+    hint: 'Read the lines above it; the same command fails with `docker build` on your machine.',
+  },
+  {
+    form: /(?:dockerfile parse error|failed to parse|unknown instruction|failed to process|invalid (?:reference|field))[^\n]*/i,
+    kind: 'usage',
+    cause: 'The Dockerfile is wrong: $0',
+    hint: 'Correct the line of the Dockerfile named above.',
+  },
+  {
+    form: /target stage "?([^"\s]+)"? could not be found/,
+    kind: 'usage',
+    cause: 'The Dockerfile has no stage named $1.',
+    hint: 'Name a stage of the Dockerfile (FROM … AS NAME) as the image’s target.',
+  },
+  {
+    form: /failed to (?:compute cache key|calculate checksum)[^\n]*?("[^"\n]+"): not found/,
+    kind: 'absent',
+    cause: 'The Dockerfile copies $1, which is not in the build context.',
+    hint: 'Check the path, the image’s context, and .dockerignore.',
+  },
+  {
+    form: /push-by-digest is currently not implemented|Multi-platform build is not supported|multiple platforms feature is currently not supported/i,
+    kind: 'absent',
+    cause: 'This builder cannot do that: $0',
+    hint: 'Let Docker keep images in the containerd store ({"features":{"containerd-snapshotter":true}} in daemon.json), or create a builder: docker buildx create --use.',
+  },
+  {
+    form: /(?:insufficient_scope|no basic auth credentials|authentication required|\b401 Unauthorized|incorrect username or password)[^\n]*/i,
+    kind: 'auth',
+    cause: 'The registry did not accept the credentials: $0',
+    hint: 'Log in to that registry before the build (docker login, or a login step), with a token that may push.',
+  },
+  {
+    form: /(?:\b403 Forbidden|denied: |TAG_INVALID|tag is immutable|tag invalid: )[^\n]*/i,
+    kind: 'denied',
+    cause: 'The registry refused: $0',
+    hint: 'Check that the token may write packages of this repository (permissions: packages: write).',
+  },
+  {
+    form: /(?:\b429\b|toomanyrequests|Too Many Requests|\b50[0234]\b[^\n]*(?:error|gateway|unavailable|timeout)|unexpected status[^\n]*\b5\d\d\b|connection reset|broken pipe|unexpected EOF|TLS handshake timeout|i\/o timeout|DeadlineExceeded|connection refused|server misbehaving|temporary failure in name resolution|GOAWAY)[^\n]*/i,
+    kind: 'transient',
+    cause: 'The network or a registry failed: $0',
+  },
+  {
+    form: /failed to resolve source metadata for ([^\s:]+(?::[^\s:]+)*): [^\n]*not found/,
+    kind: 'absent',
+    cause: 'The base image $1 does not exist.',
+    hint: 'Check the FROM line, and that the base image has this platform.',
+  },
+  {
+    form: /no match for platform in manifest[^\n]*|does not match the specified platform[^\n]*/,
+    kind: 'absent',
+    cause: 'A base image does not have the wanted platform: $0',
+    hint: 'Use a base image for all platforms, or remove the platform from the image’s platforms.',
+  },
+  {
+    form: /no such host/,
+    kind: 'absent',
+    cause: 'The host of a registry is not known: $0',
+    hint: 'Check the image’s name and the network’s DNS.',
+  },
+]
+
+/** Reads what `docker buildx build` said when it failed. */
+export const classifyBuildx: Classifier = ({ stderr }) => {
+  const said = errorPart(stderr)
+  for (const rule of rules) {
+    const match = rule.form.exec(said)
+    if (match !== null) return found(rule, match, placeIn(stderr))
+  }
+  const last = said.trim().split('\n').at(-1)
+  return last === undefined || last === ''
+    ? undefined
+    : { kind: 'unhealthy', cause: `The build failed: ${plain(last)}` }
+}
+
+/** From the last `ERROR:` on: progress lines of steps that succeeded may quote anything. */
+function errorPart(text: string): string {
+  const errors = [...text.matchAll(/^(?:ERROR|error): .*$/gm)]
+  const last = errors.at(-1)
+  return last === undefined ? text.slice(-8000) : text.slice(last.index)
+}
+
+function found(rule: Rule, match: RegExpExecArray, place: Place | undefined): Classified {
+  const cause = rule.cause.replace(/\$(\d)/g, (_, group: string) => plain(match[Number(group)] ?? ''))
+  return {
+    kind: rule.kind,
+    cause: place === undefined ? cause : `${place.file}:${place.line}: ${cause}`,
+    ...(rule.hint === undefined ? {} : { hint: rule.hint }),
+    ...(place === undefined ? {} : { place }),
+  }
+}
+
+/** BuildKit prints `Dockerfile:7` and the lines around, with `>>>` before the one that failed. */
+function placeIn(text: string): Place | undefined {
+  const [, file, line] = /^([^\s:]+):(\d+)\n-{5,}$/m.exec(text) ?? []
+  if (file !== undefined) return { file, line: Number(line) }
+  const [, parsed] = /(?:parse error )?on line (\d+)/.exec(text) ?? []
+  return parsed === undefined ? undefined : { file: 'Dockerfile', line: Number(parsed) }
+}
+
+function plain(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').slice(0, 400)
+}
