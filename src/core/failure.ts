@@ -126,6 +126,19 @@ export class Failure extends Error {
   }
 }
 
+/** The same failure with every text passed through `mask`; its cause is dropped, because it could still hold what was masked. */
+export function maskFailure(failure: Failure, mask: (text: string) => string): Failure {
+  const { kind, hint, place, details, retryAfter, rule } = failure
+  const masked = new Failure(kind, mask(failure.message), {
+    hint: mask(hint),
+    details: details.map(mask),
+    ...(place === undefined ? {} : { place }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(rule === undefined ? {} : { rule }),
+  })
+  return masked
+}
+
 /** Any thrown value as a `Failure`; what is not one already is a `bug` that keeps its cause. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown

@@ -19,7 +19,7 @@ export function askDeploy(given: DeployGiven, facts: Facts): readonly Question[]
 }
 
 function askEarlierRuns({ environment, settings }: DeployGiven): Question {
-  const input = { app: settings.app, environment: environment.after, state: 'succeeded', limit: 50 }
+  const input = { filter: { app: settings.app, environment: environment.after, state: 'succeeded', limit: 50 } }
   return ask(
     earlierRuns(environment.after),
     {

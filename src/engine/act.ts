@@ -1,4 +1,4 @@
-import { Failure, toFailure } from '../core/failure.ts'
+import { Failure, maskFailure, toFailure } from '../core/failure.ts'
 import type { CheckVerdict } from '../core/knowledge.ts'
 import type { StepOutcome } from '../core/outcome.ts'
 import type { Step, StepOutput } from '../core/step.ts'
@@ -40,7 +40,7 @@ export async function act(step: Step, values: Values, context: EngineContext, jo
     )
     return end({ state: 'done', output, outputs: await readOutputs(step, output, values, context.ports) })
   } catch (thrown) {
-    return end({ state: 'failed', failure: toFailure(thrown), outputs: {} })
+    return end({ state: 'failed', failure: maskFailure(toFailure(thrown), context.mask), outputs: {} })
   }
 }
 

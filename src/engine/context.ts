@@ -9,6 +9,8 @@ export interface EngineContext {
   readonly knowledge: Required<Knowledge>
   readonly sink: Sink
   readonly signal: AbortSignal
+  /** Hides every secret known by now. */
+  readonly mask: (text: string) => string
 }
 
 /** A context whose events are masked before anybody reads them. */
@@ -16,15 +18,15 @@ export function createContext(input: { ports: Ports; knowledge: Required<Knowled
   const { ports, knowledge, sink } = input
   let known = -1
   let mask = (text: string) => text
-  const masked: Sink = (event) => {
+  const maskNow = (text: string) => {
     const secrets = ports.secrets()
     if (secrets.length !== known) {
       mask = createMask(secrets)
       known = secrets.length
     }
-    sink(maskEvent(event, mask))
+    return mask(text)
   }
-  return { ports, knowledge, sink: masked, signal: ports.signal }
+  return { ports, knowledge, sink: (event) => sink(maskEvent(event, maskNow)), signal: ports.signal, mask: maskNow }
 }
 
 /** The same context under one more reason to stop. */

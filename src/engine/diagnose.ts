@@ -1,4 +1,4 @@
-import { Failure, toFailure } from '../core/failure.ts'
+import { Failure, maskFailure, toFailure } from '../core/failure.ts'
 import type { Plan } from '../core/plan.ts'
 import { type EngineContext, undisturbed } from './context.ts'
 import { observe } from './observe.ts'
@@ -12,11 +12,8 @@ export async function investigate(plan: Plan, failure: Failure, context: EngineC
     const facts = await observe((known) => diagnose.ask(data, known), undisturbed(context))
     const found = diagnose.tell({ data, facts, failure })
     if (found === undefined) return failure
-    return new Failure(found.kind ?? failure.kind, found.cause, {
-      cause: failure,
-      hint: found.hint ?? failure.hint,
-      details: [...found.lines],
-    })
+    const { kind = failure.kind, cause, hint = failure.hint, lines } = found
+    return maskFailure(new Failure(kind, cause, { hint, details: lines }), context.mask)
   } catch (thrown) {
     context.sink({
       type: 'note',

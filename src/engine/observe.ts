@@ -1,4 +1,4 @@
-import { Failure, toFailure } from '../core/failure.ts'
+import { Failure, maskFailure, toFailure } from '../core/failure.ts'
 import { type Facts, facts as noFacts, type Question } from '../core/question.ts'
 import { scratch } from '../core/step.ts'
 import { attempt } from './attempt.ts'
@@ -38,7 +38,7 @@ export async function answer(question: Question, context: EngineContext): Promis
     return question.parse(output)
   } catch (thrown) {
     if (context.signal.aborted) throw toFailure(context.signal.reason)
-    throw toFailure(thrown)
+    throw maskFailure(toFailure(thrown), context.mask)
   } finally {
     if (folder !== undefined) await ports.files.remove(folder)
   }

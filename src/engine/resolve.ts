@@ -17,7 +17,7 @@ export function resolveArg(arg: Arg, values: Values, ports: Pick<Ports, 'secret'
   if ('join' in arg) return arg.join.map((part) => resolveArg(part, values, ports)).join('')
   if ('secret' in arg) {
     const value = ports.secret(arg.secret)
-    if (value !== undefined) return value
+    if (value !== undefined) return arg.as === 'json' ? JSON.stringify(value).slice(1, -1) : value
     throw new Failure('auth', `The secret ${arg.secret} is not available here.`, {
       hint: `Pass ${arg.secret} to this job as an environment variable (forks and Dependabot get no secrets).`,
     })

@@ -33,7 +33,7 @@ export async function changeRecord(
 }
 
 export async function listRecords(filter: RecordFilter, context: EngineContext): Promise<DeploymentRecord[]> {
-  const input = filter as unknown as Readonly<Record<string, Json>>
+  const input = { filter: filter as unknown as Json }
   return (await context.ports.call('ledger.list', input, context.signal)) as unknown as DeploymentRecord[]
 }
 

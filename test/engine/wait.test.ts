@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { Failure, type FailureKind } from '../../src/core/failure.ts'
+import type { Judge } from '../../src/core/knowledge.ts'
+import { ask, topic } from '../../src/core/question.ts'
+import type { WaitStep } from '../../src/core/step.ts'
+import { wait } from '../../src/engine/wait.ts'
+import { call, createWorld } from './world.ts'
+
+const seen = topic<string>('seen')
+/** Good after two good sightings in a row. */
+const judge: Judge = {
+  ask: () => [ask(seen, call('look', {}), (output) => String(output.value))],
+  judge: ({ state, facts }) => {
+    const now = facts.need(seen)
+    const count = now === 'good' ? ((state as number | undefined) ?? 0) + 1 : 0
+    return {
+      state: count,
+      subjects: [{ name: 'web', verdict: now === 'bad' ? 'bad' : count >= 2 ? 'good' : 'pending', reasons: [now] }],
+    }
+  },
+}
+const step: WaitStep = {
+  id: 'w',
+  title: 'Wait for web',
+  do: 'wait',
+  judge: { name: 'j', data: null },
+  every: 1000,
+  deadline: 10_000,
+}
+
+function watch(sightings: readonly (string | FailureKind)[]) {
+  let round = 0
+  const world = createWorld({
+    knowledge: { judges: { j: judge } },
+    operations: {
+      look: () => {
+        const now = sightings[Math.min(round, sightings.length - 1)] ?? ''
+        round += 1
+        if (['transient', 'auth', 'denied', 'timeout'].includes(now))
+          throw new Failure(now as FailureKind, `cannot look: ${now}`)
+        return now
+      },
+    },
+  })
+  return {
+    world,
+    result: wait(step, world.context).then(
+      () => 'good',
+      (failure: Failure) => `${failure.kind}: ${failure.message}`,
+    ),
+  }
+}
+
+test.each<[string, readonly string[], string | RegExp, number]>([
+  ['two good sightings in a row', ['pending', 'good', 'pending', 'good', 'good'], 'good', 4000],
+  ['a bad one ends it at once', ['pending', 'bad'], 'unhealthy: web: bad', 1000],
+  [
+    'the deadline is a timeout with the last reason',
+    ['starting'],
+    /^timeout: Wait for web: not after 10s: web: starting/,
+    10_000,
+  ],
+  ['a question that fails in passing is no verdict', ['good', 'transient', 'timeout', 'good'], 'good', 3000],
+  ['a denial ends it', ['pending', 'denied'], 'denied: cannot look: denied', 1000],
+  ['so does a refused credential', ['auth'], 'auth: cannot look: auth', 0],
+  ['nothing ever seen is said', ['transient'], /^timeout: .*nothing could be seen/, 10_000],
+])('%s', async (_name, sightings, expected, took) => {
+  const { world, result } = watch(sightings)
+  const from = world.clock.time
+  if (expected instanceof RegExp) expect(await result).toMatch(expected)
+  else expect(await result).toBe(expected)
+  expect(world.clock.time - from).toBe(took)
+})
+
+test('progress is told only when it changes', async () => {
+  const { world, result } = watch(['pending', 'pending', 'pending', 'good', 'good'])
+  await result
+  expect(world.events.filter(({ type }) => type === 'progress')).toHaveLength(3)
+})
