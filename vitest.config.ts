@@ -20,7 +20,11 @@ export default defineConfig({
         hookTimeout: 3 * minute,
         globalSetup: ['test/live/engine.setup.ts'],
       }),
-      room('real', ['test/real/**/*.real.ts'], { testTimeout: 5 * minute, hookTimeout: 5 * minute }),
+      room('real', ['test/real/**/*.real.ts'], {
+        testTimeout: 5 * minute,
+        hookTimeout: 5 * minute,
+        globalSetup: ['test/live/engine.setup.ts'],
+      }),
     ],
   },
 })

@@ -43,12 +43,8 @@ const banned = {
   ],
 } satisfies Record<string, Ban[]>
 
-/** Where a library leaves no other way; each with its reason. */
-const classesForced: ReadonlySet<string> = new Set()
-
 function judgeSource(file: string, text: string): string[] {
   const imports = readImports(text)
-  const everywhere = banned.everywhere.filter(([, why]) => !(why.startsWith('no classes') && classesForced.has(file)))
   return [
     ...judgeDirection(file, imports),
     ...imports
@@ -60,7 +56,7 @@ function judgeSource(file: string, text: string): string[] {
       ),
     ...(/^src\/io\/runner(?:\/|\.ts$)/.test(file) ? [] : find(file, text, banned.environment)),
     ...(isPure(file) ? find(file, text, banned.impure) : []),
-    ...find(file, text, everywhere),
+    ...find(file, text, banned.everywhere),
   ]
 }
 
