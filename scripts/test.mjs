@@ -70,9 +70,21 @@ function count(room, report, good) {
     console.error(`The ${room} tests ended without a report.`)
     return { passed: 0, failed: 1, skipped: 0 }
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   )
-  const failed = numFailedTests > 0 || good ? numFailedTests : Math.max(1, numFailedTestSuites)
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
+  const failed = numFailedTests + testResults.filter(brokenFile).length
+  return {
+    passed: numPassedTests,
+    failed: good ? failed : Math.max(1, failed),
+    skipped: numPendingTests + numTodoTests,
+  }
+}
+
+/**
+ * A file that failed before or beside its tests: at import, in a hook.
+ * @param {{ status: string, assertionResults: { status: string }[] }} file
+ */
+function brokenFile({ status, assertionResults }) {
+  return status === 'failed' && !assertionResults.some((one) => one.status === 'failed')
 }
