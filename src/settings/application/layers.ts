@@ -1,0 +1,119 @@
+import type { Place } from '../../core/failure.ts'
+import type { Source } from '../../core/settings.ts'
+import type { ApplicationInput } from '../application.ts'
+import { parseDotenv } from '../dotenv.ts'
+import { isMapping } from '../path.ts'
+import type { Problem } from '../problem.ts'
+
+/** A value for a variable, and where it was found. */
+export interface Given {
+  readonly value: string
+  readonly source: Source
+  readonly place?: Place
+  /** In a file of the repository. */
+  readonly committed: boolean
+}
+
+/** The places a variable can get a value from, for one environment. */
+export interface Layers {
+  readonly environment: string
+  readonly ci: boolean
+  /** The strongest value; `preset` is the declared default, the weakest. */
+  find(name: string, preset: string | undefined): Given | undefined
+  /** Names that files give, for finding those nobody declared. */
+  readonly fileNames: readonly { readonly name: string; readonly file: string }[]
+  readonly problems: readonly Problem[]
+}
+
+interface FileLayer {
+  readonly values: ReadonlyMap<string, Given>
+  readonly problems: readonly Problem[]
+}
+
+export async function layersOf(input: ApplicationInput): Promise<Layers> {
+  const { environment, env, secrets, ci, origin } = input
+  const json = await jsonLayer(`config/${environment}.json`, input.readFile)
+  const own = await dotenvLayer(`.env.${environment}`, input.readFile)
+  const local = ci ? empty : await dotenvLayer('.env', input.readFile)
+  const given = (value: string | undefined, from: Source['from'], where: string): Given | undefined =>
+    value === undefined || value === '' ? undefined : { value, source: { from, where }, committed: false }
+  return {
+    environment,
+    ci,
+    find: (name, preset) =>
+      given(secrets[name], 'secret', `secret ${name}`) ??
+      given(env[name], 'environment', `environment variable ${name}`) ??
+      local.values.get(name) ??
+      own.values.get(name) ??
+      json.values.get(name) ??
+      (preset === undefined ? undefined : presetOf(name, preset, { environment, origin })),
+    fileNames: [json, own].flatMap((layer) =>
+      [...layer.values].map(([name, { source }]) => ({ name, file: source.where.split(':')[0] ?? '' })),
+    ),
+    problems: [...json.problems, ...own.problems, ...local.problems],
+  }
+}
+
+const empty: FileLayer = { values: new Map(), problems: [] }
+
+function presetOf(
+  name: string,
+  value: string,
+  { environment, origin }: Pick<ApplicationInput, 'environment' | 'origin'>,
+): Given {
+  const paths = [`environments.${environment}.variables.${name}`, `variables.${name}`]
+  const { where } = paths.map(origin).find(({ from }) => from === 'file') ?? { where: 'declaration' }
+  return { value, source: { from: 'default', where }, committed: true }
+}
+
+/** A flat object of names; inner objects and lists become JSON text. */
+async function jsonLayer(file: string, readFile: ApplicationInput['readFile']): Promise<FileLayer> {
+  const text = await readFile(file)
+  if (text === undefined) return empty
+  const wrong = (what: string): FileLayer => ({
+    values: new Map(),
+    problems: [{ place: { file }, path: '', text: what }],
+  })
+  let data: unknown
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (thrown) {
+    return wrong(`not JSON: ${jsonReason(thrown)}`)
+  }
+  if (!isMapping(data)) return wrong('expected an object of variables')
+  const values = new Map<string, Given>()
+  for (const [name, value] of Object.entries(data)) {
+    if (value === null) continue
+    const line = text.slice(0, Math.max(0, text.indexOf(JSON.stringify(name)))).split('\n').length
+    values.set(name, {
+      value: typeof value === 'object' ? JSON.stringify(value) : String(value),
+      source: { from: 'file', where: `${file}:${line}` },
+      place: { file, line },
+      committed: true,
+    })
+  }
+  return { values, problems: [] }
+}
+
+/** The parser's own words quote the text around the mistake, which may hold a secret: only the position is kept. */
+function jsonReason(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : ''
+  return (
+    /(?:at position \d+)?(?: \(line \d+ column \d+\))|at position \d+/.exec(message)?.[0].trim() ?? 'it ends too early'
+  )
+}
+
+async function dotenvLayer(file: string, readFile: ApplicationInput['readFile']): Promise<FileLayer> {
+  const text = await readFile(file)
+  if (text === undefined) return empty
+  const { entries, wrong } = parseDotenv(text)
+  return {
+    values: new Map(
+      entries.map(({ name, value, line }) => [
+        name,
+        { value, source: { from: 'dotenv', where: `${file}:${line}` }, place: { file, line }, committed: false },
+      ]),
+    ),
+    problems: wrong.map((line) => ({ place: { file, line }, path: '', text: 'expected NAME=value' })),
+  }
+}

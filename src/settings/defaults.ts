@@ -1,0 +1,24 @@
+import type { ProbeSettings, ScanSettings } from '../core/settings.ts'
+
+const minute = 60_000
+
+/** Every default that does not depend on a target. Durations in milliseconds. The reference and the schema print these. */
+export const defaults = {
+  config: '.github/deploy.yml',
+  state: '.deploy-action',
+  gate: { directory: '.', timeout: 15 * minute, retries: 0, advisory: false },
+  image: { context: '.', file: 'Dockerfile', platforms: ['linux/amd64'], tags: ['sha', 'branch', 'semver', 'latest'] },
+  scan: {
+    secrets: true,
+    trivy: 'auto',
+    failOn: 'high',
+    onlyFixed: false,
+    ignore: [],
+  } satisfies ScanSettings,
+  environment: { rollback: 'auto', deadline: 10 * minute, stable: 10_000, keep: 5 },
+  lock: { ttl: 2 * minute, wait: 10 * minute },
+  probe: { status: [200], contains: '', consecutive: 2, every: 2000, timeout: 5000 } satisfies Omit<
+    ProbeSettings,
+    'url'
+  >,
+} as const

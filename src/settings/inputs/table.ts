@@ -1,0 +1,113 @@
+import type { KeyPath } from '../path.ts'
+
+/** An input of the root action, of a stage action and an option of the CLI: one table for all of them. */
+export interface InputSpec {
+  readonly name: string
+  readonly description: string
+  /** Doors that have it: `root`, a stage's name, or `all`. */
+  readonly doors: readonly string[]
+  readonly default?: string
+  readonly required?: boolean
+  readonly choices?: readonly string[]
+  /** Several values; then `commas: false` where a value may hold a comma. */
+  readonly list?: boolean
+  readonly commas?: boolean
+  /** The key of the config file that it overrides; `*` stands for the only image. */
+  readonly config?: { readonly path: KeyPath; readonly list?: boolean }
+}
+
+export const stageNames = ['quality', 'metadata', 'build', 'scan', 'deploy'] as const
+
+const deploying = ['root', 'plan', 'deploy', 'rollback', 'run']
+const building = ['root', 'plan', 'build', 'scan', 'deploy', 'run']
+
+const table = [
+  {
+    name: 'config',
+    description: 'The config file, relative to the checkout.',
+    doors: ['all'],
+    default: '.github/deploy.yml',
+  },
+  { name: 'working-directory', description: 'The checkout, relative to the workspace.', doors: ['all'], default: '.' },
+  {
+    name: 'state',
+    description: 'Folder for local state, relative to the checkout.',
+    doors: ['all'],
+    default: '.deploy-action',
+  },
+  {
+    name: 'github-token',
+    description: 'Token for the records of deployments and the pull request.',
+    doors: ['all'],
+    default: '${{ github.token }}',
+  },
+  {
+    name: 'stages',
+    description:
+      'Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.',
+    doors: ['root', 'plan', 'run'],
+    list: true,
+    choices: stageNames,
+  },
+  {
+    name: 'environment',
+    description: 'The environment to deploy to. Nothing is deployed unless it is named here.',
+    doors: deploying,
+  },
+  {
+    name: 'image',
+    description: "The image to build or deploy: registry and repository, for the config's only image (or `app`).",
+    doors: building,
+    config: { path: ['images', '*', 'name'] },
+  },
+  {
+    name: 'digest',
+    description: 'Deploy this digest (sha256:…) instead of the one that was built or recorded.',
+    doors: ['root', 'plan', 'scan', 'deploy', 'run'],
+  },
+  {
+    name: 'images',
+    description: 'Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.',
+    doors: ['plan', 'scan', 'deploy', 'run'],
+    list: true,
+    commas: false,
+  },
+  {
+    name: 'secrets',
+    description:
+      'Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).',
+    doors: ['root', 'plan', 'quality', 'deploy', 'rollback', 'run'],
+  },
+  {
+    name: 'to',
+    description: 'The version, release or digest to go back to. Default: the one before.',
+    doors: ['rollback'],
+  },
+  {
+    name: 'reason',
+    description: 'Why a rule (the order of environments, a freeze) is overridden. It is recorded.',
+    doors: deploying,
+  },
+  {
+    name: 'dry-run',
+    description: 'Print the plans and change nothing.',
+    doors: ['root', 'quality', 'build', 'scan', 'deploy', 'rollback', 'run'],
+    default: 'false',
+  },
+  {
+    name: 'fail-on',
+    description: 'The least severity of a finding that fails the scan.',
+    doors: ['root', 'scan'],
+    choices: ['low', 'medium', 'high', 'critical', 'never'],
+    config: { path: ['scan', 'fail-on'] },
+  },
+  {
+    name: 'ref',
+    description: 'Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.',
+    doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy'],
+  },
+] as const satisfies readonly InputSpec[]
+
+export const inputTable: readonly InputSpec[] = table
+
+export type InputName = (typeof table)[number]['name']

@@ -1,0 +1,142 @@
+import { Failure } from '../core/failure.ts'
+import type { EnvironmentSettings, Settings, Source } from '../core/settings.ts'
+import { applicationFailure, resolveApplication } from './application.ts'
+import { defaults } from './defaults.ts'
+import { type Checkout, type Detected, detect } from './detect.ts'
+import type { Inputs } from './inputs.ts'
+import type { Environment } from './interpolate.ts'
+import { createChooser, type Found } from './merge.ts'
+import { type Problem, problemsFailure } from './problem.ts'
+import type { TargetSchemas, Written } from './schema.ts'
+import type { Declared } from './settle/variables.ts'
+import { settle } from './settle.ts'
+
+export interface LoadInput extends Checkout {
+  /** Absolute path of the checkout. */
+  readonly root: string
+  readonly env: Environment
+  readonly inputs: Inputs
+  /** `acme/shop` and `https://github.com` of the event; empty outside a forge. */
+  readonly repository: string
+  readonly serverUrl: string
+  /** Deployments are recorded at the forge unless the config says otherwise. */
+  readonly forge: boolean
+  readonly remoteUrl?: string | undefined
+  /** Inside CI no `.env` is read. */
+  readonly ci: boolean
+  /** Values that came through the `secrets` input, by name (see `readSecrets`). */
+  readonly secrets?: Environment
+  /** Called only when there is a config file. */
+  readonly targetSchemas: () => Promise<TargetSchemas>
+  /** Environments whose application configuration must be complete and good. Default: the input `environment`, if given. */
+  readonly deploying?: readonly string[]
+}
+
+/** Everything that was decided before anything is asked. A checkout without a config file needs neither YAML nor schema loaded.
+ * @throws Failure `usage` with all problems at once */
+export async function loadSettings(input: LoadInput): Promise<Settings> {
+  const config = await readWritten(input)
+  const chooser = createChooser(config.origin)
+  const settled = settle({
+    written: config.written,
+    detected: config.detected,
+    chooser,
+    root: input.root,
+    state: stateFolder(input),
+    forge: input.forge,
+  })
+  nameImages(settled.images, config.problem)
+  const environments = await resolveEnvironments(settled.environments, input, config)
+  return { ...settled, environments: environments.settled, sources: chooser.sources, warnings: environments.warnings }
+}
+
+/** The config, valid, with where each of its values came from. */
+export interface Config {
+  readonly written: Written
+  readonly detected: Detected
+  readonly origin: (path: string) => Source
+  readonly problem: (path: string, text: string) => Problem
+}
+
+async function readWritten(input: LoadInput): Promise<Config> {
+  const given = input.inputs.get('config')
+  const file = given?.value ?? defaults.config
+  const content = await readText(file, input)
+  if (content === undefined && given !== undefined) {
+    throw new Failure('usage', `There is no config file ${file} (from ${given.source.where}).`, { place: { file } })
+  }
+  const overrides = input.inputs.overrides()
+  if (content === undefined && overrides.length === 0) {
+    const detected = await detect({ ...input, contexts: [] })
+    return {
+      written: {},
+      detected,
+      origin: () => ({ from: 'default', where: 'default' }),
+      problem: (path, text) => ({ path, text }),
+    }
+  }
+  const { readValidated } = await import('./validate.ts')
+  return readValidated({ input, file, content, overrides })
+}
+
+async function readText(path: string, { readFile }: Checkout): Promise<string | undefined> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Failure('usage', `${path}: cannot be read: ${why}`, { cause, place: { file: path } })
+  }
+}
+
+function stateFolder({ root, inputs, env }: LoadInput): Found<string> | undefined {
+  const given = inputs.get('state')?.value ?? env['DEPLOY_ACTION_STATE']
+  if (given === undefined || given === '') return undefined
+  const where = inputs.get('state')?.source.where ?? 'environment variable DEPLOY_ACTION_STATE'
+  return { value: given.startsWith('/') ? given : `${root}/${given}`, where }
+}
+
+/** An image without a name cannot be pushed anywhere. */
+function nameImages(images: Settings['images'], problem: Config['problem']): void {
+  const nameless = images.filter(({ name }) => name === '')
+  if (nameless.length === 0) return
+  throw problemsFailure(
+    nameless.map(({ id }) =>
+      problem(
+        `images.${id}`,
+        'has no name, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)',
+      ),
+    ),
+    `Write the image's name, for example: images: { ${nameless[0]?.id}: ghcr.io/acme/shop }`,
+  )
+}
+
+async function resolveEnvironments(
+  environments: readonly EnvironmentSettings[],
+  input: LoadInput,
+  config: Config,
+): Promise<{ settled: EnvironmentSettings[]; warnings: string[] }> {
+  const named = input.inputs.get('environment')?.value
+  const deploying = input.deploying ?? (named === undefined ? [] : [named])
+  const warnings: string[] = []
+  const problems: Problem[] = []
+  let blamed = ''
+  const settled: EnvironmentSettings[] = []
+  for (const environment of environments) {
+    const application = await resolveApplication({
+      environment: environment.id,
+      declared: environment.variables as readonly Declared[],
+      env: input.env,
+      secrets: input.secrets ?? {},
+      readFile: (path) => readText(path, input),
+      ci: input.ci,
+      origin: config.origin,
+    })
+    const found = [...application.committed, ...(deploying.includes(environment.id) ? application.given : [])]
+    if (found.length > 0) blamed = blamed || environment.id
+    problems.push(...found)
+    warnings.push(...application.warnings)
+    settled.push({ ...environment, variables: application.variables })
+  }
+  if (problems.length > 0) throw applicationFailure(blamed, problems)
+  return { settled, warnings }
+}

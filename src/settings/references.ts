@@ -1,0 +1,83 @@
+import type { SchemaProblem } from './issues.ts'
+import { didYouMean } from './nearest.ts'
+import { isMapping, type KeyPath, type Mapping } from './path.ts'
+
+/** What a schema cannot see: names that must exist elsewhere, cycles, paths without a URL. Reads raw data, so that these are
+ * reported together with the schema's problems; what has a wrong shape is passed over here. */
+export function referenceProblems(data: Mapping): SchemaProblem[] {
+  return [
+    ...linkProblems('gates', 'needs', data['gates']),
+    ...linkProblems('environments', 'after', data['environments']),
+    ...entries(data['environments']).flatMap(([name, environment]) => probeProblems(name, environment)),
+    ...entries(data['environments']).flatMap(([name, environment]) =>
+      secretProblems(['environments', name], environment),
+    ),
+    ...secretProblems([], data),
+  ]
+}
+
+function linkProblems(key: string, link: string, group: unknown): SchemaProblem[] {
+  const names = entries(group).map(([name]) => name)
+  const links = new Map(
+    entries(group).map(([name, entry]) => [name, textsOf(isMapping(entry) ? entry[link] : undefined)]),
+  )
+  const what = key === 'gates' ? 'gate' : 'environment'
+  return [...links].flatMap(([name, wanted]): SchemaProblem[] => {
+    const path = [key, name, link]
+    const unknown = wanted.filter((other) => !names.includes(other))
+    if (unknown.length > 0) {
+      return unknown.map((other) => ({
+        path,
+        text: `there is no ${what} ${JSON.stringify(other)}${didYouMean(other, names)}`,
+      }))
+    }
+    const cycle = cycleFrom(name, links)
+    return cycle === undefined ? [] : [{ path, text: `goes round in a circle: ${cycle.join(' → ')}` }]
+  })
+}
+
+function cycleFrom(start: string, links: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const seen = new Set<string>()
+  const search = (name: string, way: readonly string[]): readonly string[] | undefined => {
+    for (const next of links.get(name) ?? []) {
+      if (next === start) return [...way, next]
+      if (seen.has(next)) continue
+      seen.add(next)
+      const cycle = search(next, [...way, next])
+      if (cycle !== undefined) return cycle
+    }
+    return undefined
+  }
+  return search(start, [start])
+}
+
+function probeProblems(name: string, environment: unknown): SchemaProblem[] {
+  if (!isMapping(environment) || environment['url'] !== undefined || !isMapping(environment['checks'])) return []
+  const { checks } = environment
+  return ['health', 'ready'].flatMap((probe): SchemaProblem[] => {
+    const given = checks[probe]
+    const url = isMapping(given) ? given['url'] : given
+    if (typeof url !== 'string' || !url.startsWith('/')) return []
+    return [{ path: ['environments', name, 'checks', probe], text: `the path ${url} needs the environment's url` }]
+  })
+}
+
+/** A secret has no value in a file that is committed. */
+function secretProblems(path: KeyPath, holder: unknown): SchemaProblem[] {
+  if (!isMapping(holder)) return []
+  const listed = textsOf(holder['secrets'])
+  return entries(holder['variables']).flatMap(([name, variable]): SchemaProblem[] => {
+    const secret = listed.includes(name) || (isMapping(variable) && variable['secret'] === true)
+    const value = isMapping(variable) ? variable['default'] : variable
+    if (!secret || value === undefined) return []
+    return [{ path: [...path, 'variables', name], text: 'a secret must not have a value in a file' }]
+  })
+}
+
+function entries(group: unknown): [string, unknown][] {
+  return isMapping(group) ? Object.entries(group) : []
+}
+
+function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+}

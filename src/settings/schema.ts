@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { environments, type TargetSchemas } from './schema/environment.ts'
+import { gates } from './schema/gate.ts'
+import { images } from './schema/image.ts'
+import { scan } from './schema/scan.ts'
+import { choice, id, mapping, text } from './schema/values.ts'
+import { secrets, variables } from './schema/variables.ts'
+
+export type { TargetSchemas } from './schema/environment.ts'
+
+const records = z.union([
+  choice(['github', 'sqlite']),
+  mapping({
+    kind: choice(['github', 'sqlite']).describe("GitHub's deployments, or a database file."),
+    file: text('the path of a file')
+      .optional()
+      .describe('For sqlite: the database, relative to the checkout. Default: records.db in the folder for state.'),
+  }),
+])
+
+/** The whole of `.github/deploy.yml`. Its output is what was written, each value parsed, without defaults. */
+export function configSchema(targets: TargetSchemas) {
+  return mapping({
+    app: id
+      .optional()
+      .describe("The application's name, part of project and container names. Default: the repository's name."),
+    gates: gates.optional(),
+    images: images.optional(),
+    scan: scan.optional(),
+    variables: variables.optional(),
+    secrets: secrets.optional(),
+    environments: environments(targets).optional(),
+    records: records
+      .optional()
+      .describe('Where deployments are recorded. Default: github inside GitHub Actions, else sqlite.'),
+  })
+}
+
+/** What a config says once it is valid: every key optional, durations in milliseconds. */
+export type Written = z.output<ReturnType<typeof configSchema>>

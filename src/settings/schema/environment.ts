@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { choice, duration, flag, freezeWindow, id, listOf, mapping, text, url, whole } from './values.ts'
+import { secrets, variables } from './variables.ts'
+
+/** The config schema of each target, by its name: one line per target. */
+export type TargetSchemas = Readonly<Record<string, z.ZodType>>
+
+const place = text('a path such as /health, or a URL').refine(
+  (value) => value.startsWith('/') || /^https?:\/\//.test(value),
+  { error: 'a path such as /health, or a URL' },
+)
+
+const probe = z.union([
+  place,
+  mapping({
+    url: place.describe("A path below the environment's `url`, or a URL."),
+    status: listOf(whole(100, 599))
+      .optional()
+      .meta({ description: 'Status codes that are good.', default: [200] }),
+    contains: text().optional().describe('Text that the body must contain.'),
+    consecutive: whole(1, 100).optional().meta({ description: 'Good answers in a row that are needed.', default: 2 }),
+    every: duration.optional().meta({ description: 'Time between two attempts.', default: '2s' }),
+    timeout: duration.optional().meta({ description: 'How long one answer may take.', default: '5s' }),
+  }),
+])
+
+const checks = mapping({
+  health: probe.optional().describe('Answers when the application lives. A path such as `/health`, or the long form.'),
+  ready: probe
+    .optional()
+    .describe('Answers when the application can serve. A path such as `/ready`, or the long form.'),
+  smoke: text('a command')
+    .optional()
+    .describe("Shell text that is run after the probes; it must exit with 0. `${NAME}` is the shell's."),
+}).describe('What must be good after a deploy, else it is rolled back.')
+
+const when = mapping({
+  branch: listOf(text('a branch or a glob'))
+    .optional()
+    .describe('Branches, or globs of them: a push there deploys here.'),
+  tag: listOf(text('a tag or a glob such as v*'))
+    .optional()
+    .describe('Tags, or globs of them: such a tag deploys here.'),
+}).describe('The events that deploy here. Default: none, only a deploy by name.')
+
+const lock = mapping({
+  ttl: duration
+    .optional()
+    .meta({ description: 'A lock that was not renewed for so long is taken over.', default: '2m' }),
+  wait: duration
+    .optional()
+    .meta({ description: 'How long to wait for another deploy to the same destination.', default: '10m' }),
+}).describe('Deploys to one destination follow each other.')
+
+/** The environments, with the targets that exist. */
+export function environments(targets: TargetSchemas) {
+  const target = mapping(
+    Object.fromEntries(Object.entries(targets).map(([name, schema]) => [name, schema.optional()])),
+  ).superRefine((value, context) => {
+    const count = Object.keys(value).length
+    if (count === 1) return
+    const sentence = `expected exactly one target (known: ${Object.keys(targets).join(', ')}), found ${count === 0 ? 'none' : count}`
+    context.addIssue({ code: 'custom', message: 'one target', params: { sentence } })
+  })
+  const environment = mapping({
+    when: when.optional(),
+    url: url.optional().describe('Where people find it. Shown on the deployment record; probes are below it.'),
+    protected: flag.optional().meta({
+      description: "Deployed only by a job that proves it runs in the forge's environment of this name.",
+      default: false,
+    }),
+    after: id.optional().describe('An environment in which the same digests must have run successfully.'),
+    target: target
+      .optional()
+      .describe('Where and how it runs: one target with its settings. Default: compose, if there is a Compose file.'),
+    variables: variables.optional().describe('Declarations for this environment only, added to the general ones.'),
+    secrets: secrets.optional().describe('Names of secrets that only this environment needs.'),
+    checks: checks.optional(),
+    freeze: listOf(freezeWindow).optional().meta({
+      description:
+        'When nothing is deployed: `Fri 16:00 - Mon 07:00 Europe/Berlin`, or `22:00 - 06:00 UTC` for every day.',
+      default: [],
+    }),
+    rollback: choice(['auto', 'manual'])
+      .optional()
+      .meta({ description: 'After a failed deploy: go back by itself, or stay for a person.', default: 'auto' }),
+    deadline: duration
+      .optional()
+      .meta({ description: 'How long a deploy may take until everything is good.', default: '10m' }),
+    stable: duration.optional().meta({ description: 'How long everything must stay good.', default: '10s' }),
+    keep: whole(1, 100)
+      .optional()
+      .meta({ description: 'Good releases kept at the destination, to go back to.', default: 5 }),
+    lock: lock.optional(),
+  })
+  return z
+    .record(id, environment, { error: 'a mapping of environments' })
+    .describe('Where releases go, each under a name of its own.')
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { defaults } from '../defaults.ts'
+import { duration, flag, id, listOf, mapping, plain, text, variableName, whole } from './values.ts'
+
+const command = z
+  .union([
+    text('a command'),
+    z.array(z.string({ error: 'text' }), { error: 'a list of arguments' }).min(1, { error: 'a command' }),
+  ])
+  .describe(
+    "Shell text (given to `bash` as it stands, so `${NAME}` is the shell's), or a list of arguments that no shell reads.",
+  )
+
+const secret = mapping({ secret: variableName.describe('The name of the secret.') })
+
+const gate = mapping({
+  run: command,
+  directory: text()
+    .optional()
+    .meta({ description: 'Where it runs, relative to the checkout.', default: defaults.gate.directory }),
+  env: z
+    .record(variableName, z.union([plain, secret]), { error: 'a mapping' })
+    .optional()
+    .describe('Environment variables added for this gate: text, or a secret by name as `{ secret: NAME }`.'),
+  needs: listOf(id).optional().describe('Gates that must have passed first. Others run side by side.'),
+  timeout: duration
+    .optional()
+    .meta({ description: 'How long it may take; then it is stopped, with all its children.', default: '15m' }),
+  retries: whole(0, 10)
+    .optional()
+    .meta({ description: 'More attempts after a failure. A gate that passes then is shown as flaky.', default: 0 }),
+  advisory: flag.optional().meta({ description: 'A failure is shown, but does not stop anything.', default: false }),
+})
+
+/** `lint: npm run lint`, or the long form. */
+export const gates = z
+  .record(id, z.union([text('a command'), gate]), { error: 'a mapping of gates' })
+  .describe('What must pass before anything is built: lint, tests, type checks.')

@@ -1,0 +1,87 @@
+import type { ChecksSettings, EnvironmentSettings, ProbeSettings } from '../../core/settings.ts'
+import { defaults } from '../defaults.ts'
+import type { Chooser } from '../merge.ts'
+import { isMapping } from '../path.ts'
+import type { Written } from '../schema.ts'
+import { settleVariables } from './variables.ts'
+
+type WrittenEnvironment = NonNullable<Written['environments']>[string]
+
+interface Around {
+  /** The file's top: its variables are everybody's. */
+  readonly general: Written
+  readonly chooser: Chooser
+}
+
+export function settleEnvironment(
+  id: string,
+  given: WrittenEnvironment,
+  { general, chooser }: Around,
+): EnvironmentSettings {
+  const { choose } = chooser
+  const at = (key: string) => `environments.${id}.${key}`
+  const base = defaults.environment
+  return {
+    id,
+    when: {
+      branch: choose(at('when.branch'), given.when?.branch, []),
+      tag: choose(at('when.tag'), given.when?.tag, []),
+    },
+    url: choose(at('url'), given.url, ''),
+    protected: choose(at('protected'), given.protected, false),
+    after: choose(at('after'), given.after, ''),
+    target: settleTarget(at('target'), given.target, chooser),
+    variables: settleVariables([general, given]),
+    checks: settleChecks(at('checks'), given.checks ?? {}, chooser),
+    freeze: choose(at('freeze'), given.freeze, []),
+    rollback: choose(at('rollback'), given.rollback, base.rollback),
+    deadline: choose(at('deadline'), given.deadline, base.deadline),
+    stable: choose(at('stable'), given.stable, base.stable),
+    keep: choose(at('keep'), given.keep, base.keep),
+    lock: {
+      ttl: choose(at('lock.ttl'), given.lock?.ttl, defaults.lock.ttl),
+      wait: choose(at('lock.wait'), given.lock?.wait, defaults.lock.wait),
+    },
+  }
+}
+
+/** The schema has made sure that there is exactly one. */
+function settleTarget(
+  at: string,
+  target: WrittenEnvironment['target'],
+  { choose }: Chooser,
+): EnvironmentSettings['target'] {
+  const [kind = '', config] = Object.entries(target ?? {})[0] ?? []
+  const note = (path: string, value: unknown): void => {
+    if (!isMapping(value)) choose(path, value, value)
+    else for (const [key, inner] of Object.entries(value)) note(`${path}.${key}`, inner)
+  }
+  note(`${at}.${kind}`, config)
+  return { kind, config }
+}
+
+function settleChecks(at: string, checks: NonNullable<WrittenEnvironment['checks']>, chooser: Chooser): ChecksSettings {
+  const health = settleProbe(`${at}.health`, checks.health, chooser)
+  const ready = settleProbe(`${at}.ready`, checks.ready, chooser)
+  return {
+    ...(health === undefined ? {} : { health }),
+    ...(ready === undefined ? {} : { ready }),
+    smoke: chooser.choose(`${at}.smoke`, checks.smoke, ''),
+  }
+}
+
+type WrittenProbe = NonNullable<NonNullable<WrittenEnvironment['checks']>['health']>
+
+function settleProbe(at: string, given: WrittenProbe | undefined, { choose }: Chooser): ProbeSettings | undefined {
+  if (given === undefined) return undefined
+  const probe = typeof given === 'string' ? { url: given } : given
+  const base = defaults.probe
+  return {
+    url: choose(`${at}.url`, probe.url, ''),
+    status: choose(`${at}.status`, probe.status, base.status),
+    contains: choose(`${at}.contains`, probe.contains, base.contains),
+    consecutive: choose(`${at}.consecutive`, probe.consecutive, base.consecutive),
+    every: choose(`${at}.every`, probe.every, base.every),
+    timeout: choose(`${at}.timeout`, probe.timeout, base.timeout),
+  }
+}

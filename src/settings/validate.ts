@@ -1,0 +1,125 @@
+import { Failure, type Place } from '../core/failure.ts'
+import type { Source } from '../core/settings.ts'
+import { detect } from './detect.ts'
+import { type ConfigFile, readConfig } from './file.ts'
+import { schemaProblems } from './issues.ts'
+import type { Config, LoadInput } from './load.ts'
+import { type Override, overlay, overrideSources } from './merge.ts'
+import { isMapping, type KeyPath, type Mapping, showPath } from './path.ts'
+import { type Problem, problemsFailure, showPlace } from './problem.ts'
+import { referenceProblems } from './references.ts'
+import { keysAt } from './schema/keys.ts'
+import { configSchema, type TargetSchemas } from './schema.ts'
+
+export interface Validating {
+  readonly input: LoadInput
+  readonly file: string
+  readonly content: string | undefined
+  readonly overrides: readonly Override[]
+}
+
+/** The config file with the inputs over it, held against the schema. Loaded only when there is something to validate.
+ * @throws Failure `usage` naming every problem of the file at once */
+export async function readValidated({ input, file, content, overrides }: Validating): Promise<Config> {
+  const config = readConfig(file, content ?? '', input.env)
+  const targets = await input.targetSchemas()
+  const detected = await detect({ ...input, contexts: contextsOf(config.data) })
+  const assumed = assumedTargets(config.data, targets, detected.compose)
+  const all = [...assumed, ...overrides.map((override) => aimed(override, config.data))]
+  const data = overlay(config.data, all)
+  const places = createPlaces(config, overrideSources(all))
+  const schema = configSchema(targets)
+  const result = schema.safeParse(data)
+  const wrong = [
+    ...(result.success
+      ? []
+      : schemaProblems(result.error.issues, {
+          data,
+          shown: (path) => config.references.get(path),
+          keys: (path) => keysAt(schema, path),
+        })),
+    ...referenceProblems(data),
+  ].map(({ path, text }) => places.problem(path, text))
+  const told = new Set(config.problems.map(({ path }) => path))
+  const problems = [...config.problems, ...wrong.filter(({ path }) => !told.has(path))]
+  if (problems.length > 0 || !result.success) throw problemsFailure(problems)
+  return {
+    written: result.data,
+    detected,
+    origin: places.origin,
+    problem: (path, text) => places.problem(path.split('.'), text),
+  }
+}
+
+/** An environment that says nothing of a target, in a checkout with a Compose file, is a Compose environment. */
+function assumedTargets(data: Mapping, targets: TargetSchemas, compose: Config['detected']['compose']): Override[] {
+  const environments = isMapping(data['environments']) ? Object.entries(data['environments']) : []
+  if (compose === undefined || !Object.hasOwn(targets, 'compose')) return []
+  return environments
+    .filter(([, environment]) => isMapping(environment) && environment['target'] === undefined)
+    .map(([name]) => ({
+      path: ['environments', name, 'target', 'compose', 'file'],
+      value: compose.value,
+      source: { from: 'detected', where: compose.where },
+    }))
+}
+
+/** An input that names no image means the only one; without any in the file, the one called `app`. */
+function aimed(override: Override, data: Mapping): Override {
+  if (override.path[1] !== '*') return override
+  const [only = 'app', ...others] = isMapping(data['images']) ? Object.keys(data['images']) : []
+  if (others.length > 0) {
+    throw new Failure(
+      'usage',
+      `${override.source.where}: the config has several images (${[only, ...others].join(', ')}); name them there.`,
+    )
+  }
+  return { ...override, path: [override.path[0] ?? '', only, ...override.path.slice(2)] }
+}
+
+function contextsOf(data: Mapping): string[] {
+  const images = isMapping(data['images']) ? Object.values(data['images']) : []
+  return images.flatMap((image) => (isMapping(image) && typeof image['context'] === 'string' ? [image['context']] : []))
+}
+
+interface Places {
+  origin(path: string): Source
+  problem(path: KeyPath, text: string): Problem
+}
+
+function createPlaces(config: ConfigFile, overridden: ReadonlyMap<string, Source>): Places {
+  const fileOrigin = (place: Place | undefined): Source => ({
+    from: 'file',
+    where: place ? showPlace(place) : config.file,
+  })
+  return {
+    origin: (path) => {
+      const given = nearestOf(path, overridden)
+      const place = nearestOf(path, config.values)
+      return given !== undefined && (place === undefined || given.path.length >= place.path.length)
+        ? given.value
+        : fileOrigin(place?.value)
+    },
+    problem: (path, text) => {
+      const shown = showPath(path)
+      const source = overridden.get(shown)
+      if (source !== undefined)
+        return { path: shown, text: source.from === 'input' ? `${text} (from ${source.where})` : text }
+      const missing = text.startsWith('unknown key') || !config.values.has(shown)
+      const place =
+        (missing ? undefined : config.values.get(shown)) ??
+        config.keys.get(shown) ??
+        nearestOf(shown, config.keys)?.value
+      return { path: shown, text, place: place ?? { file: config.file } }
+    },
+  }
+}
+
+/** What is known of a path or of the nearest thing around it: a short form has only a place of its own. */
+function nearestOf<T>(path: string, known: ReadonlyMap<string, T>): { path: string; value: T } | undefined {
+  for (let shown = path; shown !== ''; shown = shown.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
+    const value = known.get(shown)
+    if (value !== undefined) return { path: shown, value }
+  }
+  return undefined
+}
