@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import type { Clock, Ports } from '../core/ports.ts'
+import { systemClock } from './clock.ts'
+import { connector } from './connection.ts'
+import { createExec } from './exec.ts'
+import { createFiles } from './files.ts'
+import { createGroups, type Groups } from './groups.ts'
+import { createHttp, type Http } from './http.ts'
+import { createCall, machineOperations, type Operations } from './operations.ts'
+import { childEnvironment } from './runner/environment.ts'
+import type { Secrets } from './secrets.ts'
+
+export interface PortOptions {
+  /** The process's environment, as the runner module read it. */
+  readonly env: Readonly<Record<string, string>>
+  readonly secrets: Secrets
+  readonly signal: AbortSignal
+  /** Shared with whoever handles signals, so that a hard end reaches every child. */
+  readonly groups?: Groups
+  readonly clock?: Clock
+  /** Beside those about this machine. Given the tools they are made of. */
+  readonly operations?: (tools: Tools) => Operations
+}
+
+/** What operations may use. */
+export interface Tools {
+  readonly http: Http
+  readonly exec: Ports['exec']
+  readonly files: Ports['files']
+  readonly clock: Clock
+  readonly secrets: Secrets
+  readonly env: Readonly<Record<string, string>>
+}
+
+export interface OpenPorts extends Ports {
+  readonly tools: Tools
+  /** Closes connections and removes scratch folders. */
+  close(): Promise<void>
+}
+
+/** The real ports, made once at a door. Nothing is opened before it is used. */
+export function createPorts(options: PortOptions): OpenPorts {
+  const { env, secrets, signal, clock = systemClock, groups = createGroups() } = options
+  const exec = createExec({ env: childEnvironment(env), groups })
+  const http = createHttp({ env, connect: connector(env) })
+  const files = createFiles(env['RUNNER_TEMP'] || tmpdir())
+  const tools: Tools = { http, exec, files, clock, secrets, env }
+  const call = createCall({ ...machineOperations, ...options.operations?.(tools) })
+  return {
+    exec,
+    http: http.request,
+    call,
+    files,
+    clock,
+    secret: secrets.get,
+    secrets: secrets.values,
+    random: (bytes) => randomBytes(bytes).toString('hex'),
+    signal,
+    tools,
+    async close() {
+      http.close()
+      await files.dispose()
+    },
+  }
+}
