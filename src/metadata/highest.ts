@@ -1,0 +1,47 @@
+import { withoutPackage } from './package-tag.ts'
+import type { Rule } from './rules.ts'
+import { render } from './template.ts'
+import type { Job } from './value.ts'
+import { isHigher, parseVersion, type Version } from './versions.ts'
+
+/** Why a tag that moves from version to version must stay where it is; undefined: it may move. A line is every version that the
+ * pattern renders to the same text, so `1.2` moves within 1.2.x and `{{version}}` never moves at all. */
+export function highestReason(rule: Rule, version: Version, job: Job): string | undefined {
+  if (!isGuarded(rule, job)) return undefined
+  const kind = rule.type === 'pep440' ? 'pep440' : 'semver'
+  const pattern = rule.attributes['pattern'] ?? ''
+  const text = render(pattern, version.scope, job.engine)
+  const next = parseVersion(
+    kind,
+    [version.release[0] ?? 0, version.release[1] ?? 0, (version.release[2] ?? 0) + 1].join('.'),
+  )
+  if (next === undefined || render(pattern, next.scope, job.engine) !== text) return undefined
+  if (job.existing === undefined) return `whether ${version.clean} is the highest of ${text} could not be found out`
+  const higher = higherReleases(rule, version, job).find((other) => render(pattern, other.scope, job.engine) === text)
+  return higher === undefined ? undefined : `${higher.clean} is higher, so ${text} stays there`
+}
+
+/** Why `latest` must stay where it is. */
+export function latestReason(rule: Rule, version: Version, job: Job): string | undefined {
+  if (!isGuarded(rule, job)) return undefined
+  if (job.existing === undefined) return `whether ${version.clean} is the highest version could not be found out`
+  const [higher] = higherReleases(rule, version, job)
+  return higher === undefined ? undefined : `${higher.clean} is higher, so latest stays there`
+}
+
+/** Short forms are guarded unless the flavor says `highest=false`, full rules when it says `highest=true`. */
+export function isGuarded(rule: Rule, job: Pick<Job, 'flavor'>): boolean {
+  return job.flavor.highest === 'auto' ? rule.short !== undefined : job.flavor.highest === 'true'
+}
+
+function higherReleases(rule: Rule, version: Version, job: Job): Version[] {
+  const kind = rule.type === 'pep440' ? 'pep440' : 'semver'
+  const match = rule.attributes['match'] ?? ''
+  const wanted = rule.attributes['package']
+  return (job.existing ?? [])
+    .map((tag) => (wanted === undefined ? tag : withoutPackage(tag, wanted)))
+    .map((tag) => (tag === undefined || match === '' ? tag : tag.match(match)?.[1]))
+    .map((tag) => (tag === undefined ? undefined : parseVersion(kind, tag.replaceAll('/', '-'))))
+    .filter((other) => other !== undefined && !other.special && isHigher(other, version))
+    .filter((other) => other !== undefined)
+}
