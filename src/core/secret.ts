@@ -1,6 +1,8 @@
 /** A secret in settings, facts and plans: its name only. The value is looked up by the engine when a step acts. */
 export interface SecretRef {
   readonly secret: string
+  /** `json`: escaped to stand between the quotes of a JSON text. Default: as it is. */
+  readonly as?: 'json'
 }
 
 export function isSecretRef(value: unknown): value is SecretRef {

@@ -1,0 +1,48 @@
+import type { Arg } from '../../core/step.ts'
+
+/** Variables of this machine that the docker CLI itself may need; everything else is hidden from the Compose file. */
+const machine =
+  'PATH HOME USER TMPDIR LANG XDG_RUNTIME_DIR XDG_CONFIG_HOME LD_LIBRARY_PATH SSH_AUTH_SOCK DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG DOCKER_CERT_PATH ' +
+  'DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy'
+
+/** Runs a command in which only the named variables of the environment are left. */
+const clean = `keep=" $1 "; shift
+for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
+  case "$keep" in *" $name "*) ;; *) unset "$name" ;; esac
+done
+exec "$@"`
+
+/** Runs a command with values read from the labels of a volume: they pass from the engine to the command and nowhere else. */
+const withKept = `volume="$1"; prefix="$2"; names="$3"; shift 3
+for name in $names; do
+  value="$(docker volume inspect --format "{{index .Labels \\"$prefix.$name\\"}}x" "$volume")" || exit 1
+  export "$name=\${value%x}"
+done
+exec "$@"`
+
+type Argv = readonly [Arg, ...Arg[]]
+
+/** `docker compose config` on these files, blind to the environment but for `names`. */
+export function renderCommand(files: readonly string[], project: string, options: RenderOptions): Argv {
+  const keep = [machine, ...options.names].join(' ')
+  const profiles = options.profiles.flatMap((profile) => ['--profile', profile])
+  return ['sh', '-c', clean, 'sh', keep, ...compose(files, project), ...profiles, 'config', '--format', 'json']
+}
+export interface RenderOptions {
+  readonly names: readonly string[]
+  readonly profiles: readonly string[]
+}
+
+/** `docker compose -f … -p …`, without a `.env` file: what may be interpolated is declared in the configuration. */
+export function compose(files: readonly string[], project: string): [string, ...string[]] {
+  return ['docker', 'compose', '--env-file', '/dev/null', ...files.flatMap((file) => ['-f', file]), '-p', project]
+}
+
+/** The same command, its secret values taken from the volume that keeps them at the destination. */
+export function withKeptValues(
+  argv: readonly string[],
+  kept: { volume: string; prefix: string; names: readonly string[] },
+): Argv {
+  const { volume, prefix, names } = kept
+  return ['sh', '-c', withKept, 'sh', volume, prefix, names.join(' '), ...argv]
+}

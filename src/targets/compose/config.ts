@@ -1,0 +1,39 @@
+import type { TargetInput } from '../../core/target.ts'
+
+/** `target: { compose: … }` as it was written; every key may be missing. The schema beside it describes and checks it. */
+export interface ComposeConfig {
+  readonly file?: string | readonly string[] | undefined
+  readonly project?: string | undefined
+  /** Compose service → image id of the config file. */
+  readonly services?: Readonly<Record<string, string>> | undefined
+  readonly profiles?: readonly string[] | undefined
+  readonly 'one-shot'?: readonly string[] | undefined
+  readonly pull?: 'missing' | 'always' | 'never' | undefined
+  readonly orphans?: 'keep' | 'remove' | undefined
+  readonly inherit?: readonly string[] | undefined
+}
+
+export type ComposeInput = TargetInput<ComposeConfig>
+
+/** The Compose project: what is deployed, locked and remembered goes by this name. */
+export function projectName({ app, environment, config }: ComposeInput): string {
+  return (
+    config.project ??
+    `${app}-${environment}`
+      .toLowerCase()
+      .replace(/[^a-z0-9_-]+/g, '-')
+      .replace(/^[^a-z0-9]+/, '')
+  )
+}
+
+/** Compose files as absolute paths; none: Compose's own default names. */
+export function configuredFiles({ root, config }: ComposeInput): string[] {
+  const { file } = config
+  const files = file === undefined ? [] : typeof file === 'string' ? [file] : file
+  return files.map((path) => (path.startsWith('/') ? path : `${root}/${path}`))
+}
+
+/** Where the rendered model of this release is written. */
+export function releaseFile({ state, environment, release }: ComposeInput): string {
+  return `${state}/releases/${environment}/${release}/compose.json`
+}

@@ -1,0 +1,53 @@
+import type { Json } from '../../core/json.ts'
+import type { Facts } from '../../core/question.ts'
+import type { Running, Target } from '../../core/target.ts'
+import { askCompose } from './ask.ts'
+import { upCheck } from './check.ts'
+import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
+import { type ComposeConfig, projectName } from './config.ts'
+import { composeDiagnose } from './diagnose.ts'
+import { goneJudge, servicesJudge } from './judge.ts'
+import { volumeLog } from './log.ts'
+import { askProjectLogs } from './logs.ts'
+import { containersIn, runningImage } from './look.ts'
+import { composeRestore, restoreTo } from './restore.ts'
+import { planRollout } from './rollout.ts'
+import { describeRelease, readRelease, takeSnapshot } from './snapshot.ts'
+
+/** Docker Compose on one engine. */
+export const compose: Target<ComposeConfig> = {
+  name: 'compose',
+  subject: (input) => `Compose project ${projectName(input)}`,
+  log: (input) => volumeLog(projectName(input)),
+  ask: askCompose,
+  running: (_input, facts) => whatRuns(facts),
+  snapshot: (input, facts) => takeSnapshot(input, facts).snapshot as unknown as Json,
+  rollout: planRollout,
+  restore: (_input, snapshot) => restoreTo(readRelease(snapshot)),
+  release: (input, facts) => describeRelease(input, facts) as unknown as Json,
+  diagnose: (input) => ({
+    name: 'compose.diagnose',
+    data: { project: projectName(input), oneShots: input.config['one-shot'] ?? [] },
+  }),
+  logs: (input, service, tail) => askProjectLogs(projectName(input), service, tail),
+  knowledge: {
+    judges: { 'compose.services': servicesJudge, 'compose.gone': goneJudge },
+    checks: { 'compose.up': upCheck },
+    restores: { 'compose.restore': composeRestore },
+    diagnoses: { 'compose.diagnose': composeDiagnose },
+    classifiers: {
+      'compose.cli': classifyCli,
+      'compose.config': classifyConfig,
+      'compose.pull': classifyPull,
+      'compose.up': classifyUp,
+    },
+  },
+}
+
+function whatRuns(facts: Facts): Running[] {
+  return containersIn(facts).map((container) => {
+    const image = runningImage(container, facts)
+    const { service, state, health, restarts } = container
+    return { service, image: container.reference, digest: image.split('@').at(-1) ?? '', state, health, restarts }
+  })
+}

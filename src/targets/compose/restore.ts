@@ -1,0 +1,158 @@
+import type { Json } from '../../core/json.ts'
+import type { Restore } from '../../core/knowledge.ts'
+import type { Plan } from '../../core/plan.ts'
+import { ask, type Facts, type Question, topic } from '../../core/question.ts'
+import { type Named, type Step, scratch } from '../../core/step.ts'
+import type { ComposeModel } from '../../systems/compose.ts'
+import { type Container, networksPath, parseNetworks } from '../../systems/docker.ts'
+import { compose, withKeptValues } from './commands.ts'
+import { label } from './log.ts'
+import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
+import type { Snapshot } from './snapshot.ts'
+import { oneImage } from './topics.ts'
+
+/** Milliseconds for which everything must have stayed good before a way back counts as taken, and how long it may take. */
+const stable = 3000
+const deadline = 300_000
+
+const keep = { way: 'keep', why: 'it is the way back itself' } as const
+const projectNetworks = topic<readonly { id: string; name: string }[]>('compose.networks')
+
+export function restoreTo(snapshot: Snapshot): Named {
+  return { name: 'compose.restore', data: snapshot as unknown as Json }
+}
+
+/** Brings a project back to a snapshot. Doing it twice does no harm; volumes are never removed. */
+export const composeRestore: Restore = {
+  ask(data, facts) {
+    const { project, model, expected } = data as unknown as Snapshot
+    const images = Object.values(expected).map(({ image }) => lookAtImage(image))
+    return [...lookAtContainers(project, facts), ...(model === null ? [askNetworks(project)] : images)]
+  },
+  plan(data, facts) {
+    const snapshot = data as unknown as Snapshot
+    return snapshot.model === null ? removeAll(snapshot, facts) : bringBack(snapshot, snapshot.model, facts)
+  },
+}
+
+function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan {
+  const { project, expected } = snapshot
+  const had = new Set(snapshot.had ?? Object.keys(model.services))
+  const surplus = containersIn(facts).filter(({ service }) => !had.has(service))
+  const services = Object.keys(expected)
+  const file = `${scratch}/compose.json`
+  const command = compose([file], project)
+  const missing = Object.values(expected).some(({ image }) => facts.get(oneImage(image)) === undefined)
+  const pull = [...command, 'pull', '--policy', 'missing', '--ignore-pull-failures', ...services] as const
+  const up = [...command, 'up', '-d', '--no-build', '--pull', 'never', ...services] as const
+  const values = (argv: readonly string[]) =>
+    snapshot.kept === null
+      ? (argv as [string, ...string[]])
+      : withKeptValues(argv, { ...snapshot.kept, prefix: label.value })
+  const steps: Step[] = [
+    ...surplus.flatMap(removeContainer),
+    {
+      id: 'compose.restore.write',
+      title: 'Write the model of what ran before',
+      do: 'write',
+      path: file,
+      content: JSON.stringify(withoutOneShots(model, snapshot)),
+      undo: keep,
+    },
+    ...(missing
+      ? [{ ...runCompose('compose.restore.pull', 'Pull images that are not on the engine any more', values(pull)) }]
+      : []),
+    ...(services.length === 0
+      ? []
+      : [runCompose('compose.restore.up', `Start ${services.join(', ')} as before`, values(up))]),
+    {
+      id: 'compose.restore.verify',
+      title: 'Verify that what ran before runs again',
+      do: 'wait',
+      judge: { name: 'compose.services', data: { project, services: expected, stable } as unknown as Json },
+      every: 500,
+      deadline,
+    },
+  ]
+  return restorePlan(snapshot, steps, expected as unknown as Json)
+}
+
+/** One-shots are not run again: an old migration on a newer schema would fail the way back. */
+function withoutOneShots(model: ComposeModel, { expected }: Snapshot): ComposeModel {
+  const kept = Object.entries(model.services).filter(([name]) => expected[name] !== undefined)
+  const services = kept.map(([name, service]) => {
+    const needs = Object.entries(service.depends_on ?? {}).filter(([other]) => expected[other] !== undefined)
+    return [name, { ...service, depends_on: Object.fromEntries(needs) }]
+  })
+  return { ...model, services: Object.fromEntries(services) }
+}
+
+function removeAll(snapshot: Snapshot, facts: Facts): Plan {
+  const networks = (facts.get(projectNetworks) ?? []).map(
+    ({ id, name }): Step => ({
+      id: `compose.restore.network.${name}`,
+      title: `Remove the network ${name}`,
+      do: 'http',
+      at: 'docker',
+      method: 'DELETE',
+      url: `/networks/${id}`,
+      expect: [204, 404],
+      attempts: 3,
+      undo: keep,
+    }),
+  )
+  const verify: Step = {
+    id: 'compose.restore.verify',
+    title: 'Verify that nothing is left but volumes',
+    do: 'wait',
+    judge: { name: 'compose.gone', data: { project: snapshot.project } },
+    every: 500,
+    deadline: 60_000,
+  }
+  return restorePlan(snapshot, [...containersIn(facts).flatMap(removeContainer), ...networks, verify], null)
+}
+
+function removeContainer({ id, name }: Container): Step[] {
+  const at = { do: 'http', at: 'docker', undo: keep, attempts: 3 } as const
+  return [
+    {
+      ...at,
+      id: `compose.restore.stop.${name}`,
+      title: `Stop ${name}`,
+      method: 'POST',
+      url: `/containers/${id}/stop?t=10`,
+      expect: [204, 304, 404],
+    },
+    {
+      ...at,
+      id: `compose.restore.remove.${name}`,
+      title: `Remove ${name}`,
+      method: 'DELETE',
+      url: `/containers/${id}?force=true`,
+      expect: [204, 404],
+    },
+  ]
+}
+
+function runCompose(id: string, title: string, argv: Extract<Step, { do: 'exec' }>['argv']): Step {
+  return { id, title, do: 'exec', argv, classify: 'compose.up', failsAs: 'unhealthy', attempts: 3, undo: keep }
+}
+
+function restorePlan({ project }: Snapshot, steps: readonly Step[], basis: Json): Plan {
+  return { stage: 'restore', subject: `Compose project ${project}`, steps, basis, notes: [], values: {} }
+}
+
+function askNetworks(project: string): Question {
+  return ask(
+    projectNetworks,
+    {
+      id: 'ask.networks',
+      title: `List the networks of ${project}`,
+      do: 'http',
+      at: 'docker',
+      method: 'GET',
+      url: networksPath(project),
+    },
+    ({ body = '' }) => parseNetworks(body),
+  )
+}

@@ -1,0 +1,135 @@
+import type { Json } from '../../core/json.ts'
+import type { LogEntry } from '../../core/log.ts'
+import { type Facts, topic } from '../../core/question.ts'
+import type { ExecStep, Step } from '../../core/step.ts'
+import type { Rollout } from '../../core/target.ts'
+import { injectedServices } from '../../systems/compose.ts'
+import { compose } from './commands.ts'
+import { type ComposeInput, projectName, releaseFile } from './config.ts'
+import { volumeLog } from './log.ts'
+import { containersIn } from './look.ts'
+import { type Rendering, render } from './render.ts'
+import { restoreTo } from './restore.ts'
+import { takeSnapshot } from './snapshot.ts'
+import { keptValues, renderedModel } from './topics.ts'
+import { keepValues, removeValues } from './values.ts'
+
+/** The way forward: write the model, keep its values, pull; then `up`. Success is what the judge sees afterwards. */
+export function planRollout(input: ComposeInput, facts: Facts): Rollout {
+  const project = projectName(input)
+  const rendering = render(input, facts)
+  const { expected, ours, environment, model } = rendering
+  const { snapshot, notes } = takeSnapshot(input, facts)
+  const values = Object.keys(environment).length === 0 ? [] : [keepValues(project, input.release, environment)]
+  return {
+    prepare: [writeModel(input, rendering), ...values, ...pull(input, rendering), ...forgetValues(input, facts)],
+    apply: [
+      ...clearCreated(rendering, facts),
+      { ...up(input, rendering), undo: { way: 'restore', restore: restoreTo(snapshot) } },
+    ],
+    verify: { name: 'compose.services', data: { project, services: expected } as unknown as Json },
+    notes: [
+      ...(facts.get(renderedModel)?.warnings ?? []),
+      ...notes,
+      ...mounted(input, rendering),
+      ...orphans(input, rendering, facts),
+    ],
+    basis: { project, ours, model: model as unknown as Json },
+  }
+}
+
+function writeModel(input: ComposeInput, { model }: Rendering): Step {
+  return {
+    id: 'compose.write',
+    title: 'Write the rendered Compose file',
+    do: 'write',
+    path: releaseFile(input),
+    content: `${JSON.stringify(model, null, 2)}\n`,
+    mode: 0o600,
+    undo: { way: 'keep', why: 'only this release reads it' },
+  }
+}
+
+function pull(input: ComposeInput, { environment }: Rendering): Step[] {
+  const { pull: policy = 'missing' } = input.config
+  if (policy === 'never') return []
+  return [
+    {
+      id: 'compose.pull',
+      title: policy === 'always' ? 'Pull the images' : 'Pull the images that are missing',
+      do: 'exec',
+      argv: [...compose([releaseFile(input)], projectName(input)), 'pull', '--quiet', '--policy', policy],
+      env: environment,
+      classify: 'compose.pull',
+      failsAs: 'absent',
+      attempts: 3,
+      undo: { way: 'keep', why: 'an image on the engine changes nothing' },
+    },
+  ]
+}
+
+function up(input: ComposeInput, { environment, expected }: Rendering): ExecStep {
+  const project = projectName(input)
+  const file = releaseFile(input)
+  const orphans = input.config.orphans === 'remove' ? ['--remove-orphans'] : []
+  return {
+    id: 'compose.up',
+    title: 'Start the services',
+    do: 'exec',
+    argv: [...compose([file], project), 'up', '-d', '--no-build', '--pull', 'never', ...orphans],
+    env: environment,
+    classify: 'compose.up',
+    failsAs: 'unhealthy',
+    check: { name: 'compose.up', data: { project, file, services: expected, environment } as unknown as Json },
+  }
+}
+
+/** Containers that an interrupted `up` created without their configs and secrets; Compose would start them as they are. */
+function clearCreated({ model }: Rendering, facts: Facts): Step[] {
+  const affected = injectedServices(model)
+  return containersIn(facts)
+    .filter(({ service, state }) => state === 'created' && affected.includes(service))
+    .map(({ id, name }) => ({
+      id: `compose.clear.${name}`,
+      title: `Remove ${name}, which was created but never started`,
+      do: 'http',
+      at: 'docker',
+      method: 'DELETE',
+      url: `/containers/${id}`,
+      expect: [204, 404],
+      undo: { way: 'keep', why: 'it never ran' },
+    }))
+}
+
+/** Removes values of releases to which no entry of the log refers any more. */
+function forgetValues(input: ComposeInput, facts: Facts): Step[] {
+  const entries = facts.get(topic<readonly LogEntry[]>(`log:${volumeLog(projectName(input)).destination}`)) ?? []
+  return (facts.get(keptValues) ?? [])
+    .filter(
+      (volume) => !volume.endsWith(`.values.${input.release}`) && !entries.some(({ value }) => value.includes(volume)),
+    )
+    .map(removeValues)
+}
+
+/** Files of the checkout that services mount: a way back cannot bring back their earlier content. */
+function mounted({ root }: ComposeInput, { model }: Rendering): string[] {
+  const files = Object.entries(model.services).flatMap(([name, { volumes = [] }]) =>
+    volumes
+      .filter(({ type, source = '' }) => type === 'bind' && (source === root || source.startsWith(`${root}/`)))
+      .map(({ source = '' }) => `${name} mounts ${source}`),
+  )
+  return files.length === 0
+    ? []
+    : [`${files.join(', ')}: a rollback brings back the images and settings, not the earlier content of these files.`]
+}
+
+function orphans({ config }: ComposeInput, { model }: Rendering, facts: Facts): string[] {
+  const names = containersIn(facts).map(({ service }) => service)
+  const left = [...new Set(names)].filter((name) => model.services[name] === undefined).sort()
+  if (left.length === 0) return []
+  return [
+    config.orphans === 'remove'
+      ? `${left.join(', ')}: not in the Compose file any more, will be removed.`
+      : `${left.join(', ')}: not in the Compose file any more, but kept running (orphans: remove would remove them).`,
+  ]
+}

@@ -1,0 +1,93 @@
+import { formatDuration } from '../../core/duration.ts'
+import type { Container } from '../../systems/docker.ts'
+
+/** How one container stands, by itself. */
+export interface Standing {
+  readonly verdict: 'good' | 'pending' | 'bad'
+  readonly reason: string
+  /** A sign that may pass: bad only when it is seen again. */
+  readonly suspicious?: boolean
+}
+
+export interface StandingInput {
+  readonly container: Container
+  readonly oneShot: boolean
+  /** Restarts since it was first seen; for a container just made, all of them. */
+  readonly restarts: number
+}
+
+/** Restarts after which a container is in a crash loop and not just late. */
+const crashLoop = 2
+
+/** Judges a container by its state, health, exit code and restarts. */
+export function judgeContainer(input: StandingInput): Standing {
+  const { container, oneShot, restarts } = input
+  switch (container.state) {
+    case 'running':
+      if (restarts >= crashLoop) return bad(describeEnd(container))
+      return oneShot ? { verdict: 'pending', reason: 'has not ended yet' } : judgeHealth(container)
+    case 'exited':
+      return judgeExited(input)
+    case 'restarting':
+      return restarts >= crashLoop ? bad(describeEnd(container)) : suspect(describeEnd(container))
+    case 'dead':
+      return bad(`is dead${because(container)}`)
+    case 'created':
+      return suspect(`was created but not started${because(container)}`)
+    default:
+      return suspect(`is ${container.state}`)
+  }
+}
+
+function judgeHealth(container: Container): Standing {
+  if (container.health === 'unhealthy') return bad(describeHealth(container))
+  if (container.health === 'starting') return { verdict: 'pending', reason: 'health check has not passed yet' }
+  return { verdict: 'good', reason: container.health === '' ? 'running' : 'healthy' }
+}
+
+function judgeExited({ container, oneShot }: StandingInput): Standing {
+  if (oneShot && container.exitCode === 0) return { verdict: 'good', reason: 'ended with exit code 0' }
+  const retried = container.restartPolicy === 'on-failure' && container.exitCode !== 0
+  const restarted = container.restartPolicy === 'always' || container.restartPolicy === 'unless-stopped'
+  const reason = describeEnd(container)
+  return retried || restarted ? suspect(reason) : bad(reason)
+}
+
+const bad = (reason: string): Standing => ({ verdict: 'bad', reason })
+const suspect = (reason: string): Standing => ({ verdict: 'pending', reason, suspicious: true })
+
+/** "crashed with exit code 1 after 1.2s (restarted 3 times)" */
+export function describeEnd(container: Container): string {
+  const { exitCode, outOfMemory, restarts, memoryLimit } = container
+  const lived = livedFor(container)
+  const after = lived === undefined ? '' : ` after ${formatDuration(lived)}`
+  const again = restarts === 0 ? '' : ` (restarted ${restarts === 1 ? 'once' : `${restarts} times`})`
+  const limit = memoryLimit > 0 ? ` (limit ${Math.round(memoryLimit / 1024 / 1024)} MiB)` : ''
+  if (outOfMemory) return `was killed because it ran out of memory${limit}${after}${again}`
+  if (exitCode === 0) return `ended by itself with exit code 0${after}${again}`
+  return `crashed with exit code ${exitCode}${signalOf(exitCode)}${after}${again}${because(container)}`
+}
+
+/** "is unhealthy: wget: server returned 500" */
+export function describeHealth({ probes }: Container): string {
+  const last = probes.at(-1)
+  const said = last?.output.split('\n').at(-1)?.trim().slice(0, 200) ?? ''
+  return `is unhealthy: its health check ${said === '' ? `exits with ${last?.exitCode ?? 'nothing'}` : `says ${said}`}`
+}
+
+/** Shells and Docker add 128 to the number of the signal. */
+function signalOf(exitCode: number): string {
+  const signals: Record<number, string> = { 134: 'ABRT', 137: 'KILL', 139: 'SEGV', 143: 'TERM' }
+  const name = signals[exitCode]
+  return name === undefined ? '' : ` (SIG${name})`
+}
+
+function because({ error }: Container): string {
+  return error === '' ? '' : `: ${error}`
+}
+
+/** Milliseconds between start and end, both by the daemon's clock; undefined while it runs or never ran. */
+function livedFor({ startedAt, finishedAt }: Container): number | undefined {
+  const lived = Date.parse(finishedAt) - Date.parse(startedAt)
+  return lived >= 0 && Date.parse(startedAt) > 0 ? lived : undefined
+}

@@ -1,0 +1,20 @@
+import { topic } from '../../core/question.ts'
+import type { ComposeModel } from '../../systems/compose.ts'
+import type { Container, ContainerSummary, LocalImage } from '../../systems/docker.ts'
+
+/** Compose files that exist, as absolute paths in the order in which they are merged. */
+export const foundFiles = topic<readonly string[]>('compose.files')
+/** The version of Compose, checked to be new enough. */
+export const composeVersion = topic<string>('compose.version')
+/** The model as Compose renders it, secrets as placeholders; and Compose's warnings. */
+export const renderedModel = topic<{ readonly model: ComposeModel; readonly warnings: readonly string[] }>(
+  'compose.model',
+)
+/** The project's containers, stopped ones too. */
+export const projectContainers = topic<readonly ContainerSummary[]>('compose.containers')
+/** Undefined when it vanished in between. */
+export const oneContainer = (id: string) => topic<Container | undefined>(`docker.container:${id}`)
+/** Undefined when the engine does not have it. */
+export const oneImage = (reference: string) => topic<LocalImage | undefined>(`docker.image:${reference}`)
+/** Names of the volumes in which values of secrets are kept. */
+export const keptValues = topic<readonly string[]>('compose.values')
