@@ -1,7 +1,20 @@
+import type { ZodType } from 'zod'
 import type { Target } from '../core/target.ts'
 import { compose } from './compose/index.ts'
 
-/** Every kind of destination, by the name it has in the config file. */
-export const targets = {
-  compose,
-} as const satisfies Record<string, Target<never>>
+/** A kind of destination, and the schema of its settings; loaded when it is asked for, because a run without a config file needs no zod. */
+export interface TargetKind {
+  readonly target: Target
+  schema(): Promise<ZodType>
+}
+
+/** Every kind of destination, by the name it has in the config file: one line for each. */
+export const targets: Readonly<Record<string, TargetKind>> = {
+  compose: { target: compose, schema: async () => (await import('./compose/schema.ts')).composeSchema },
+}
+
+/** The schemas of all targets. */
+export async function targetSchemas(): Promise<Record<string, ZodType>> {
+  const entries = await Promise.all(Object.entries(targets).map(async ([name, { schema }]) => [name, await schema()]))
+  return Object.fromEntries(entries) as Record<string, ZodType>
+}
