@@ -73,9 +73,14 @@ async function minify(folder) {
   }
 }
 
-/** The command line shares the bundle; `index.js` itself does nothing at import. @param {string} folder */
+/** The root action's shims, and the command line; all share the bundle; `index.js` itself does nothing at import. @param {string} folder */
 function writeDoors(folder) {
   writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}\n')
+  for (const phase of ['main', 'post'])
+    writeFileSync(
+      path.join(folder, `${phase}.js`),
+      `import { main } from './index.js'\nawait main('root', '${phase}')\n`,
+    )
   writeFileSync(
     path.join(folder, 'cli.js'),
     "#!/usr/bin/env node\nimport { cli } from './index.js'\nawait cli(process.argv.slice(2))\n",

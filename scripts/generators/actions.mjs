@@ -1,4 +1,5 @@
 import { actions } from '../../src/actions.ts'
+import { inputsOf } from '../../src/settings/inputs.ts'
 
 /**
  * action.yml and the two-line shims of every action, and the table of their inputs and outputs.
@@ -11,19 +12,13 @@ export function generate() {
 
 /** @typedef {import('../../src/actions.ts').ActionDoor} ActionDoor */
 
-/**
- * @param {string} name
- * @param {ActionDoor} door
- * @returns {[string, string][]}
- */
+/** The root's shims lie in dist/. @param {string} name @param {ActionDoor} door @returns {[string, string][]} */
 function filesOf(name, door) {
-  const folder = name === 'pipeline' ? 'actions/pipeline' : `actions/${name}`
-  const metadata = name === 'pipeline' ? 'action.yml' : `${folder}/action.yml`
-  const place = name === 'pipeline' ? `${folder}/` : ''
+  if (name === 'root') return [['action.yml', metadataOf(name, door)]]
   return [
-    [metadata, metadataOf(door, place)],
-    [`${folder}/main.js`, shim(name, 'main')],
-    [`${folder}/post.js`, shim(name, 'post')],
+    [`actions/${name}/action.yml`, metadataOf(name, door)],
+    [`actions/${name}/main.js`, shim(name, 'main')],
+    [`actions/${name}/post.js`, shim(name, 'post')],
   ]
 }
 
@@ -35,32 +30,60 @@ function shim(name, phase) {
   return `import { main } from '../../dist/index.js'\nawait main('${name}', '${phase}')\n`
 }
 
+/** Inputs of the command line only are left out. @param {string} name */
+function inputsFor(name) {
+  return inputsOf(name).filter((input) => input.name !== 'ref')
+}
+
 /**
+ * @param {string} name
  * @param {ActionDoor} door
- * @param {string} place
  */
-function metadataOf({ title, description, inputs, outputs }, place) {
+function metadataOf(name, { title, description, outputs }) {
+  const place = name === 'root' ? 'dist/' : ''
   return [
-    '# Generated from src/actions.ts by `npm run generate`.',
+    '# Generated from src/actions.ts and src/settings/inputs/table.ts by `npm run generate`.',
     `name: ${quote(title)}`,
     `description: ${quote(description)}`,
     'author: deploy-action',
-    ...(place === '' ? [] : ['branding:', '  icon: upload-cloud', '  color: green']),
+    ...(name === 'root' ? ['branding:', '  icon: upload-cloud', '  color: green'] : []),
     'inputs:',
-    ...Object.entries(inputs).flatMap(([name, input]) => [
-      `  ${name}:`,
-      `    description: ${quote(input.description)}`,
+    ...inputsFor(name).flatMap((input) => [
+      `  ${input.name}:`,
+      `    description: ${quote(describe(input))}`,
       `    required: ${input.required ?? false}`,
-      ...(input.default === undefined ? [] : [`    default: ${quote(input.default)}`]),
+      ...(isExpression(input.default) ? [`    default: ${quote(input.default)}`] : []),
     ]),
     'outputs:',
-    ...Object.entries(outputs).flatMap(([name, text]) => [`  ${name}:`, `    description: ${quote(text)}`]),
+    ...Object.entries(outputs).flatMap(([key, text]) => [`  ${key}:`, `    description: ${quote(text)}`]),
     'runs:',
     '  using: node24',
     `  main: ${place}main.js`,
     `  post: ${place}post.js`,
     '',
   ].join('\n')
+}
+
+/**
+ * @param {import('../../src/settings/inputs/table.ts').InputSpec} input
+ * @param {boolean} withDefault
+ */
+function describe({ description, choices, list, default: standard }, withDefault = true) {
+  return [
+    description,
+    ...(choices === undefined ? [] : [`${list ? 'Any' : 'One'} of: ${choices.join(', ')}.`]),
+    ...(!withDefault || standard === undefined || isExpression(standard) ? [] : [`Default: \`${standard}\`.`]),
+  ].join(' ')
+}
+
+/**
+ * Only what the runner must evaluate is a default in action.yml. The runner hands over a default like a given value,
+ * and a config file that was not asked for may be absent.
+ * @param {string | undefined} standard
+ * @returns {standard is string}
+ */
+function isExpression(standard) {
+  return standard?.startsWith('${{') ?? false
 }
 
 /** @param {string} text */
@@ -72,7 +95,7 @@ function page() {
   return [
     '# Actions',
     '',
-    'Generated from `src/actions.ts` by `npm run generate`.',
+    'Generated from `src/actions.ts` and `src/settings/inputs/table.ts` by `npm run generate`.',
     '',
     ...Object.entries(actions).flatMap(([name, door]) => sectionOf(name, door)),
   ].join('\n')
@@ -82,17 +105,17 @@ function page() {
  * @param {string} name
  * @param {ActionDoor} door
  */
-function sectionOf(name, { title, description, inputs, outputs }) {
+function sectionOf(name, { title, description, outputs }) {
   return [
     `## ${title}`,
     '',
-    `\`uses: org/deploy-action${name === 'pipeline' ? '' : `/actions/${name}`}@v1\` — ${description}.`,
+    `\`uses: org/deploy-action${name === 'root' ? '' : `/actions/${name}`}@v1\` — ${description}.`,
     '',
     '| input | default | what |',
     '| --- | --- | --- |',
-    ...Object.entries(inputs).map(([key, input]) => {
+    ...inputsFor(name).map((input) => {
       const standard = input.default === undefined ? '' : `\`${input.default}\``
-      return `| \`${key}\` | ${input.required ? '**required**' : standard} | ${cell(input.description)} |`
+      return `| \`${input.name}\` | ${input.required ? '**required**' : standard} | ${cell(describe(input, false))} |`
     }),
     '',
     '| output | what |',

@@ -1,4 +1,5 @@
 import type { KeyPath } from '../path.ts'
+import { metadataInputs } from './metadata.ts'
 
 /** An input of the root action, of a stage action and an option of the CLI: one table for all of them. */
 export interface InputSpec {
@@ -106,6 +107,7 @@ const table = [
     description: 'Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.',
     doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy'],
   },
+  ...metadataInputs,
 ] as const satisfies readonly InputSpec[]
 
 export const inputTable: readonly InputSpec[] = table
