@@ -69,7 +69,7 @@ export interface Target<Config = unknown> {
   restore(input: TargetInput<Config>, snapshot: Json): Named
   /** What is kept of a good release for a later rollback to it; a value `restore` accepts as snapshot. */
   release(input: TargetInput<Config>, facts: Facts): Json
-  readonly diagnose?: (input: TargetInput<Config>) => Named
-  readonly logs?: (input: TargetInput<Config>, service: string | undefined, tail: number) => readonly Question[]
+  diagnose?(input: TargetInput<Config>): Named
+  logs?(input: TargetInput<Config>, service: string | undefined, tail: number): readonly Question[]
   readonly knowledge: Knowledge
 }
