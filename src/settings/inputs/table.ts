@@ -90,6 +90,11 @@ const table = [
     doors: deploying,
   },
   {
+    name: 'plan-hash',
+    description: 'The hash of the plan that was approved. Another plan is not executed: the run fails as stale.',
+    doors: ['root', 'deploy', 'rollback', 'run'],
+  },
+  {
     name: 'dry-run',
     description: 'Print the plans and change nothing.',
     doors: ['root', 'quality', 'build', 'scan', 'deploy', 'rollback', 'run'],
