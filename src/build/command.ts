@@ -30,7 +30,7 @@ export function buildCommand(image: Wanted, route: Route): BuildCommand {
     ...(settings.target === '' ? [] : [`--target=${settings.target}`]),
     ...args,
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
-    ...(pushes && route.provenance ? annotations.map((annotation) => `--annotation=${annotation}`) : []),
+    ...(pushes && route.provenance ? annotations.map(annotationArg) : []),
     ...(route.provenance ? [`--provenance=${pushes ? 'mode=min' : 'false'}`] : []),
     `--output=${output(image, route)}`,
     ...(pushes ? [`--metadata-file=${metadataFile}`] : []),
@@ -38,6 +38,12 @@ export function buildCommand(image: Wanted, route: Route): BuildCommand {
     context,
   ]
   return { argv, env: { ...env, BUILDX_METADATA_PROVENANCE: 'false' }, metadataFile }
+}
+
+/** On the index as well as on its images, unless a level is given: registries show people the index's. */
+function annotationArg(annotation: string): string {
+  const levelled = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:/.test(annotation)
+  return `--annotation=${levelled ? '' : 'index,manifest:'}${annotation}`
 }
 
 function output({ name, commitTag }: Wanted, { push }: Route): string {

@@ -33,10 +33,16 @@ const rules: readonly Rule[] = [
     hint: 'Read the lines above it; the same command fails with `docker build` on your machine.',
   },
   {
-    form: /(?:dockerfile parse error|failed to parse|unknown instruction|failed to process|invalid (?:reference|field))[^\n]*/i,
+    form: /(?:dockerfile parse error|unknown instruction|base name [^\n]*should not be blank|the Dockerfile cannot be empty|failed to parse|invalid reference format)[^\n]*/i,
     kind: 'usage',
     cause: 'The Dockerfile is wrong: $0',
-    hint: 'Correct the line of the Dockerfile named above.',
+    hint: 'Correct the Dockerfile where it is named above.',
+  },
+  {
+    form: /failed to read dockerfile: open ([^\n]+): no such file or directory/,
+    kind: 'absent',
+    cause: 'There is no $1 in the build context’s folder.',
+    hint: 'Check the image’s file, and that .dockerignore does not leave it out.',
   },
   {
     form: /target stage "?([^"\s]+)"? could not be found/,
@@ -69,7 +75,7 @@ const rules: readonly Rule[] = [
     hint: 'Check that the token may write packages of this repository (permissions: packages: write).',
   },
   {
-    form: /(?:\b429\b|toomanyrequests|Too Many Requests|\b50[0234]\b[^\n]*(?:error|gateway|unavailable|timeout)|unexpected status[^\n]*\b5\d\d\b|connection reset|broken pipe|unexpected EOF|TLS handshake timeout|i\/o timeout|DeadlineExceeded|connection refused|server misbehaving|temporary failure in name resolution|GOAWAY)[^\n]*/i,
+    form: /(?:429 Too Many|toomanyrequests|unexpected status[^\n]*\b(?:408|429|5\d\d)\b|\b50[0234] (?:Internal|Bad|Service|Gateway)|connection reset|broken pipe|unexpected EOF|TLS handshake timeout|i\/o timeout|DeadlineExceeded|connection refused|network is unreachable|server misbehaving|temporary failure in name resolution|GOAWAY)[^\n]*/i,
     kind: 'transient',
     cause: 'The network or a registry failed: $0',
   },
@@ -106,11 +112,12 @@ export const classifyBuildx: Classifier = ({ stderr }) => {
     : { kind: 'unhealthy', cause: `The build failed: ${plain(last)}` }
 }
 
-/** From the last `ERROR:` on: progress lines of steps that succeeded may quote anything. */
+/** The excerpt of the step that failed and the error after it: progress lines of steps that succeeded may quote anything. */
 function errorPart(text: string): string {
-  const errors = [...text.matchAll(/^(?:ERROR|error): .*$/gm)]
-  const last = errors.at(-1)
-  return last === undefined ? text.slice(-8000) : text.slice(last.index)
+  const last = [...text.matchAll(/^(?:ERROR|error): .*$/gm)].at(-1)
+  if (last === undefined) return text.slice(-8000)
+  const excerpt = [...text.slice(0, last.index).matchAll(/^-{6}\n > .*$/gm)].at(-1)
+  return text.slice(excerpt?.index ?? last.index)
 }
 
 function found(rule: Rule, match: RegExpExecArray, place: Place | undefined): Classified {
