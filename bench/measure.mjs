@@ -32,7 +32,8 @@ function timeOnce({ name, argv, cwd, env, before }) {
   const done = spawnSync(command, args, { cwd, env: env ?? process.env, encoding: 'utf8', timeout: 120_000 })
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   if (done.error) throw new Error(`${name} could not be run: ${done.error.message}`)
-  if (done.status !== 0) throw new Error(`${name} ended with ${done.status ?? done.signal}:\n${done.stdout}${done.stderr}`)
+  if (done.status !== 0)
+    throw new Error(`${name} ended with ${done.status ?? done.signal}:\n${done.stdout}${done.stderr}`)
   return ms
 }
 
