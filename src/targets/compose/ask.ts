@@ -17,16 +17,19 @@ const leastVersion = [2, 20] as const
 
 /** What must be known before planning: is Compose there, what does the file say, what runs, what does the destination remember. */
 export function askCompose(input: ComposeInput, facts: Facts): readonly Question[] {
-  const project = projectName(input)
   const files = facts.get(foundFiles)
   return [
-    volumeLog(project).list(),
-    askKeptValues(project),
+    ...lookCompose(input, facts),
     askVersion(),
     askFiles(input),
-    ...lookAtProject(project, facts),
     ...(files === undefined ? [] : [askModel(input, files)]),
   ]
+}
+
+/** What runs and what the destination remembers, without reading the checkout. */
+export function lookCompose(input: ComposeInput, facts: Facts): readonly Question[] {
+  const project = projectName(input)
+  return [volumeLog(project).list(), askKeptValues(project), ...lookAtProject(project, facts)]
 }
 
 function askVersion(): Question {

@@ -1,7 +1,7 @@
 import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Running, Target } from '../../core/target.ts'
-import { askCompose } from './ask.ts'
+import { askCompose, lookCompose } from './ask.ts'
 import { upCheck } from './check.ts'
 import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
 import { type ComposeConfig, projectName } from './config.ts'
@@ -20,6 +20,7 @@ export const compose: Target<ComposeConfig> = {
   subject: (input) => `Compose project ${projectName(input)}`,
   log: (input) => volumeLog(projectName(input)),
   ask: askCompose,
+  look: lookCompose,
   running: (_input, facts) => whatRuns(facts),
   snapshot: (input, facts) => takeSnapshot(input, facts).snapshot as unknown as Json,
   rollout: planRollout,

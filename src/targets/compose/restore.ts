@@ -8,6 +8,7 @@ import { type Container, networksPath, parseNetworks } from '../../systems/docke
 import { compose, withKeptValues } from './commands.ts'
 import { label } from './log.ts'
 import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
+import type { Expected } from './render.ts'
 import type { Snapshot } from './snapshot.ts'
 import { oneImage } from './topics.ts'
 
@@ -36,7 +37,8 @@ export const composeRestore: Restore = {
 }
 
 function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan {
-  const { project, expected } = snapshot
+  const { project } = snapshot
+  const expected = lasting(snapshot)
   const had = new Set(snapshot.had ?? Object.keys(model.services))
   const surplus = containersIn(facts).filter(({ service }) => !had.has(service))
   const services = Object.keys(expected)
@@ -56,7 +58,7 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
       title: 'Write the model of what ran before',
       do: 'write',
       path: file,
-      content: JSON.stringify(withoutOneShots(model, snapshot)),
+      content: JSON.stringify(reduced(model, expected)),
       undo: keep,
     },
     ...(missing
@@ -78,12 +80,18 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
 }
 
 /** One-shots are not run again: an old migration on a newer schema would fail the way back. */
-function withoutOneShots(model: ComposeModel, { expected }: Snapshot): ComposeModel {
-  const kept = Object.entries(model.services).filter(([name]) => expected[name] !== undefined)
-  const services = kept.map(([name, service]) => {
-    const needs = Object.entries(service.depends_on ?? {}).filter(([other]) => expected[other] !== undefined)
-    return [name, { ...service, depends_on: Object.fromEntries(needs) }]
-  })
+function lasting({ expected }: Snapshot): Record<string, Expected> {
+  return Object.fromEntries(Object.entries(expected).filter(([, { oneShot }]) => !oneShot))
+}
+
+/** The model with nothing but these services, which then wait for each other only. */
+function reduced(model: ComposeModel, wanted: Readonly<Record<string, Expected>>): ComposeModel {
+  const services = Object.entries(model.services)
+    .filter(([name]) => wanted[name] !== undefined)
+    .map(([name, { depends_on = {}, ...service }]) => {
+      const needs = Object.entries(depends_on).filter(([other]) => wanted[other] !== undefined)
+      return [name, { ...service, ...(needs.length === 0 ? {} : { depends_on: Object.fromEntries(needs) }) }]
+    })
   return { ...model, services: Object.fromEntries(services) }
 }
 

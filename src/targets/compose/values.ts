@@ -39,7 +39,7 @@ export function keepValues(project: string, release: string, environment: Readon
     body: {
       join: [`{"Name":${JSON.stringify(volume)},"Labels":${JSON.stringify(fixed).slice(0, -1)}`, ...labels, '}}'],
     },
-    undo: { way: 'steps', steps: [removeValues(volume)] },
+    undo: { way: 'keep', why: 'a later deploy removes values to which no release refers' },
   }
 }
 

@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach } from 'vitest'
+import type { Json } from '../../../src/core/json.ts'
+import { joinKnowledge } from '../../../src/core/knowledge.ts'
+import type { EngineEvent, PlanOutcome } from '../../../src/core/outcome.ts'
+import type { Plan } from '../../../src/core/plan.ts'
+import type { Facts } from '../../../src/core/question.ts'
+import type { Arg } from '../../../src/core/step.ts'
+import { createContext, type EngineContext } from '../../../src/engine/context.ts'
+import { execute } from '../../../src/engine/execute.ts'
+import { readLog, removeFromLog, writeLog } from '../../../src/engine/log.ts'
+import { observe } from '../../../src/engine/observe.ts'
+import { createPorts } from '../../../src/io/ports.ts'
+import { createSecrets } from '../../../src/io/secrets.ts'
+import type { ComposeConfig, ComposeInput } from '../../../src/targets/compose/config.ts'
+import { compose } from '../../../src/targets/compose/index.ts'
+import { engine } from '../engine.ts'
+import { docker } from './images.ts'
+
+/** One project on the test engine, deployed as the deploy slice would: observe, plan, store, execute, remember. */
+export interface World {
+  readonly project: string
+  readonly root: string
+  readonly state: string
+  readonly repository: string
+  readonly context: EngineContext
+  readonly events: EngineEvent[]
+  readonly secrets: Map<string, string>
+  write(name: string, text: string): void
+  input(change: Change): ComposeInput
+  observe(input: ComposeInput): Promise<Facts>
+  plan(input: ComposeInput, facts: Facts, stable?: number): Plan
+  deploy(change: Change, stable?: number): Promise<Deployed>
+  /** `service state image`, sorted. */
+  running(): string[]
+}
+export interface Change {
+  readonly digest: string
+  readonly variables?: Readonly<Record<string, Arg>>
+  readonly config?: ComposeConfig
+}
+export interface Deployed {
+  readonly outcome: PlanOutcome
+  readonly plan: Plan
+  readonly ms: number
+}
+
+let count = 0
+const opened: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close()
+})
+
+export function openWorld(): World {
+  count += 1
+  const project = `shop-${process.pid}-${count}`
+  const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-compose-'))
+  const root = path.join(folder, 'checkout')
+  const state = path.join(folder, 'state')
+  mkdirSync(root)
+  const secrets = new Map<string, string>()
+  const held = createSecrets({}, () => undefined)
+  const ports = createPorts({
+    env: { ...process.env, ...engine().env } as Record<string, string>,
+    secrets: held,
+    signal: new AbortController().signal,
+  })
+  const events: EngineEvent[] = []
+  const context = createContext({
+    ports,
+    knowledge: joinKnowledge(compose.knowledge),
+    sink: (event) => events.push(event),
+  })
+  const repository = `${engine().registry}/${project}`
+  const world: World = {
+    project,
+    root,
+    state,
+    repository,
+    context,
+    events,
+    secrets,
+    write: (name, text) => writeFileSync(path.join(root, name), text),
+    input: ({ digest, variables = {}, config = {} }) => ({
+      app: 'shop',
+      environment: 'test',
+      config: { project, ...config },
+      images: { app: { name: repository, digest } },
+      variables,
+      version: 'v1.0.0',
+      commit: 'c0ffee',
+      release: `r${events.length}-${Math.random().toString(16).slice(2, 10)}`,
+      root,
+      state,
+    }),
+    observe: (input) => observe((facts) => compose.ask(input, facts), context),
+    plan: (input, facts, stable = 500) => {
+      const { prepare, apply, verify, notes, basis } = compose.rollout(input, facts)
+      const judge = { name: verify.name, data: { ...(verify.data as Record<string, Json>), stable } }
+      const wait = { id: 'verify', title: 'Verify', do: 'wait', judge, every: 500, deadline: 30_000 } as const
+      const diagnose = compose.diagnose?.(input)
+      return {
+        stage: 'deploy',
+        subject: compose.subject(input),
+        steps: [...prepare, ...apply, wait],
+        basis,
+        notes,
+        values: {},
+        ...(diagnose === undefined ? {} : { diagnose }),
+      }
+    },
+    async deploy(change, stable) {
+      for (const [name, value] of secrets) held.add(name, value)
+      const from = performance.now()
+      const input = world.input(change)
+      const facts = await world.observe(input)
+      const plan = world.plan(input, facts, stable)
+      const outcome = await execute(plan, context)
+      if (outcome.state === 'succeeded') {
+        const log = compose.log(input)
+        const number = (await readLog(log, context)).length + 1
+        const value = JSON.stringify({ snapshot: compose.release(input, facts) })
+        await writeLog(log, [{ key: `release.${String(number).padStart(7, '0')}`, value }], context)
+      }
+      return { outcome, plan, ms: performance.now() - from }
+    },
+    running: () =>
+      docker(
+        'ps',
+        '-a',
+        '--filter',
+        `label=com.docker.compose.project=${project}`,
+        '--format',
+        '{{.Label "com.docker.compose.service"}} {{.State}} {{.Image}}',
+      )
+        .split('\n')
+        .filter(Boolean)
+        .sort(),
+  }
+  opened.push(async () => {
+    const log = compose.log(world.input({ digest: '' }))
+    await removeFromLog(
+      log,
+      (await readLog(log, context)).map(({ key }) => key),
+      context,
+    )
+    const ids = docker('ps', '-aq', '--filter', `label=com.docker.compose.project=${project}`)
+      .split('\n')
+      .filter(Boolean)
+    if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
+    for (const kind of ['volume', 'network']) {
+      const names = docker(kind, 'ls', '-q', '--filter', `label=com.docker.compose.project=${project}`)
+        .split('\n')
+        .filter(Boolean)
+      if (names.length > 0) docker(kind, 'rm', ...names)
+    }
+    const kept = docker('volume', 'ls', '-q', '--filter', `label=io.deploy-action.values=compose/${project}`)
+      .split('\n')
+      .filter(Boolean)
+    if (kept.length > 0) docker('volume', 'rm', ...kept)
+    await ports.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return world
+}
