@@ -60,6 +60,8 @@ export interface Target<Config = unknown> {
   log(input: TargetInput<Config>): DestinationLog
   /** What must be known before planning: what is configured, what runs. */
   ask(input: TargetInput<Config>, facts: Facts): readonly Question[]
+  /** Only what runs now and what the destination remembers: for status, rollback and healing, which do not read the checkout. */
+  look(input: TargetInput<Config>, facts: Facts): readonly Question[]
   /** What runs now. */
   running(input: TargetInput<Config>, facts: Facts): readonly Running[]
   /** All that `restore` needs to bring back what runs now; stored at the destination before the first change. */

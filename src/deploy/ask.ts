@@ -8,7 +8,10 @@ import { type Ancestry, ancestry, earlierRuns, logEntries, provenEnvironment } f
 export function askDeploy(given: DeployGiven, facts: Facts): readonly Question[] {
   const { environment, input, target, task } = given
   const log = target.log(input)
-  const questions: Question[] = [log.list(), ...target.ask(input, facts)]
+  const questions: Question[] = [
+    log.list(),
+    ...(task === 'deploy' ? target.ask(input, facts) : target.look(input, facts)),
+  ]
   if (task === 'deploy' && environment.after !== '') questions.push(askEarlierRuns(given))
   if (environment.protected) questions.push(askProven())
   const running = goodReleases(facts.get(logEntries(log.destination)) ?? [])[0]?.release

@@ -10,6 +10,8 @@ export interface DeployGiven {
   readonly target: Target
   readonly input: TargetInput
   readonly task: 'deploy' | 'rollback'
+  /** For a rollback: version, release id or digest to return to; empty: the good release before the one that runs. */
+  readonly to: string
   /** A person's reason to go on although a rule says no; recorded. Empty: none. */
   readonly override: string
   /** ISO 8601. */

@@ -1,11 +1,13 @@
 import type { Knowledge } from '../core/knowledge.ts'
-import { probeJudge } from './probes.ts'
+import { planProbes, probeJudge } from './probes.ts'
 
 export { askDeploy } from './ask.ts'
 export { type DeployGiven, pinnedImages } from './given.ts'
 export { planDeploy } from './plan.ts'
-export { judgePolicy, type Ruling } from './policy.ts'
+export { enforcePolicy, judgePolicy, type Ruling } from './policy.ts'
 export { type GoodRelease, goodReleases, releaseEntry, surplusReleases } from './release.ts'
 export { logEntries } from './topics.ts'
+
+export { planProbes }
 
 export const deployKnowledge: Knowledge = { judges: { 'deploy.probe': probeJudge } }

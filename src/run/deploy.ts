@@ -10,20 +10,21 @@ import {
   type DeployGiven,
   type GoodRelease,
   judgePolicy,
-  pinnedImages,
   planDeploy,
   releaseEntry,
   surplusReleases,
 } from '../deploy/index.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
-import { type Intent, type Journal, openJournal } from '../engine/journal.ts'
+import { type Journal, openJournal } from '../engine/journal.ts'
 import { withLock } from '../engine/lock.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
 import { observe } from '../engine/observe.ts'
 import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
+import { newRecord, planIntent } from './intent.ts'
 import { changeRecord, failureInRecord, openRecord } from './records.ts'
+import { planRollback } from './rollback.ts'
 import { failedStage } from './stage.ts'
 
 export interface DeployOptions {
@@ -33,10 +34,20 @@ export interface DeployOptions {
   readonly onCancel: 'undo' | 'leave'
 }
 
+interface Planned {
+  readonly plan: Plan
+  readonly facts: Facts
+  /** What is kept of the release once it is good. */
+  readonly snapshot: Json
+}
+
 /** Observes and plans a deploy on today's facts, without the lock. */
-export async function planOnly(given: DeployGiven, context: EngineContext): Promise<{ plan: Plan; facts: Facts }> {
+export async function planOnly(given: DeployGiven, context: EngineContext): Promise<Planned> {
   const facts = await observe((known) => askDeploy(given, known), context)
-  return { plan: planDeploy(given, facts), facts }
+  if (given.task === 'deploy')
+    return { plan: planDeploy(given, facts), facts, snapshot: given.target.release(given.input, facts) }
+  const { plan, to } = await planRollback(given, facts, context)
+  return { plan, facts, snapshot: to.snapshot }
 }
 
 /** One deploy: record, lock, heal, observe, plan, intent, execute, record. Never throws for what happens in it. */
@@ -95,14 +106,15 @@ async function deployUnderLock({ given, record, context, options }: Held): Promi
   const { environment, input, target } = given
   const log = target.log(input)
   await heal(log, context)
-  const { plan, facts } = await planOnly(given, context)
-  const planHash = hashPlan(plan)
+  const planned = await planOnly(given, context)
+  const { plan, facts } = planned
+  const planHash = hashPlan(plan, input.release)
   if (options.approved !== '' && options.approved !== planHash) throw changedSinceApproval(options.approved, planHash)
   context.sink({ type: 'stage', stage: given.task, subject: plan.subject, state: 'started' })
   for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
   const previous = Object.fromEntries(target.running(input, facts).map(({ service, image }) => [service, image]))
   const running = await changeRecord(record, { state: 'running', previous }, context)
-  const intent = planIntent({ given, plan, planHash, facts, record })
+  const intent = planIntent({ given, ...planned, planHash, record: record.id })
   const journal = await openJournal(log, intent, context)
   const outcome = await execute(plan, context, { journal, rollback: environment.rollback, onCancel: options.onCancel })
   const closed = await conclude(
@@ -160,68 +172,6 @@ async function conclude(
   // A way back that failed is tried again by the next run: its notes stay.
   if (outcome.rolledBack !== false) await journal.close()
   return closed
-}
-
-function planIntent(from: {
-  given: DeployGiven
-  plan: Plan
-  planHash: string
-  facts: Facts
-  record: DeploymentRecord
-}): Intent {
-  const { given, plan, planHash, facts, record } = from
-  const { input, target, environment, event } = given
-  const images = pinnedImages(input)
-  const { release, version, commit } = input
-  const good: GoodRelease = {
-    release,
-    version,
-    commit,
-    ref: event.ref,
-    images,
-    snapshot: target.release(input, facts),
-    at: given.now,
-    runUrl: event.runUrl,
-  }
-  return {
-    release,
-    environment: environment.id,
-    version,
-    commit,
-    planHash,
-    attempt: event.attempt,
-    runUrl: event.runUrl,
-    record: record.id,
-    images,
-    steps: plan.steps
-      .filter(({ undo }) => undo !== undefined)
-      .map(({ id, title, undo }) => ({ id, title, way: undo?.way ?? '' })),
-    restore: target.restore(input, target.snapshot(input, facts)),
-    good: good as unknown as Json,
-    rollback: environment.rollback,
-  }
-}
-
-function newRecord(given: DeployGiven): Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> {
-  const { settings, environment, input, event, target, task } = given
-  return {
-    app: settings.app,
-    environment: environment.id,
-    destination: target.log(input).destination,
-    version: input.version,
-    commit: input.commit,
-    ref: event.ref,
-    images: pinnedImages(input),
-    previous: {},
-    state: 'pending',
-    attempt: event.attempt,
-    actor: event.actor,
-    runUrl: event.runUrl,
-    url: environment.url,
-    failureKind: '',
-    reason: given.override,
-    task,
-  }
 }
 
 function lockOf({ target, input, event, task }: DeployGiven) {

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import { toFailure } from '../core/failure.ts'
+import type { Plan } from '../core/plan.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
 import type { Carried, Given, Stage } from '../core/stage.ts'
 import type { DeployGiven } from '../deploy/index.ts'
@@ -60,7 +61,7 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
     const begun = context.ports.clock.now()
     try {
       const { plan } = await planOnly(given, context)
-      reports.push(plannedStage(plan, context.ports.clock.now() - begun))
+      reports.push(plannedStage(plan, context.ports.clock.now() - begun, given.input.release))
     } catch (thrown) {
       reports.push({
         ...failedStage({ stage: given.task, plan: undefined, failure: toFailure(thrown), ms: 0, context }),
@@ -71,7 +72,7 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
   return report(pipeline, carried, reports, context.ports.clock.now() - from)
 }
 
-function plannedStage(plan: StageReport['plan'] & object, ms: number): StageReport {
+function plannedStage(plan: Plan, ms: number, release = ''): StageReport {
   return {
     stage: plan.stage,
     subject: plan.subject,
@@ -79,7 +80,7 @@ function plannedStage(plan: StageReport['plan'] & object, ms: number): StageRepo
     ms,
     notes: plan.notes,
     plan,
-    planHash: hashPlan(plan),
+    planHash: hashPlan(plan, release),
   }
 }
 

@@ -1,0 +1,42 @@
+import type { EngineEvent } from '../core/outcome.ts'
+import { withLock } from '../engine/lock.ts'
+import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { type Healed, heal } from '../run/heal.ts'
+import type { Run } from './commands.ts'
+import { openLog } from './log.ts'
+import { onlyTargets } from './run.ts'
+import { type World, withWorld } from './world.ts'
+
+/** Ends what interrupted deploys left behind in the named environments (all of them without a name). */
+export const healNow: Run = async ({ runner, inputs, json, words }) => {
+  const log = openLog(runner, json)
+  const healed = await withWorld({ runner, inputs, deploying: [] }, (world) => {
+    const named = words.length > 0 ? words : world.settings.environments.map(({ id }) => id)
+    return healWorld(world, named, log.sink)
+  })
+  log.print(
+    healed,
+    healed.length === 0
+      ? 'Nothing was interrupted.'
+      : healed.map(({ release, text }) => `${release}: ${text}`).join('\n'),
+  )
+  return healed.some(({ state }) => state === 'failed') ? 1 : 0
+}
+
+/** Takes each destination's lock and ends what was begun there and not ended. */
+export async function healWorld(
+  world: World,
+  environments: readonly string[],
+  sink: (event: EngineEvent) => void,
+): Promise<Healed[]> {
+  const { settings, event } = world
+  const context = world.context([], sink)
+  const healed: Healed[] = []
+  for (const environment of chooseEnvironments({ settings, event, environments })) {
+    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: world.startedAt })
+    const log = targetOf(environment, onlyTargets()).log(input)
+    const lock = { log, text: `heal ${environment.id}`, ...environment.lock }
+    healed.push(...(await withLock(lock, context, (held) => heal(log, held))))
+  }
+  return healed
+}

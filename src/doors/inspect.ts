@@ -1,0 +1,96 @@
+import type { DeploymentRecord } from '../core/record.ts'
+import { facts as noFacts, type Question } from '../core/question.ts'
+import type { Running } from '../core/target.ts'
+import { type GoodRelease, goodReleases, logEntries } from '../deploy/index.ts'
+import { readState } from '../engine/lock.ts'
+import { describeInterruption, findInterrupted } from '../engine/journal.ts'
+import { answer, observe } from '../engine/observe.ts'
+import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { listRecords } from '../run/records.ts'
+import type { Run } from './commands.ts'
+import { openLog } from './log.ts'
+import { onlyTargets } from './run.ts'
+import { type World, withWorld } from './world.ts'
+import { historyText, statusText } from '../report/records.ts'
+
+/** What is known of one environment, seen at its destination. */
+export interface EnvironmentStatus {
+  readonly environment: string
+  readonly destination: string
+  /** The good release that was deployed last, as the destination remembers it. */
+  readonly release: Omit<GoodRelease, 'snapshot'> | null
+  readonly running: readonly Running[]
+  /** Whether every image of the release is what runs. */
+  readonly asRecorded: boolean
+  /** "interrupted between A and B", and by which run. */
+  readonly interrupted: readonly string[]
+  /** Who holds the destination now; empty: nobody. */
+  readonly lockedBy: string
+  readonly record: DeploymentRecord | null
+}
+
+export const status: Run = async ({ runner, inputs, json, words }) => {
+  const log = openLog(runner, json)
+  const states = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
+    const { settings, event } = world
+    const named = words.length > 0 ? words : settings.environments.map(({ id }) => id)
+    const environments = chooseEnvironments({ settings, event, environments: named })
+    return Promise.all(environments.map(({ id }) => lookAt(world, id)))
+  })
+  log.print(states, statusText(states))
+  return states.some(({ interrupted }) => interrupted.length > 0) ? 1 : 0
+}
+
+export const history: Run = async ({ runner, inputs, json, words }) => {
+  const log = openLog(runner, json)
+  const records = await withWorld({ runner, inputs, deploying: [] }, ({ settings, context }) => {
+    const filter = { app: settings.app, ...(words[0] === undefined ? {} : { environment: words[0] }) }
+    return listRecords(filter, context([], log.sink))
+  })
+  log.print(records, historyText(records))
+  return 0
+}
+
+export const logs: Run = async ({ runner, inputs, json, words }) => {
+  const log = openLog(runner, json)
+  const lines = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
+    const { settings, event, startedAt } = world
+    const context = world.context([], log.sink)
+    const [environment] = chooseEnvironments({ settings, event, environments: [words[0] ?? settings.environments[0]?.id ?? ''] })
+    if (environment === undefined) return []
+    const target = targetOf(environment, onlyTargets())
+    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+    const questions: readonly Question[] = target.logs?.(input, words[1], 200) ?? []
+    const answers = await Promise.all(questions.map((question) => answer(question, context)))
+    return (answers as (readonly string[])[]).flat().map(context.mask)
+  })
+  log.print(lines, lines.join('\n'))
+  return 0
+}
+
+async function lookAt(world: World, id: string): Promise<EnvironmentStatus> {
+  const { settings, event, startedAt } = world
+  const context = world.context([], () => undefined)
+  const [environment] = chooseEnvironments({ settings, event, environments: [id] })
+  if (environment === undefined) throw new Error(id)
+  const target = targetOf(environment, onlyTargets())
+  const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+  const log = target.log(input)
+  const facts = await observe((known) => [log.list(), ...target.look(input, known)], context, noFacts())
+  const entries = facts.need(logEntries(log.destination))
+  const [record = null] = await listRecords({ app: settings.app, environment: id, limit: 1 }, context)
+  const running = target.running(input, facts)
+  const good = goodReleases(entries)[0]?.release
+  const digests = running.map(({ digest }) => digest)
+  const { snapshot: _, ...release } = good ?? { snapshot: null }
+  return {
+    environment: id,
+    destination: log.destination,
+    release: good === undefined ? null : (release as Omit<GoodRelease, 'snapshot'>),
+    running,
+    asRecorded: good !== undefined && Object.values(good.images).every((image) => digests.includes(image.split('@')[1] ?? '')),
+    interrupted: findInterrupted(entries).map((one) => `${one.intent.version}: ${describeInterruption(one)}`),
+    lockedBy: readState(entries).holder?.text ?? '',
+    record,
+  }
+}

@@ -1,0 +1,69 @@
+import { exitCode } from '../core/failure.ts'
+import type { Sink } from '../core/outcome.ts'
+import { facts as noFacts } from '../core/question.ts'
+import type { RunReport } from '../core/report.ts'
+import { type DeployGiven, logEntries } from '../deploy/index.ts'
+import { answer } from '../engine/observe.ts'
+import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/deploys.ts'
+import { planPipeline, runPipeline } from '../run/pipeline.ts'
+import { chooseRelease } from '../run/rollback.ts'
+import type { Run } from './commands.ts'
+import { openLog } from './log.ts'
+import { onlyTargets } from './run.ts'
+import { type World, withWorld } from './world.ts'
+
+/** Returns an environment to an earlier good release; recorded as a rollback. */
+export const rollback: Run = async ({ runner, inputs, json }) => {
+  const log = openLog(runner, json)
+  const report = await withWorld({ runner, inputs, deploying: [] }, (world) => rollbackWorld(world, log.sink, 'undo'))
+  log.finish(report, inputs.flag('dry-run'))
+  return exitCode(report.failure)
+}
+
+export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' | 'leave'): Promise<RunReport> {
+  const { inputs, settings, event, startedAt } = world
+  const context = world.context([], sink)
+  const environments = inputs.list('environment')
+  const deploys: DeployGiven[] = []
+  for (const environment of chooseEnvironments({ settings, event, environments })) {
+    const target = targetOf(environment, onlyTargets())
+    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+    const log = target.log(input)
+    const entries = noFacts()
+      .with(logEntries(log.destination), (await answer(log.list(), context)) as never)
+      .need(logEntries(log.destination))
+    const to = chooseRelease(entries, inputs.get('to')?.value ?? '')
+    const images = Object.fromEntries(
+      Object.entries(to.images).map(([id, image]) => {
+        const [name = '', digest = ''] = image.split('@')
+        return [id, { name, digest }]
+      }),
+    )
+    const given = {
+      ...input,
+      images,
+      version: to.version,
+      commit: to.commit,
+      release: releaseId(`back-to-${to.version}`, to.commit, startedAt),
+    }
+    const override = inputs.get('reason')?.value ?? ''
+    deploys.push({
+      settings,
+      environment,
+      event,
+      target,
+      input: given,
+      task: 'rollback',
+      to: to.release,
+      override,
+      now: startedAt,
+    })
+  }
+  const pipeline = {
+    given: { settings, event, carried: { images: {} }, startedAt },
+    stages: [],
+    deploys: () => deploys,
+    options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel },
+  }
+  return inputs.flag('dry-run') ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}

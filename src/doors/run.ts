@@ -1,0 +1,90 @@
+import { exitCode, Failure } from '../core/failure.ts'
+import type { Sink } from '../core/outcome.ts'
+import type { RunReport } from '../core/report.ts'
+import type { Carried } from '../core/stage.ts'
+import { makeDeploys } from '../run/deploys.ts'
+import { readDigests } from '../run/given-digests.ts'
+import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
+import { loadStages, type StageWord, stagesFor } from '../run/stages.ts'
+import { targets } from '../targets/index.ts'
+import type { Invocation, Run } from './commands.ts'
+import { openLog } from './log.ts'
+import { type World, withWorld } from './world.ts'
+
+/** The whole pipeline, or the stages that were named. */
+export const run: Run = (invocation) => perform(invocation, undefined)
+
+/** The same without executing anything. */
+export const plan: Run = (invocation) => perform(invocation, undefined, true)
+
+/** One stage, with what it needs looked up. */
+export function runStages(words: readonly string[]): Run {
+  return (invocation) => perform(invocation, words as StageWord[])
+}
+
+async function perform(
+  invocation: Invocation,
+  words: readonly StageWord[] | undefined,
+  planned = false,
+): Promise<number> {
+  const { runner, inputs, json } = invocation
+  const log = openLog(runner, json)
+  const report = await withWorld({ runner, inputs }, (world) =>
+    runWorld(world, log.sink, { words, planned: planned || inputs.flag('dry-run'), onCancel: 'undo' }),
+  )
+  log.finish(report, planned || inputs.flag('dry-run'))
+  return exitCode(report.failure)
+}
+
+export interface RunChoice {
+  /** Undefined: what the inputs or the event call for. */
+  readonly words: readonly StageWord[] | undefined
+  readonly planned: boolean
+  readonly onCancel: 'undo' | 'leave'
+}
+
+/** Runs or plans in an open world; what the command line and the actions share. */
+export async function runWorld(world: World, sink: Sink, choice: RunChoice): Promise<RunReport> {
+  const { inputs, settings, event, startedAt } = world
+  const environments = inputs.list('environment')
+  const named = inputs.list('stages') as StageWord[]
+  const words = choice.words ?? (named.length > 0 ? named : stagesFor(event, environments.length > 0))
+  if (words.includes('deploy') && environments.length === 0) {
+    throw new Failure('usage', 'A deploy needs the name of an environment.', {
+      hint: `Name it: --environment ${settings.environments[0]?.id ?? 'staging'} (input environment).`,
+    })
+  }
+  refuseDirty(world, words, choice.planned)
+  const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
+  const stages = await loadStages(words, digests)
+  const override = inputs.get('reason')?.value ?? ''
+  const deploys = (carried: Carried) =>
+    words.includes('deploy')
+      ? makeDeploys({ settings, event, environments, targets: onlyTargets(), override, now: startedAt }, carried)
+      : []
+  const pipeline: Pipeline = {
+    given: { settings, event, carried: { images: {} }, startedAt },
+    stages,
+    deploys,
+    options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel: choice.onCancel },
+  }
+  const context = world.context(stages, sink)
+  for (const text of [...settings.warnings, ...inputs.warnings]) context.sink({ type: 'note', level: 'warning', text })
+  return choice.planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}
+
+/** An image is named by its commit; a working tree that differs from it would be deployed under a false name. */
+function refuseDirty({ event }: World, words: readonly StageWord[], planned: boolean): void {
+  if (!event.dirty || planned || !words.some((word) => word === 'build' || word === 'deploy')) return
+  throw new Failure(
+    'usage',
+    `The working tree differs from commit ${event.sha.slice(0, 7)}: what is built would not be that commit.`,
+    {
+      hint: 'Commit or stash the changes first (git status shows them).',
+    },
+  )
+}
+
+export function onlyTargets() {
+  return Object.fromEntries(Object.entries(targets).map(([name, { target }]) => [name, target]))
+}

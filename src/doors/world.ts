@@ -1,0 +1,202 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Event } from '../core/event.ts'
+import { joinKnowledge } from '../core/knowledge.ts'
+import type { Sink } from '../core/outcome.ts'
+import type { Settings } from '../core/settings.ts'
+import type { Stage } from '../core/stage.ts'
+import { deployKnowledge } from '../deploy/index.ts'
+import { createContext, type EngineContext } from '../engine/context.ts'
+import { createGroups } from '../io/groups.ts'
+import type { Operations } from '../io/operations.ts'
+import { createPorts, type OpenPorts, type Tools } from '../io/ports.ts'
+import type { Runner } from '../io/runner/runner.ts'
+import { createSecrets } from '../io/secrets.ts'
+import { listenToSignals } from '../io/signals.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import { targetSchemas, targets } from '../targets/index.ts'
+
+/** Everything a door has opened: who runs us, why, what was decided, and the ports to act through. */
+export interface World {
+  readonly runner: Runner
+  readonly inputs: Inputs
+  readonly event: Event
+  readonly settings: Settings
+  readonly ports: OpenPorts
+  /** ISO 8601. */
+  readonly startedAt: string
+  /** An engine context that knows these stages and every target. */
+  context(stages: readonly Stage[], sink: Sink): EngineContext
+}
+
+export interface WorldOptions {
+  readonly runner: Runner
+  readonly inputs: Inputs
+  /** Environments whose application configuration must be complete. */
+  readonly deploying?: readonly string[]
+}
+
+/** Opens the world, runs `body` and closes it on every way out.
+ * @throws Failure `usage` for settings and environments that are wrong; nothing was touched */
+export async function withWorld<T>(options: WorldOptions, body: (world: World) => Promise<T>): Promise<T> {
+  const { runner, inputs } = options
+  const groups = createGroups()
+  const { signal, dispose } = listenToSignals(groups)
+  const secrets = createSecrets({}, (value) => runner.mask(value))
+  let settings: Settings | undefined
+  let event: Event | undefined
+  const operations = (tools: Tools) => operationsFor(tools, () => ({ settings, event, inputs, runner }))
+  const ports = createPorts({ env: runner.env, secrets, signal, groups, operations })
+  try {
+    const root = path.resolve(
+      runner.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      inputs.get('working-directory')?.value ?? '.',
+    )
+    const checkout = readCheckout(root)
+    event = await openEvent({ options, root, ports, checkout })
+    settings = await openSettings({ options, root, event, checkout, secrets })
+    const opened = { settings, event }
+    const startedAt = new Date(ports.clock.now()).toISOString()
+    return await body({
+      runner,
+      inputs,
+      ...opened,
+      ports,
+      startedAt,
+      context: (stages, sink) =>
+        createContext({
+          ports,
+          sink,
+          knowledge: joinKnowledge(
+            deployKnowledge,
+            ...Object.values(targets).map(({ target }) => target.knowledge),
+            ...stages.map(({ knowledge }) => knowledge),
+          ),
+        }),
+    })
+  } finally {
+    dispose()
+    await ports.close()
+  }
+}
+
+type Checkout = ReturnType<typeof readCheckout>
+
+/** Reads files of the checkout by paths relative to it (or absolute ones). */
+function readCheckout(root: string) {
+  return {
+    async readFile(name: string): Promise<string | undefined> {
+      try {
+        return await readFile(path.resolve(root, name), 'utf8')
+      } catch (thrown) {
+        const { code } = thrown as NodeJS.ErrnoException
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+        throw thrown
+      }
+    },
+    async listFiles(folder: string): Promise<readonly string[]> {
+      try {
+        return await readdir(path.resolve(root, folder))
+      } catch {
+        return []
+      }
+    },
+  }
+}
+
+interface Opening {
+  readonly options: WorldOptions
+  readonly root: string
+  readonly checkout: Checkout
+}
+
+async function openEvent({ options, root, ports, checkout }: Opening & { ports: OpenPorts }): Promise<Event> {
+  const { runner, inputs } = options
+  if (runner.github) {
+    const { readEvent } = await import('../settings/event.ts')
+    return readEvent({ env: runner.env, readFile: checkout.readFile })
+  }
+  const [{ gitEvent }, { readGit }] = await Promise.all([import('../settings/git-event.ts'), import('../io/git.ts')])
+  return gitEvent(await readGit(root, ports), inputs.get('ref')?.value)
+}
+
+async function openSettings(
+  from: Opening & { event: Event; secrets: ReturnType<typeof createSecrets> },
+): Promise<Settings> {
+  const { options, root, event, checkout, secrets } = from
+  const { runner, inputs, deploying } = options
+  const { loadSettings } = await import('../settings/load.ts')
+  const { readSecrets } = await import('../settings/secrets.ts')
+  const given = readSecrets(inputs)
+  for (const [name, value] of Object.entries(given)) secrets.add(name, value)
+  const settings = await loadSettings({
+    ...checkout,
+    root,
+    env: runner.env,
+    inputs,
+    repository: event.repository,
+    serverUrl: event.serverUrl,
+    forge: runner.github,
+    ci: runner.ci,
+    secrets: given,
+    targetSchemas,
+    ...(deploying === undefined ? {} : { deploying }),
+  })
+  for (const name of secretNames(settings)) {
+    const value = runner.env[name]
+    if (value !== undefined) secrets.add(name, value)
+  }
+  return settings
+}
+
+/** Names of secrets that the settings refer to: their values are taken from the environment and masked. */
+function secretNames(settings: Settings): Set<string> {
+  const found = new Set<string>()
+  JSON.stringify(settings, (_key, value: unknown) => {
+    if (typeof value === 'object' && value !== null && typeof (value as { secret?: unknown }).secret === 'string') {
+      found.add((value as { secret: string }).secret)
+    }
+    return value
+  })
+  return found
+}
+
+interface Known {
+  readonly settings: Settings | undefined
+  readonly event: Event | undefined
+  readonly inputs: Inputs
+  readonly runner: Runner
+}
+
+/** The operations beside those about this machine; each loads what it needs when it is first used. */
+function operationsFor(tools: Tools, known: () => Known): Operations {
+  const lazy = (load: () => Promise<Operations>) => {
+    let loaded: Promise<Operations> | undefined
+    return (name: string): Operations => ({
+      [name]: async (input, signal) => {
+        loaded ??= load()
+        const operation = (await loaded)[name]
+        if (operation === undefined) throw new Error(`No operation ${name}.`)
+        return operation(input, signal)
+      },
+    })
+  }
+  const table = (names: readonly string[], load: () => Promise<Operations>) => {
+    const one = lazy(load)
+    return Object.assign({}, ...names.map(one)) as Operations
+  }
+  return {
+    ...table(['ledger.open', 'ledger.change', 'ledger.list', 'ledger.get'], async () => {
+      const { openLedger } = await import('./ledger.ts')
+      return openLedger(tools, known())
+    }),
+    ...table(['registry.head', 'registry.get', 'registry.tag', 'registry.tags', 'registry.put'], async () =>
+      (await import('../io/registry/operations.ts')).registryOperations(tools),
+    ),
+    ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
+    ...table(['runner.environment'], async () => {
+      const { runnerOperations } = await import('./proof.ts')
+      return runnerOperations(tools, known().runner)
+    }),
+  }
+}

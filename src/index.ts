@@ -1,0 +1,17 @@
+/** The bundle's entry: importing it does nothing; each door loads what it needs. */
+
+/** Runs an action for the runner. `action` is a folder of `actions/`, or `pipeline` for the root. */
+export async function main(action: string, phase: 'main' | 'post'): Promise<void> {
+  if (action === 'metadata') {
+    const { metadataAction } = await import('./doors/metadata.ts')
+    return metadataAction(phase)
+  }
+  const door = await import('./main.ts')
+  return door.main(action, phase)
+}
+
+/** Runs the command line. */
+export async function cli(args: readonly string[]): Promise<void> {
+  const door = await import('./cli.ts')
+  return door.cli(args)
+}

@@ -1,0 +1,53 @@
+import { exitCode, Failure, toFailure } from './core/failure.ts'
+import { openLog } from './doors/log.ts'
+import { currentRunner, type Runner } from './io/runner/runner.ts'
+import { readInputs } from './settings/inputs.ts'
+
+/** The door for the runner: reads the inputs, runs, writes outputs, summary and annotations, sets the exit code. */
+export async function main(action: string, phase: 'main' | 'post'): Promise<void> {
+  const runner = currentRunner()
+  try {
+    process.exitCode = phase === 'main' ? await runAction(action, runner) : await finish(action, runner)
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    const { failureText } = await import('./report/text.ts')
+    runner.write(failureText(failure))
+    runner.annotate('error', failure.message, failure.place)
+    runner.setOutput('failure-kind', failure.kind)
+    process.exitCode = exitCode(failure)
+  }
+}
+
+async function runAction(action: string, runner: Runner): Promise<number> {
+  const inputs = readInputs(action === 'pipeline' ? 'root' : action, runner.env)
+  const planned = action === 'plan' || inputs.flag('dry-run')
+  const [{ runWorld }, { withWorld }] = await Promise.all([import('./doors/run.ts'), import('./doors/world.ts')])
+  const log = openLog(runner, false)
+  runner.saveState('action', action)
+  const report = await withWorld({ runner, inputs }, async (world) => {
+    if (action === 'rollback') {
+      const { rollbackWorld } = await import('./doors/rollback.ts')
+      return rollbackWorld(world, log.sink, 'leave')
+    }
+    const words = action === 'pipeline' || action === 'plan' ? undefined : ([action] as never[])
+    return runWorld(world, log.sink, { words, planned, onCancel: 'leave' })
+  })
+  log.finish(report, planned)
+  runner.saveState('ended', report.failure?.kind ?? 'succeeded')
+  return exitCode(report.failure)
+}
+
+/** After the job, also after a cancel: what main began on a destination and did not end is ended now. */
+async function finish(action: string, runner: Runner): Promise<number> {
+  const begun = runner.state['action'] === action
+  const cancelled = runner.state['ended'] === undefined || runner.state['ended'] === 'cancelled'
+  const inputs = readInputs(action === 'pipeline' ? 'root' : action, runner.env)
+  if (!begun || !cancelled || inputs.get('environment') === undefined) return 0
+  const { healWorld } = await import('./doors/heal.ts')
+  const { withWorld } = await import('./doors/world.ts')
+  const log = openLog(runner, false)
+  const healed = await withWorld({ runner, inputs }, (world) => healWorld(world, inputs.list('environment'), log.sink))
+  if (healed.some(({ state }) => state === 'failed'))
+    throw new Failure('unhealthy', 'What the cancelled run began could not be undone wholly.')
+  return 0
+}

@@ -1,0 +1,74 @@
+import type { Json } from '../core/json.ts'
+import type { Plan } from '../core/plan.ts'
+import type { Facts } from '../core/question.ts'
+import type { DeploymentRecord } from '../core/record.ts'
+import { type DeployGiven, type GoodRelease, pinnedImages } from '../deploy/index.ts'
+import type { Intent } from '../engine/journal.ts'
+
+interface IntentInput {
+  readonly given: DeployGiven
+  readonly plan: Plan
+  readonly facts: Facts
+  /** What the target keeps of the release once it is good. */
+  readonly snapshot: Json
+  readonly planHash: string
+  /** The record's id in the ledger. */
+  readonly record: string
+}
+
+/** What is stored at the destination before the first change: what is about to happen, and the way back from it. */
+export function planIntent({ given, plan, facts, snapshot, planHash, record }: IntentInput): Intent {
+  const { input, target, environment, event } = given
+  const images = pinnedImages(input)
+  const { release, version, commit } = input
+  const good: GoodRelease = {
+    release,
+    version,
+    commit,
+    ref: event.ref,
+    images,
+    snapshot,
+    at: given.now,
+    runUrl: event.runUrl,
+  }
+  return {
+    release,
+    environment: environment.id,
+    version,
+    commit,
+    planHash,
+    attempt: event.attempt,
+    runUrl: event.runUrl,
+    record,
+    images,
+    steps: plan.steps
+      .filter(({ undo }) => undo !== undefined)
+      .map(({ id, title, undo }) => ({ id, title, way: undo?.way ?? '' })),
+    restore: target.restore(input, target.snapshot(input, facts)),
+    good: good as unknown as Json,
+    rollback: environment.rollback,
+  }
+}
+
+/** The record of a deploy as it is opened: pending, before the lock. */
+export function newRecord(given: DeployGiven): Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> {
+  const { settings, environment, input, event, target, task } = given
+  return {
+    app: settings.app,
+    environment: environment.id,
+    destination: target.log(input).destination,
+    version: input.version,
+    commit: input.commit,
+    ref: event.ref,
+    images: pinnedImages(input),
+    previous: {},
+    state: 'pending',
+    attempt: event.attempt,
+    actor: event.actor,
+    runUrl: event.runUrl,
+    url: environment.url,
+    failureKind: '',
+    reason: given.override,
+    task,
+  }
+}

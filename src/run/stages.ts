@@ -1,0 +1,31 @@
+import type { Event } from '../core/event.ts'
+import type { Stage } from '../core/stage.ts'
+import { findOnly } from './given-digests.ts'
+
+/** The words of the input `stages`. `tag` belongs to `build`: tags move after the scan. */
+export type StageWord = 'quality' | 'metadata' | 'build' | 'scan' | 'deploy'
+
+/** What an event calls for when nobody says: everything up to and including the scan; a deploy where an environment is named. */
+export function stagesFor(event: Event, deploying: boolean): StageWord[] {
+  if ('deleted' in event.trigger && event.trigger.deleted) return []
+  return ['quality', 'metadata', 'build', 'scan', ...(deploying ? (['deploy'] as const) : [])]
+}
+
+/** The stages in the order in which they run. What a later one needs of an earlier one that was not asked for is looked up, not built. */
+export async function loadStages(
+  words: readonly StageWord[],
+  digests: Readonly<Record<string, string>>,
+): Promise<Stage[]> {
+  const wants = (word: StageWord) => words.includes(word)
+  const stages: Stage[] = []
+  if (wants('quality')) stages.push((await import('../quality/index.ts')).quality)
+  if (!wants('metadata') && !wants('build') && !wants('scan') && !wants('deploy')) return stages
+  stages.push((await import('../metadata/index.ts')).metadata)
+  if (!wants('build') && !wants('scan') && !wants('deploy')) return stages
+  const { build, tag } = await import('../build/index.ts')
+  const builds = wants('build') && Object.keys(digests).length === 0
+  stages.push(builds ? build : findOnly(build, digests))
+  if (wants('scan')) stages.push((await import('../scan/index.ts')).scan)
+  if (builds) stages.push(tag)
+  return stages
+}
