@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { configSchema } from '../../src/settings/schema.ts'
+import { jsonSchema } from '../../src/settings/json-schema.ts'
 import { targetSchemas } from '../../src/targets/index.ts'
 
 /**
@@ -7,16 +6,9 @@ import { targetSchemas } from '../../src/targets/index.ts'
  * @returns {Promise<Record<string, string>>}
  */
 export async function generate() {
-  // What a person writes, before it is parsed: `10m`, not milliseconds.
-  const schema = z.toJSONSchema(configSchema(await targetSchemas()), { io: 'input', unrepresentable: 'any' })
-  const published = {
-    $schema: schema.$schema,
-    title: '.github/deploy.yml',
-    description: 'Configuration of deploy-action.',
-    ...schema,
-  }
+  const schema = jsonSchema(await targetSchemas())
   return {
-    'schema/deploy.schema.json': `${JSON.stringify(published, null, 2)}\n`,
+    'schema/deploy.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'docs/configuration.md': page(/** @type {Node} */ (schema)),
   }
 }
@@ -46,9 +38,28 @@ function page(schema) {
     'Editors check the file against [`schema/deploy.schema.json`](../schema/deploy.schema.json); `deploy-action validate` checks more.',
     'Generated from the schema by `npm run generate`.',
     '',
+    ...remarks,
     ...sections.flat(),
   ].join('\n')
 }
+
+const remarks = [
+  '## Values',
+  '',
+  'Durations are written with their unit: `500ms`, `30s`, `10m`, `1h30m`. `${NAME}` and `${NAME:-default}` are replaced from the environment; `$${` stands for `${`.',
+  'Shell text (gates, `run`, `smoke`) is left as it is: there `${NAME}` is the shell’s. Anchors, aliases and merge keys work.',
+  'Anything unknown, doubled or of the wrong type ends the run before it touches anything; all problems are reported at once, with line and column.',
+  '',
+  'Where a value comes from: default < detected < file < input of the action or option of the command line. `deploy-action explain` shows it for each.',
+  '',
+  '## Configuration of the application',
+  '',
+  'For each declared variable and environment: default of its declaration < `config/ENVIRONMENT.json` < `.env.ENVIRONMENT` < `.env` (never in CI) < environment variable < secret (input `secrets`).',
+  'A required variable without a value, a value that does not fit its declaration, and a placeholder (`changeme`, `<…>`, `TODO`, `xxx`) stop a deploy to that environment;',
+  'all of them are named at once, with the places where each may be set. Values are never printed.',
+  'Keys of these files that nobody declared are not passed on, and are mentioned as a warning.',
+  '',
+]
 
 /**
  * @param {string} name

@@ -1,7 +1,7 @@
+import { didYouMean } from '../core/nearest.ts'
 import type { Source, VariableSettings } from '../core/settings.ts'
 import { type Given, type Layers, layersOf } from './application/layers.ts'
 import type { Environment } from './interpolate.ts'
-import { didYouMean } from './nearest.ts'
 import { type Problem, problemsFailure } from './problem.ts'
 import type { Declared } from './settle/variables.ts'
 import { valueProblem } from './variable-value.ts'

@@ -14,15 +14,15 @@ export interface Dotenv {
 const assignment = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s
 
 /** Reads `NAME=value` lines as Node and Compose do: comments, `export`, single quotes as they stand, double quotes with \n,
- * quoted values over several lines. No values are put in for `$NAME`. */
-export function parseDotenv(text: string): Dotenv {
+ * quoted values over several lines. No values are put in for `$NAME`. Without `comments`, a # is a letter like any other. */
+export function parseDotenv(text: string, { comments = true } = {}): Dotenv {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const entries: DotenvEntry[] = []
   const wrong: number[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = index + 1
     const text = lines[index] ?? ''
-    if (/^\s*(#|$)/.test(text)) continue
+    if (text.trim() === '' || (comments && /^\s*#/.test(text))) continue
     const [, name, rest = ''] = assignment.exec(text) ?? []
     if (name === undefined) {
       wrong.push(line)
@@ -30,7 +30,7 @@ export function parseDotenv(text: string): Dotenv {
     }
     const quote = /^(["'`])/.exec(rest)?.[1]
     if (quote === undefined) {
-      entries.push({ name, value: rest.replace(/\s+#.*$/, '').trim(), line })
+      entries.push({ name, value: (comments ? rest.replace(/\s+#.*$/, '') : rest).trim(), line })
       continue
     }
     const end = closing(lines, index, { rest, quote })

@@ -1,9 +1,9 @@
 import { Failure } from '../core/failure.ts'
+import { didYouMean, nearest } from '../core/nearest.ts'
 import type { Source } from '../core/settings.ts'
 import { type InputName, type InputSpec, inputTable } from './inputs/table.ts'
 import type { Environment } from './interpolate.ts'
 import type { Override } from './merge.ts'
-import { didYouMean, nearest } from './nearest.ts'
 
 export interface InputValue {
   readonly value: string
@@ -15,7 +15,7 @@ export interface Inputs {
   get(name: InputName): InputValue | undefined
   /** YAML 1.2's forms: true/True/TRUE, false/False/FALSE. @throws Failure `usage` */
   flag(name: InputName): boolean
-  /** One per line, or separated by commas where the values have none. */
+  /** Words separated by spaces, commas or lines; or one value per line, where it may hold those. */
   list(name: InputName): readonly string[]
   /** Inputs that stand for keys of the config file. */
   overrides(): readonly Override[]
@@ -80,10 +80,23 @@ function createInputs(specs: readonly InputSpec[], given: ReadonlyMap<string, In
       specs.flatMap((spec): Override[] => {
         const input = given.get(spec.name)
         if (input === undefined || spec.config === undefined) return []
-        const { path, list } = spec.config
-        return [{ path, value: list ? readList(input.value, spec.commas ?? true) : input.value, source: input.source }]
+        return [{ path: spec.config, value: configValue(spec, input), source: input.source }]
       }),
   }
+}
+
+function configValue(spec: InputSpec, { value, source }: InputValue): unknown {
+  if (spec.list !== true) return value
+  const values = readList(value, spec.commas ?? true)
+  if (spec.pairs !== true) return values
+  const wrong = values.find((line) => line.indexOf('=') < 1)
+  if (wrong !== undefined) {
+    throw new Failure(
+      'usage',
+      `${spec.name}: expected NAME=VALUE lines, found ${JSON.stringify(wrong)} (from ${source.where})`,
+    )
+  }
+  return Object.fromEntries(values.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
 function checkChoice(name: string, { value, source }: InputValue, spec: InputSpec | undefined): void {
@@ -110,7 +123,7 @@ function readFlag(name: string, input: InputValue | undefined, preset: string | 
 
 function readList(text: string, commas: boolean): string[] {
   return text
-    .split(commas ? /[\r\n,]+/ : /[\r\n]+/)
+    .split(commas ? /[\s,]+/ : /[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../core/nearest.ts'
 import { type KeyPath, showPath, valueAt } from './path.ts'
 
 type Issue = z.core.$ZodIssue

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import { didYouMean } from '../core/nearest.ts'
 import type { EnvironmentSettings, Settings, Source } from '../core/settings.ts'
 import { applicationFailure, resolveApplication } from './application.ts'
 import { defaults } from './defaults.ts'
@@ -46,7 +47,8 @@ export async function loadSettings(input: LoadInput): Promise<Settings> {
     forge: input.forge,
   })
   nameImages(settled.images, config.problem)
-  const environments = await resolveEnvironments(settled.environments, input, config)
+  const deploying = deployingOf(input, settled.environments)
+  const environments = await resolveEnvironments(settled.environments, input, { config, deploying })
   return { ...settled, environments: environments.settled, sources: chooser.sources, warnings: environments.warnings }
 }
 
@@ -110,13 +112,29 @@ function nameImages(images: Settings['images'], problem: Config['problem']): voi
   )
 }
 
+/** The environments this run may deploy to; the input that names one must name one that exists. */
+function deployingOf(
+  { inputs, deploying }: LoadInput,
+  environments: readonly EnvironmentSettings[],
+): readonly string[] {
+  const named = inputs.get('environment')
+  const ids = environments.map(({ id }) => id)
+  if (named !== undefined && !ids.includes(named.value)) {
+    const known =
+      ids.length === 0 ? '; the config has none' : didYouMean(named.value, ids) || `; known: ${ids.join(', ')}`
+    throw new Failure(
+      'usage',
+      `environment: there is no ${JSON.stringify(named.value)} (from ${named.source.where})${known}`,
+    )
+  }
+  return deploying ?? (named === undefined ? [] : [named.value])
+}
+
 async function resolveEnvironments(
   environments: readonly EnvironmentSettings[],
   input: LoadInput,
-  config: Config,
+  { config, deploying }: { config: Config; deploying: readonly string[] },
 ): Promise<{ settled: EnvironmentSettings[]; warnings: string[] }> {
-  const named = input.inputs.get('environment')?.value
-  const deploying = input.deploying ?? (named === undefined ? [] : [named])
   const warnings: string[] = []
   const problems: Problem[] = []
   let blamed = ''

@@ -1,5 +1,5 @@
+import { didYouMean } from '../core/nearest.ts'
 import type { SchemaProblem } from './issues.ts'
-import { didYouMean } from './nearest.ts'
 import { isMapping, type KeyPath, type Mapping } from './path.ts'
 
 /** What a schema cannot see: names that must exist elsewhere, cycles, paths without a URL. Reads raw data, so that these are
@@ -8,6 +8,7 @@ export function referenceProblems(data: Mapping): SchemaProblem[] {
   return [
     ...linkProblems('gates', 'needs', data['gates']),
     ...linkProblems('environments', 'after', data['environments']),
+    ...entries(data['environments']).flatMap(([name, environment]) => targetProblems(name, environment)),
     ...entries(data['environments']).flatMap(([name, environment]) => probeProblems(name, environment)),
     ...entries(data['environments']).flatMap(([name, environment]) =>
       secretProblems(['environments', name], environment),
@@ -49,6 +50,11 @@ function cycleFrom(start: string, links: ReadonlyMap<string, readonly string[]>)
     return undefined
   }
   return search(start, [start])
+}
+
+function targetProblems(name: string, environment: unknown): SchemaProblem[] {
+  if (!isMapping(environment) || environment['target'] !== undefined) return []
+  return [{ path: ['environments', name], text: 'has no target, and there is no Compose file to take for one' }]
 }
 
 function probeProblems(name: string, environment: unknown): SchemaProblem[] {

@@ -1,4 +1,3 @@
-import type { Event } from '../../src/core/event.ts'
 import type { Settings } from '../../src/core/settings.ts'
 import type { Checkout } from '../../src/settings/detect.ts'
 import { flagInputs, readInputs } from '../../src/settings/inputs.ts'
@@ -24,6 +23,7 @@ export interface Loading {
   readonly tree?: Tree
   readonly env?: Tree
   readonly flags?: Tree
+  readonly door?: string
   readonly secrets?: Tree
   readonly ci?: boolean
   readonly repository?: string
@@ -37,7 +37,7 @@ export function load(loading: Loading): Promise<Settings> {
     ...checkout({ ...tree, ...(config === undefined ? {} : { '.github/deploy.yml': config }) }),
     root: '/work/shop',
     env,
-    inputs: flags === undefined ? readInputs('root', env) : flagInputs('run', flags),
+    inputs: flags === undefined ? readInputs(loading.door ?? 'root', env) : flagInputs(loading.door ?? 'run', flags),
     repository,
     serverUrl: 'https://github.com',
     remoteUrl: loading.remoteUrl,
@@ -48,5 +48,3 @@ export function load(loading: Loading): Promise<Settings> {
     ...(loading.deploying === undefined ? {} : { deploying: loading.deploying }),
   })
 }
-
-export type { Event }

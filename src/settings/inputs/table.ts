@@ -1,4 +1,5 @@
 import type { KeyPath } from '../path.ts'
+import { buildInputs } from './build.ts'
 import { metadataInputs } from './metadata.ts'
 
 /** An input of the root action, of a stage action and an option of the CLI: one table for all of them. */
@@ -10,11 +11,13 @@ export interface InputSpec {
   readonly default?: string
   readonly required?: boolean
   readonly choices?: readonly string[]
-  /** Several values; then `commas: false` where a value may hold a comma. */
+  /** Several values, separated by spaces, commas or lines; by lines only with `commas: false`. */
   readonly list?: boolean
   readonly commas?: boolean
+  /** The values are NAME=VALUE pairs. */
+  readonly pairs?: boolean
   /** The key of the config file that it overrides; `*` stands for the only image. */
-  readonly config?: { readonly path: KeyPath; readonly list?: boolean }
+  readonly config?: KeyPath
 }
 
 export const stageNames = ['quality', 'metadata', 'build', 'scan', 'deploy'] as const
@@ -59,7 +62,7 @@ const table = [
     name: 'image',
     description: "The image to build or deploy: registry and repository, for the config's only image (or `app`).",
     doors: building,
-    config: { path: ['images', '*', 'name'] },
+    config: ['images', '*', 'name'],
   },
   {
     name: 'digest',
@@ -105,13 +108,14 @@ const table = [
     description: 'The least severity of a finding that fails the scan.',
     doors: ['root', 'scan'],
     choices: ['low', 'medium', 'high', 'critical', 'never'],
-    config: { path: ['scan', 'fail-on'] },
+    config: ['scan', 'fail-on'],
   },
   {
     name: 'ref',
     description: 'Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.',
     doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy'],
   },
+  ...buildInputs,
   ...metadataInputs,
 ] as const satisfies readonly InputSpec[]
 

@@ -16,11 +16,11 @@ const probe = z.union([
     url: place.describe("A path below the environment's `url`, or a URL."),
     status: listOf(whole(100, 599))
       .optional()
-      .meta({ description: 'Status codes that are good.', default: [200] }),
+      .meta({ description: 'Status codes that are good.', preset: [200] }),
     contains: text().optional().describe('Text that the body must contain.'),
-    consecutive: whole(1, 100).optional().meta({ description: 'Good answers in a row that are needed.', default: 2 }),
-    every: duration.optional().meta({ description: 'Time between two attempts.', default: '2s' }),
-    timeout: duration.optional().meta({ description: 'How long one answer may take.', default: '5s' }),
+    consecutive: whole(1, 100).optional().meta({ description: 'Good answers in a row that are needed.', preset: 2 }),
+    every: duration.optional().meta({ description: 'Time between two attempts.', preset: '2s' }),
+    timeout: duration.optional().meta({ description: 'How long one answer may take.', preset: '5s' }),
   }),
 ])
 
@@ -46,10 +46,10 @@ const when = mapping({
 const lock = mapping({
   ttl: duration
     .optional()
-    .meta({ description: 'A lock that was not renewed for so long is taken over.', default: '2m' }),
+    .meta({ description: 'A lock that was not renewed for so long is taken over.', preset: '2m' }),
   wait: duration
     .optional()
-    .meta({ description: 'How long to wait for another deploy to the same destination.', default: '10m' }),
+    .meta({ description: 'How long to wait for another deploy to the same destination.', preset: '10m' }),
 }).describe('Deploys to one destination follow each other.')
 
 /** The environments, with the targets that exist. */
@@ -67,7 +67,7 @@ export function environments(targets: TargetSchemas) {
     url: url.optional().describe('Where people find it. Shown on the deployment record; probes are below it.'),
     protected: flag.optional().meta({
       description: "Deployed only by a job that proves it runs in the forge's environment of this name.",
-      default: false,
+      preset: false,
     }),
     after: id.optional().describe('An environment in which the same digests must have run successfully.'),
     target: target
@@ -79,18 +79,18 @@ export function environments(targets: TargetSchemas) {
     freeze: listOf(freezeWindow).optional().meta({
       description:
         'When nothing is deployed: `Fri 16:00 - Mon 07:00 Europe/Berlin`, or `22:00 - 06:00 UTC` for every day.',
-      default: [],
+      preset: [],
     }),
     rollback: choice(['auto', 'manual'])
       .optional()
-      .meta({ description: 'After a failed deploy: go back by itself, or stay for a person.', default: 'auto' }),
+      .meta({ description: 'After a failed deploy: go back by itself, or stay for a person.', preset: 'auto' }),
     deadline: duration
       .optional()
-      .meta({ description: 'How long a deploy may take until everything is good.', default: '10m' }),
-    stable: duration.optional().meta({ description: 'How long everything must stay good.', default: '10s' }),
+      .meta({ description: 'How long a deploy may take until everything is good.', preset: '10m' }),
+    stable: duration.optional().meta({ description: 'How long everything must stay good.', preset: '10s' }),
     keep: whole(1, 100)
       .optional()
-      .meta({ description: 'Good releases kept at the destination, to go back to.', default: 5 }),
+      .meta({ description: 'Good releases kept at the destination, to go back to.', preset: 5 }),
     lock: lock.optional(),
   })
   return z

@@ -17,7 +17,7 @@ const gate = mapping({
   run: command,
   directory: text()
     .optional()
-    .meta({ description: 'Where it runs, relative to the checkout.', default: defaults.gate.directory }),
+    .meta({ description: 'Where it runs, relative to the checkout.', preset: defaults.gate.directory }),
   env: z
     .record(variableName, z.union([plain, secret]), { error: 'a mapping' })
     .optional()
@@ -25,11 +25,11 @@ const gate = mapping({
   needs: listOf(id).optional().describe('Gates that must have passed first. Others run side by side.'),
   timeout: duration
     .optional()
-    .meta({ description: 'How long it may take; then it is stopped, with all its children.', default: '15m' }),
+    .meta({ description: 'How long it may take; then it is stopped, with all its children.', preset: '15m' }),
   retries: whole(0, 10)
     .optional()
-    .meta({ description: 'More attempts after a failure. A gate that passes then is shown as flaky.', default: 0 }),
-  advisory: flag.optional().meta({ description: 'A failure is shown, but does not stop anything.', default: false }),
+    .meta({ description: 'More attempts after a failure. A gate that passes then is shown as flaky.', preset: 0 }),
+  advisory: flag.optional().meta({ description: 'A failure is shown, but does not stop anything.', preset: false }),
 })
 
 /** `lint: npm run lint`, or the long form. */

@@ -11,14 +11,14 @@ const image = mapping({
     ),
   context: text()
     .optional()
-    .meta({ description: 'The folder that is sent to the build, relative to the checkout.', default: '.' }),
+    .meta({ description: 'The folder that is sent to the build, relative to the checkout.', preset: '.' }),
   file: text()
     .optional()
     .describe('The Dockerfile, relative to the context. Default: Containerfile if there is one, else Dockerfile.'),
   target: text().optional().describe('The stage of the Dockerfile to build. Default: the last.'),
   platforms: listOf(platform)
     .optional()
-    .meta({ description: 'The platforms of the image.', default: ['linux/amd64'] }),
+    .meta({ description: 'The platforms of the image.', preset: ['linux/amd64'] }),
   'build-args': z
     .record(z.string(), plain, { error: 'a mapping' })
     .optional()
@@ -28,17 +28,17 @@ const image = mapping({
     .meta({
       description:
         'Tags for people: `sha`, `branch`, `semver`, `latest`, `pr`, or rules as docker/metadata-action has them.',
-      default: ['sha', 'branch', 'semver', 'latest'],
+      preset: ['sha', 'branch', 'semver', 'latest'],
     }),
   flavor: rules('a flavor rule such as latest=auto')
     .optional()
-    .meta({ description: 'Global behaviour of the tags, as in docker/metadata-action.', default: [] }),
+    .meta({ description: 'Global behaviour of the tags, as in docker/metadata-action.', preset: [] }),
   labels: rules('a label such as com.example.team=shop')
     .optional()
-    .meta({ description: 'Labels added to the OCI ones, `key=value` each.', default: [] }),
+    .meta({ description: 'Labels added to the OCI ones, `key=value` each.', preset: [] }),
   annotations: rules('an annotation such as index:com.example.team=shop').optional().meta({
     description: 'Annotations added to the OCI ones, `key=value` each, with an optional level before a colon.',
-    default: [],
+    preset: [],
   }),
 })
 

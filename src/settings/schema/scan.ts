@@ -17,19 +17,19 @@ const ignore = mapping({
 export const scan = mapping({
   secrets: flag
     .optional()
-    .meta({ description: 'Look for secrets in the tracked files.', default: defaults.scan.secrets }),
+    .meta({ description: 'Look for secrets in the tracked files.', preset: defaults.scan.secrets }),
   trivy: choice(['auto', 'required', 'off']).optional().meta({
     description: 'Scan with Trivy: where it is installed, always (it is a failure if it is missing), or never.',
-    default: 'auto',
+    preset: 'auto',
   }),
   'fail-on': choice(['low', 'medium', 'high', 'critical', 'never'])
     .optional()
-    .meta({ description: 'The least severity of a finding that fails the scan.', default: defaults.scan.failOn }),
+    .meta({ description: 'The least severity of a finding that fails the scan.', preset: defaults.scan.failOn }),
   'only-fixed': flag
     .optional()
-    .meta({ description: 'Count only vulnerabilities for which a fixed version exists.', default: false }),
+    .meta({ description: 'Count only vulnerabilities for which a fixed version exists.', preset: false }),
   ignore: z
     .array(ignore, { error: 'a list' })
     .optional()
-    .meta({ description: 'Findings that are accepted, each with a reason.', default: [] }),
+    .meta({ description: 'Findings that are accepted, each with a reason.', preset: [] }),
 }).describe('What is looked for in the sources and the images.')

@@ -4,12 +4,12 @@ import { choice, flag, mapping, plain, text, variableName } from './values.ts'
 export const variableTypes = ['string', 'number', 'integer', 'boolean', 'port', 'url', 'json'] as const
 
 const variable = mapping({
-  type: choice(variableTypes).optional().meta({ description: 'What its value must be.', default: 'string' }),
+  type: choice(variableTypes).optional().meta({ description: 'What its value must be.', preset: 'string' }),
   default: plain.optional().describe('The value when no other place gives one.'),
   required: flag.optional().describe('A deploy needs a value. Default: true for a secret, false for others.'),
   secret: flag.optional().meta({
     description: 'Never printed, and never in this file or in config/ENVIRONMENT.json.',
-    default: false,
+    preset: false,
   }),
   pattern: text('a regular expression')
     .refine(isPattern, { error: 'a regular expression' })
