@@ -2,7 +2,7 @@ import { type Event, tagOf } from '../core/event.ts'
 import type { ImageSettings } from '../core/settings.ts'
 import type { Given } from '../core/stage.ts'
 import type { Context } from './context.ts'
-import { usage } from './usage.ts'
+import { parseSourceDate } from './source-date.ts'
 
 /** The pipeline's event as the rules see it. `commitDate`: milliseconds, where somebody found it out. */
 export function contextOf(image: ImageSettings, given: Given, commitDate: number | undefined): Context {
@@ -39,15 +39,4 @@ function refOf(event: Event): string {
 function startOf(image: ImageSettings, given: Given): number {
   const epoch = image.buildArgs['SOURCE_DATE_EPOCH']
   return typeof epoch === 'string' && epoch !== '' ? parseSourceDate(epoch) : Date.parse(given.startedAt)
-}
-
-/** Milliseconds of `SOURCE_DATE_EPOCH`: whole seconds since the epoch, by the reproducible-builds.org specification.
- * @throws Failure `usage` */
-export function parseSourceDate(text: string): number {
-  const ms = Number(text) * 1000
-  if (/^\d+$/.test(text) && Math.abs(ms) <= 8.64e15) return ms
-  throw usage(
-    `SOURCE_DATE_EPOCH is not a number of seconds: ${text}`,
-    'Set it to whole seconds since 1970, or remove it.',
-  )
 }
