@@ -33,8 +33,21 @@ export interface World {
   observe(input: ComposeInput): Promise<Facts>
   plan(input: ComposeInput, facts: Facts, stable?: number): Plan
   deploy(change: Change, stable?: number): Promise<Deployed>
+  containers(): Seen[]
   /** `service state image`, sorted. */
   running(): string[]
+}
+export interface Seen {
+  readonly id: string
+  readonly service: string
+  readonly image: string
+  readonly state: string
+  readonly env: readonly string[]
+}
+interface Inspected {
+  readonly Id: string
+  readonly Config: { readonly Image: string; readonly Env: string[] | null; readonly Labels: Record<string, string> }
+  readonly State: { readonly Status: string }
 }
 export interface Change {
   readonly digest: string
@@ -126,18 +139,20 @@ export function openWorld(): World {
       }
       return { outcome, plan, ms: performance.now() - from }
     },
-    running: () =>
-      docker(
-        'ps',
-        '-a',
-        '--filter',
-        `label=com.docker.compose.project=${project}`,
-        '--format',
-        '{{.Label "com.docker.compose.service"}} {{.State}} {{.Image}}',
-      )
-        .split('\n')
-        .filter(Boolean)
-        .sort(),
+    containers: () => {
+      const ids = idsOf(project)
+      if (ids.length === 0) return []
+      return (JSON.parse(docker('inspect', ...ids)) as Inspected[])
+        .map(({ Id, Config, State }) => ({
+          id: Id,
+          service: Config.Labels['com.docker.compose.service'] ?? '',
+          image: Config.Image,
+          state: State.Status,
+          env: Config.Env ?? [],
+        }))
+        .sort((a, b) => (a.service < b.service ? -1 : 1))
+    },
+    running: () => world.containers().map(({ service, state, image }) => `${service} ${state} ${image}`),
   }
   opened.push(async () => {
     const log = compose.log(world.input({ digest: '' }))
@@ -146,9 +161,7 @@ export function openWorld(): World {
       (await readLog(log, context)).map(({ key }) => key),
       context,
     )
-    const ids = docker('ps', '-aq', '--filter', `label=com.docker.compose.project=${project}`)
-      .split('\n')
-      .filter(Boolean)
+    const ids = idsOf(project)
     if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
     for (const kind of ['volume', 'network']) {
       const names = docker(kind, 'ls', '-q', '--filter', `label=com.docker.compose.project=${project}`)
@@ -164,4 +177,10 @@ export function openWorld(): World {
     rmSync(folder, { recursive: true, force: true })
   })
   return world
+}
+
+function idsOf(project: string): string[] {
+  return docker('ps', '-aq', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`)
+    .split('\n')
+    .filter(Boolean)
 }
