@@ -10,9 +10,10 @@ const { values } = parseArgs({
   },
 })
 const port = values.port === undefined ? {} : { port: Number(values.port) }
-const engine = await startEngine({
-  name: values.name,
-  kept: true,
-  registry: { ...port, withAuth: values['with-auth'] },
-})
-console.log(JSON.stringify(engine, null, 2))
+try {
+  const registry = { ...port, withAuth: values['with-auth'] }
+  console.log(JSON.stringify(await startEngine({ name: values.name, kept: true, registry }), null, 2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

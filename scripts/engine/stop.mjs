@@ -7,6 +7,11 @@ import { instanceNamed } from './instance.mjs'
 const { values } = parseArgs({
   options: { name: { type: 'string', default: 'demo' }, forget: { type: 'boolean', default: false } },
 })
-await stopEngine({ name: values.name, force: true })
-if (values.forget) await forgetData(instanceNamed(values.name))
-console.error(`stopped ${values.name}`)
+try {
+  await stopEngine({ name: values.name, force: true })
+  if (values.forget) await forgetData(instanceNamed(values.name))
+  console.error(`stopped ${values.name}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
