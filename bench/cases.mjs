@@ -24,14 +24,15 @@ export function prepareCases() {
   const project = path.join(folder, 'project')
   const sha = makeProject(project)
   const push = environment(folder, project, { name: 'push', payload: { ref: 'refs/heads/main', after: sha } })
-  const other = environment(folder, project, { name: 'issue_comment', payload: { action: 'created' } })
+  const gone = { ref: 'refs/heads/main', before: sha, after: '0'.repeat(40), deleted: true }
+  const nothing = environment(folder, project, { name: 'push', payload: gone })
   const action = (/** @type {string} */ file) => [node24, path.join(root, file)]
   const cli = action('dist/cli.js')
   return {
     cases: [
       { name: 'bare node -e 0', argv: [node24, '-e', '0'], cwd: project },
-      { name: 'root action, nothing to do', argv: action('dist/main.js'), cwd: project, env: other },
-      { name: 'root action, post', argv: action('dist/post.js'), cwd: project, env: other },
+      { name: 'root action, nothing to do', argv: action('dist/main.js'), cwd: project, env: nothing },
+      { name: 'root action, post', argv: action('dist/post.js'), cwd: project, env: nothing },
       { name: 'command line, --version', argv: [...cli, '--version'], cwd: project },
       {
         name: 'plan of gates and metadata',
@@ -67,7 +68,7 @@ function makeProject(project) {
  */
 function environment(folder, project, { name, payload }) {
   const file = (/** @type {string} */ kind, content = '') => {
-    const full = path.join(folder, `${name}-${kind}`)
+    const full = path.join(mkdtempSync(path.join(folder, `${name}-`)), kind)
     writeFileSync(full, content)
     return full
   }

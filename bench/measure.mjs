@@ -18,7 +18,8 @@ import { spawnSync } from 'node:child_process'
  */
 export function measure(cases, rounds) {
   const times = cases.map(() => /** @type {number[]} */ ([]))
-  for (let round = 0; round < rounds; round += 1) cases.forEach((one, index) => times[index]?.push(timeOnce(one)))
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, one] of cases.entries()) times[index]?.push(timeOnce(one))
   const medians = times.map(median)
   const base = medians[0] ?? 1
   return cases.map(({ name }, index) => ({ name, ms: medians[index] ?? 0, ratio: (medians[index] ?? 0) / base }))
