@@ -2,7 +2,7 @@ import { Failure } from '../core/failure.ts'
 import type { DestinationLog } from '../core/log.ts'
 import type { RecordChange } from '../core/record.ts'
 import type { GoodRelease } from '../deploy/index.ts'
-import { releaseEntry } from '../deploy/index.ts'
+import { goodReleases, releaseEntry } from '../deploy/index.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
 import { describeInterruption, findInterrupted, type Interrupted } from '../engine/journal.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
@@ -45,7 +45,9 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
   const base = { release: intent.release, record: intent.record }
   if (proven) {
     const good = intent.good as unknown as GoodRelease
-    await writeLog(log, [releaseEntry(await readLog(log, context), good)], context)
+    const entries = await readLog(log, context)
+    const kept = goodReleases(entries).some(({ release }) => release.release === good.release)
+    if (!kept) await writeLog(log, [releaseEntry(entries, good)], context)
     return { ...base, state: 'succeeded', text: `${what}; recorded now` }
   }
   const begun = intent.steps.filter(({ id }) => phases.includes(id))

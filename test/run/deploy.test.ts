@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../src/core/failure.ts'
+import type { StageReport } from '../../src/core/report.ts'
+import { parseWindow } from '../../src/core/window.ts'
+import { type DeployGiven, goodReleases } from '../../src/deploy/index.ts'
+import { type DeployOptions, runDeploy } from '../../src/run/deploy.ts'
+import { connect, Destination, deploying, digest, environment, event, image, remembered } from './memory-target.ts'
+
+const undo: DeployOptions = { approved: '', onCancel: 'undo' }
+const deploy = (destination: Destination, given: DeployGiven, options = undo): Promise<StageReport> =>
+  runDeploy(given, connect(destination).context, options)
+
+describe('a deploy', () => {
+  test('that is healthy is recorded, remembered at the destination, and leaves no notes', async () => {
+    const destination = new Destination()
+    const report = await deploy(destination, deploying('b'))
+    expect(report).toMatchObject({ state: 'succeeded', record: { state: 'succeeded', images: { app: image('b') } } })
+    expect(destination.running).toBe(image('b'))
+    expect(remembered(destination).map(({ key }) => key)).toEqual(['release.0000001'])
+  })
+
+  test('that is not healthy is diagnosed, rolled back and verified, and says so', async () => {
+    const destination = new Destination()
+    await deploy(destination, deploying('b'))
+    destination.healthy = (running) => running !== image('c')
+    const report = await deploy(destination, deploying('c'))
+    expect(report.failure).toMatchObject({
+      kind: 'unhealthy',
+      message: 'web crashed with exit code 1',
+      details: ['boom'],
+    })
+    expect(report.record).toMatchObject({
+      state: 'rolled back',
+      failureKind: 'unhealthy',
+      reason: 'web crashed with exit code 1',
+      previous: { web: image('b') },
+    })
+    expect(destination.running).toBe(image('b'))
+    expect(goodReleases(remembered(destination)).map(({ release }) => release.version)).toEqual(['v-b'])
+  })
+
+  test('whose way back fails too leaves its notes, so that the next run tries again', async () => {
+    const destination = new Destination()
+    await deploy(destination, deploying('b'))
+    destination.healthy = (running) => running !== image('c')
+    destination.onRun = (wanted) => {
+      if (wanted === image('b')) throw new Failure('denied', 'the engine refuses')
+    }
+    const report = await deploy(destination, deploying('c'))
+    expect(report.record).toMatchObject({ state: 'failed' })
+    expect(report.failure?.message).toContain('The way back failed too')
+    expect(remembered(destination).map(({ key }) => key)).toContain('intent.v-c-1')
+    destination.onRun = () => undefined
+    await deploy(destination, deploying('d'))
+    expect(destination.changes.slice(-2)).toEqual([image('b'), image('d')])
+  })
+
+  test('keeps no more good releases than it is told', async () => {
+    const destination = new Destination()
+    for (const letter of ['b', 'c', 'd', 'e', 'f']) await deploy(destination, deploying(letter))
+    expect(goodReleases(remembered(destination)).map(({ release }) => release.version)).toEqual(['v-f', 'v-e', 'v-d'])
+  })
+
+  test('manual rollback leaves it as it is, and the record says where', async () => {
+    const destination = new Destination()
+    destination.healthy = () => false
+    const report = await deploy(destination, deploying('c', { environment: { ...environment, rollback: 'manual' } }))
+    expect(report.record).toMatchObject({ state: 'failed', reason: expect.stringContaining('held at memory.run') })
+    expect(destination.running).toBe(image('c'))
+  })
+
+  test('that cannot be recorded is not begun', async () => {
+    const destination = new Destination()
+    const world = connect(destination)
+    const { ports } = world.context
+    const call: typeof ports.call = (operation, input, signal) =>
+      operation === 'ledger.open'
+        ? Promise.reject(new Failure('auth', 'no token'))
+        : ports.call(operation, input, signal)
+    const report = await runDeploy(deploying('b'), { ...world.context, ports: { ...ports, call } }, undo)
+    expect(report.failure?.kind).toBe('auth')
+    expect(destination.changes).toEqual([])
+  })
+})
+
+describe('rules', () => {
+  const rows: [string, Partial<DeployGiven>, string, RegExp][] = [
+    [
+      'a pull request',
+      {
+        event: {
+          ...event,
+          trigger: {
+            on: 'pull_request',
+            number: 7,
+            base: 'main',
+            head: 'x',
+            headSha: '',
+            action: 'opened',
+            fork: false,
+            target: false,
+          },
+        },
+      },
+      'denied',
+      /not deployed for a push event/,
+    ],
+    [
+      'a protected environment without proof',
+      { environment: { ...environment, protected: true } },
+      'denied',
+      /staging is protected/,
+    ],
+    [
+      'a digest that the environment before has not run',
+      { environment: { ...environment, id: 'production', after: 'staging' } },
+      'denied',
+      /production takes only what staging has run: .* has not run there \(nothing yet\)/,
+    ],
+    [
+      'a freeze window',
+      { environment: { ...environment, freeze: [parseWindow('Thu 00:00 - Fri 00:00 UTC')] } },
+      'denied',
+      /frozen \(Thu 00:00 - Fri 00:00 UTC\)/,
+    ],
+    [
+      'a tag instead of a digest',
+      { input: { ...deploying('b').input, images: { app: { name: 'r.example/shop', digest: 'latest' } } } },
+      'denied',
+      /tags are not deployed/,
+    ],
+  ]
+  test.each(rows)('%s is refused before anything is touched', async (_name, rest, kind, message) => {
+    const destination = new Destination()
+    const given = deploying('b', rest)
+    const world = connect(destination)
+    const { ports } = world.context
+    const call: typeof ports.call = (operation, input, signal) =>
+      operation === 'runner.environment' ? Promise.resolve('') : ports.call(operation, input, signal)
+    const report = await runDeploy(given, { ...world.context, ports: { ...ports, call } }, undo)
+    expect(report.failure).toMatchObject({ kind, message: expect.stringMatching(message) })
+    expect(report.record).toMatchObject({ state: 'failed', failureKind: kind })
+    expect(destination.changes).toEqual([])
+    expect(remembered(destination)).toEqual([])
+  })
+
+  test('the same digest may go on once staging has run it, from another repository too', async () => {
+    const destination = new Destination()
+    await deploy(destination, deploying('b'))
+    const production = { ...environment, id: 'production', after: 'staging' }
+    const images = { app: { name: 'r.example/shop-prod', digest: digest('b') } }
+    const report = await deploy(
+      destination,
+      deploying('b', {
+        environment: production,
+        input: { ...deploying('b').input, environment: 'production', images },
+      }),
+    )
+    expect(report.state).toBe('succeeded')
+  })
+
+  test('a release older than what runs is superseded', async () => {
+    const destination = new Destination()
+    await deploy(destination, deploying('b'))
+    const world = connect(destination)
+    const { ports } = world.context
+    const exec: typeof ports.exec = async () => ({ exit: 0, stdout: 'older\n', stderr: '' })
+    const report = await runDeploy(deploying('c'), { ...world.context, ports: { ...ports, exec } }, undo)
+    expect(report).toMatchObject({ state: 'superseded', record: { state: 'superseded' }, failure: { kind: 'stale' } })
+    expect(destination.running).toBe(image('b'))
+  })
+
+  test('a recorded reason sets a rule aside', async () => {
+    const destination = new Destination()
+    const report = await deploy(
+      destination,
+      deploying('b', { override: 'hotfix', environment: { ...environment, id: 'production', after: 'staging' } }),
+    )
+    expect(report).toMatchObject({ state: 'succeeded', record: { reason: 'hotfix' } })
+    expect(report.notes.join()).toContain('Rule "after" set aside (hotfix)')
+  })
+
+  test('an approval is for one plan', async () => {
+    const destination = new Destination()
+    const report = await deploy(destination, deploying('b'), { ...undo, approved: 'f'.repeat(64) })
+    expect(report).toMatchObject({ state: 'failed', failure: { kind: 'stale' } })
+    expect(destination.changes).toEqual([])
+    const hash = (await deploy(new Destination(), deploying('b'))).planHash ?? ''
+    expect((await deploy(destination, deploying('b'), { ...undo, approved: hash })).state).toBe('succeeded')
+  })
+})
+
+/** Lets a deploy of `c` die at the n-th write to the log or change: nothing of that process acts any more. */
+async function killedAt(moment: number, healthy = true) {
+  const destination = new Destination()
+  await deploy(destination, deploying('b'))
+  destination.healthy = (running) => healthy || running !== image('c')
+  let count = 0
+  const die = () => {
+    count += 1
+    if (count >= moment) throw new Failure('bug', 'killed')
+  }
+  destination.log.hinder = (operation) => operation !== 'log.list' && die()
+  destination.onRun = die
+  await deploy(destination, deploying('c')).catch(() => undefined)
+  destination.log.hinder = () => undefined
+  destination.onRun = () => undefined
+  return { destination, died: count >= moment }
+}
+
+describe('killed at any moment', () => {
+  const moments = Array.from({ length: 14 }, (_, index) => index + 1)
+  test.each(moments)(
+    'moment %i: the next run ends it first, and never leaves a release that nobody proved',
+    async (moment) => {
+      const { destination } = await killedAt(moment)
+      const report = await deploy(destination, deploying('d'))
+      expect(report.state).toBe('succeeded')
+      expect(destination.running).toBe(image('d'))
+      expect(remembered(destination).every(({ key }) => key.startsWith('release.'))).toBe(true)
+      const good = goodReleases(remembered(destination)).map(({ release }) => release.version)
+      expect([
+        ['v-d', 'v-b'],
+        ['v-d', 'v-c', 'v-b'],
+      ]).toContainEqual(good)
+      expect(
+        destination.records.filter(({ state }) => state === 'running' || state === 'pending').length,
+      ).toBeLessThanOrEqual(1)
+    },
+  )
+
+  test('the table reaches past the last moment', async () => {
+    expect((await killedAt(moments.length + 1)).died).toBe(false)
+  })
+})
+
+test('cancelled in the middle: undone by the same process outside a forge', async () => {
+  const destination = new Destination()
+  await deploy(destination, deploying('b'))
+  const world = connect(destination)
+  destination.onRun = (wanted) =>
+    wanted === image('c') && world.stop.abort(new Failure('cancelled', 'The run was stopped by SIGINT.'))
+  const report = await runDeploy(deploying('c'), world.context, undo)
+  expect(report).toMatchObject({ state: 'cancelled', record: { state: 'rolled back', failureKind: 'cancelled' } })
+  expect(destination.running).toBe(image('b'))
+})
+
+test('cancelled where post takes the way back: notes stay, the lock is free', async () => {
+  const destination = new Destination()
+  await deploy(destination, deploying('b'))
+  const world = connect(destination)
+  destination.onRun = (wanted) => wanted === image('c') && world.stop.abort(new Failure('cancelled', 'stop'))
+  await runDeploy(deploying('c'), world.context, { ...undo, onCancel: 'leave' })
+  expect(destination.running).toBe(image('c'))
+  expect(remembered(destination).map(({ key }) => key)).toContain('intent.v-c-1')
+})
