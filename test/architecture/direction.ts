@@ -11,7 +11,17 @@ interface Layer {
 }
 
 const slices = ['quality', 'metadata', 'build', 'scan', 'deploy', 'promote', 'release']
-const libraries = ['zod', 'yaml', 'semver', 'handlebars', 'saxes', 'picomatch', 'csv-parse', '@date-fns/tz', 'node:crypto']
+const libraries = [
+  'zod',
+  'yaml',
+  'semver',
+  'handlebars',
+  'saxes',
+  'picomatch',
+  'csv-parse',
+  '@date-fns/tz',
+  'node:crypto',
+]
 const slice: Layer = { sees: ['core', 'systems'], packages: libraries, pure: true }
 
 const layers: Readonly<Record<string, Layer>> = {

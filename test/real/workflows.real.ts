@@ -48,6 +48,14 @@ test.skipIf(!zizmor)('zizmor as auditor finds nothing in workflows and actions',
   expect(audited).toMatchObject({ status: 0 })
 })
 
+test.skipIf(!zizmor)('zizmor is heard when there is something to find', () => {
+  const file = path.join(folder, 'unpinned.yml')
+  writeFileSync(file, 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/thing@v1\n')
+  const audited = run(zizmor ?? '', ['--offline', '--no-progress', '--format', 'plain', file])
+  expect(audited.output).toContain('unpinned-uses')
+  expect(audited.status).not.toBe(0)
+})
+
 function copyWorkflows(): string[] {
   const places = ['.github/workflows', 'workflows'].filter((place) => existsSync(path.join(root, place)))
   cpSync(path.join(root, 'action.yml'), path.join(folder, 'action.yml'))
