@@ -28,12 +28,14 @@ export function stepId(gate: string): string {
   return `gate.${gate}`
 }
 
-/** Shell text stops at its first failing command: a later success must not hide it.
+/** Shell text is run as GitHub's `shell: bash` runs it: a failing command, also in a pipe, is never hidden by a later success.
  * @throws Failure `usage` for a gate without a command: it would always pass. */
 function commandOf({ id, run }: GateSettings): readonly [Arg, ...Arg[]] {
-  const [program, ...rest] = typeof run === 'string' ? ['sh', '-ec', run] : run
+  const [program, ...rest] = typeof run === 'string' ? [...bash, run] : run
   if (program === undefined || program.trim() === '' || (typeof run === 'string' && run.trim() === '')) {
     throw new Failure('usage', `gates.${id}.run: the command is empty.`)
   }
   return [program, ...rest]
 }
+
+const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c']

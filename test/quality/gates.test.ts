@@ -30,7 +30,7 @@ test('a gate keeps its directory, environment, patience and weight', () => {
     }),
   )
   expect(steps[0]).toMatchObject({
-    argv: ['sh', '-ec', 'npm ci\nnpm test'],
+    argv: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', 'npm ci\nnpm test'],
     cwd: '/work/shop/web',
     env: { TOKEN: secret },
     timeout: 5000,
