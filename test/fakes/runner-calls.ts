@@ -4,7 +4,7 @@ import { currentRunner } from '../../src/io/runner/runner.ts'
 // Makes a list of calls either with our runner module or with @actions/core, so that a test can compare what the runner would see.
 const [whose, list = '[]'] = process.argv.slice(2)
 const runner = currentRunner()
-const place = (title: string) => ({ title, file: title, line: 3, endLine: 4, col: 5, endColumn: 6 })
+const place = (title: string) => ({ title, file: title, line: 3, endLine: 4, column: 5, endColumn: 6 })
 const theirPlace = (title: string) => ({ title, file: title, startLine: 3, endLine: 4, startColumn: 5, endColumn: 6 })
 const levels = { error: core.error, warning: core.warning, notice: core.notice }
 

@@ -1,10 +1,10 @@
-/** Properties of an annotation, as the runner names them. Lines and columns count from 1. */
+/** Where an annotation is shown. Lines and columns count from 1. */
 export interface AnnotationPlace {
   readonly title?: string
   readonly file?: string
   readonly line?: number
   readonly endLine?: number
-  readonly col?: number
+  readonly column?: number
   readonly endColumn?: number
 }
 

@@ -72,7 +72,9 @@ export function createRunner(env: Readonly<Record<string, string>>, write: (text
     },
     startGroup: (title) => command('group', {}, title),
     endGroup: () => command('endgroup', {}, ''),
-    annotate: (level, message, place = {}) => command(level, place, message),
+    annotate(level, message, { title, file, line, endLine, column, endColumn } = {}) {
+      command(level, { title, file, line, endLine, col: column, endColumn }, message)
+    },
     debug: (message) => command('debug', {}, message),
     summarize(markdown) {
       const file = env['GITHUB_STEP_SUMMARY']

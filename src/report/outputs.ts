@@ -1,0 +1,52 @@
+import type { RunReport } from '../core/report.ts'
+import { reportJson } from './json.ts'
+import { plansText } from './plan.ts'
+import { resultOf } from './text.ts'
+
+/** Characters of an output that GitHub surely takes; a job's outputs may have 1 MB together. */
+const limit = 500_000
+
+/** Every output a door may have, by name; a door sets those that its action.yml names. Absent things are empty. */
+export function outputsOf(report: RunReport): Record<string, string> {
+  const { images, stages, failure, version } = report
+  const deploys = stages.filter(({ record }) => record !== undefined)
+  const record = deploys.at(-1)?.record
+  const named = Object.entries(images)
+  const known = named.flatMap(([id, { name, digest }]) => (digest === undefined ? [] : [{ id, name, digest }]))
+  const running = record?.state === 'succeeded' ? digestsIn(record.images) : digestsIn(record?.previous)
+  const built = Object.fromEntries(known.map(({ id, digest }) => [id, digest]))
+  return {
+    result: resultOf(report),
+    'failure-kind': failure?.kind ?? '',
+    version,
+    stages: JSON.stringify(Object.fromEntries(stages.map(({ stage, state }) => [stage, state]))),
+    digests: JSON.stringify(record === undefined ? built : running),
+    digest: known.length === 1 ? (known[0]?.digest ?? '') : '',
+    images: known.map(({ id, name, digest }) => `${id}=${name}@${digest}`).join('\n'),
+    tags: named.flatMap(([, { name, tags }]) => tags.map((tag) => `${name}:${tag}`)).join('\n'),
+    environment: record?.environment ?? '',
+    url: record?.url ?? '',
+    'deployment-id': record?.id ?? '',
+    'previous-digests': JSON.stringify(digestsIn(record?.previous)),
+    'plan-hash': (deploys.at(-1) ?? stages.at(-1))?.planHash ?? '',
+    plan: bounded(plansText(report)),
+    report: boundedReport(report),
+  }
+}
+
+function digestsIn(images: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  const pairs = Object.entries(images ?? {}).map(([id, image]) => [id, image.slice(image.indexOf('@') + 1)])
+  return Object.fromEntries(pairs.filter(([, digest]) => digest?.startsWith('sha256:')))
+}
+
+function bounded(text: string): string {
+  return text.length <= limit ? text : `${text.slice(0, limit)}\n… cut …\n`
+}
+
+/** Half a JSON document is of no use: a report that is too large goes without its plans. */
+function boundedReport(report: RunReport): string {
+  const whole = JSON.stringify(reportJson(report))
+  if (whole.length <= limit) return whole
+  const stages = report.stages.map(({ plan: _plan, outcome: _outcome, ...rest }) => rest)
+  return JSON.stringify(reportJson({ ...report, stages }))
+}

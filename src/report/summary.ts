@@ -1,0 +1,145 @@
+import { shortDigest } from '../core/digest.ts'
+import { formatDuration } from '../core/duration.ts'
+import { type Failure, failureRules } from '../core/failure.ts'
+import type { RunReport, StageReport } from '../core/report.ts'
+import { code, details, escapeMarkdown, link, markdownTable } from './markdown.ts'
+import { marks, shorten } from './style.ts'
+import { resultLine } from './text.ts'
+
+/** Characters of evidence shown for one failure; all of it is in the log. */
+const evidence = 20_000
+
+/** The job's summary in Markdown: how it went, what was built, what was deployed and how that stands, and why something failed. */
+export function summaryOf(report: RunReport): string {
+  const sections = [
+    `## ${report.failure === undefined ? '✅' : '❌'} ${escapeMarkdown(resultLine(report))}\n`,
+    stagesTable(report.stages),
+    imagesTable(report),
+    ...report.stages.flatMap(deploymentOf),
+    ...failuresOf(report).map(failureSection),
+    notesOf(report.stages),
+  ]
+  return sections.filter((section) => section !== '').join('\n')
+}
+
+/** The plans as they were printed, for a dry run. */
+export function planSummary(report: RunReport, plans: string): string {
+  const title = `## 📋 ${escapeMarkdown(`Plan for ${report.app} ${report.version}`)}\n`
+  const hashes = report.stages.flatMap(({ stage, planHash }) =>
+    planHash === undefined ? [] : [[escapeMarkdown(stage), code(planHash)]],
+  )
+  const failed = failuresOf(report).map(failureSection)
+  return [
+    title,
+    details('Every step', plans.split('\n')),
+    markdownTable(['Stage', 'Plan hash'], hashes),
+    ...failed,
+  ].join('\n')
+}
+
+function stagesTable(stages: readonly StageReport[]): string {
+  const rows = stages.map(({ stage, subject, state, ms, outcome, failure }) => [
+    escapeMarkdown(stage),
+    `${marks[state] ?? ''} ${state}${backOf(outcome)}`,
+    escapeMarkdown(shorten(subject, 200)),
+    state === 'skipped' ? '' : formatDuration(ms),
+    failure === undefined ? '' : escapeMarkdown(shorten(firstLine(failure.message), 300)),
+  ])
+  return markdownTable(['Stage', 'Result', 'What', 'Time', 'Why'], rows)
+}
+
+function backOf(outcome: StageReport['outcome']): string {
+  if (outcome?.rolledBack === true) return ', rolled back'
+  return outcome?.rolledBack === false ? ', <b>not rolled back</b>' : ''
+}
+
+function imagesTable({ images }: RunReport): string {
+  const rows = Object.entries(images).map(([id, { name, digest, tags }]) => [
+    escapeMarkdown(id),
+    digest === undefined ? code(name) : code(`${name}@${digest}`),
+    tags.map((tag) => code(tag)).join(' '),
+  ])
+  return markdownTable(['Image', 'Digest', 'Tags'], rows)
+}
+
+/** A deploy's section: its record, rules, and what was looked at before it was called good. */
+function deploymentOf({ record, rulings, outcome }: StageReport): string[] {
+  if (record === undefined) return []
+  const { environment, state, url, version, commit, images, previous, reason } = record
+  const rows = Object.entries(images).map(([id, image]) => [
+    escapeMarkdown(id),
+    digestOf(image),
+    previous[id] === undefined ? '' : digestOf(previous[id]),
+  ])
+  const others = Object.entries(previous).filter(([id]) => images[id] === undefined)
+  const checks = (rulings ?? []).map(({ rule, verdict, text }) => [rule, verdict, text].map(escapeMarkdown))
+  const waits = [...(outcome?.steps ?? []), ...(outcome?.undone ?? [])].filter(({ state: end }) => end !== 'skipped')
+  return [
+    `### ${marks[state] ?? ''} ${url === '' ? escapeMarkdown(environment) : link(environment, url)}: ${escapeMarkdown(state)}\n`,
+    `${escapeMarkdown(version)} at ${code(commit.slice(0, 12))}${reason === '' ? '' : `: ${escapeMarkdown(reason)}`}\n`,
+    markdownTable(
+      ['Image', 'This deploy', 'Before'],
+      [...rows, ...others.map(([id, was]) => [escapeMarkdown(id), '', digestOf(was)])],
+    ),
+    markdownTable(['Rule', 'Verdict', ''], checks),
+    markdownTable(
+      ['Step', 'Result', 'Time'],
+      waits.map(({ title, state: end, ms, attempts }) => [
+        escapeMarkdown(title),
+        `${marks[end] ?? ''} ${end}${attempts > 1 ? `, attempt ${attempts}` : ''}`,
+        formatDuration(ms),
+      ]),
+    ),
+  ]
+}
+
+function digestOf(image: string): string {
+  const at = image.indexOf('@')
+  return at < 0
+    ? code(image)
+    : `<span title="${image.slice(0, at).replace(/[^\w./:-]/g, '')}">${code(shortDigest(image.slice(at + 1)))}</span>`
+}
+
+function failuresOf({ stages, failure }: RunReport): Failure[] {
+  const all = stages.flatMap(({ failure: own, outcome }) => [
+    ...(own === undefined ? [] : [own]),
+    ...(outcome?.warnings ?? []),
+  ])
+  return [...new Set([...all, ...(failure === undefined ? [] : [failure])])]
+}
+
+function failureSection({ kind, message, hint, place, details: lines }: Failure): string {
+  const [headline = '', ...more] = message.split('\n')
+  const where = place === undefined ? '' : ` ${code([place.file, place.line].filter(Boolean).join(':'))}`
+  return [
+    `### ${escapeMarkdown(failureRules[kind].title)} (${kind})${where}\n`,
+    `${[headline, ...more].map(escapeMarkdown).join('<br>')}\n`,
+    hint === '' ? '' : `> ${escapeMarkdown(hint)}\n`,
+    lines.length === 0 ? '' : details(`Evidence: ${lines.length} lines`, tail(lines)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+/** The last lines that fit: what went wrong is told at the end. */
+function tail(lines: readonly string[]): string[] {
+  let room = evidence
+  const kept: string[] = []
+  for (const line of lines.toReversed()) {
+    const text = shorten(line, 500)
+    room -= text.length + 1
+    if (room < 0) break
+    kept.unshift(text)
+  }
+  const left = lines.length - kept.length
+  return left > 0 ? [`… ${left} lines left out …`, ...kept] : kept
+}
+
+function notesOf(stages: readonly StageReport[]): string {
+  const notes = stages.flatMap(({ stage, state, notes: all }) =>
+    state === 'skipped' ? [] : all.map((note) => `${stage}: ${note}`),
+  )
+  return notes.length === 0 ? '' : details(`Notes: ${notes.length}`, notes.slice(0, 200))
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? ''
