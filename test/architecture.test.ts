@@ -95,7 +95,7 @@ const violations: readonly (readonly [name: string, tree: Tree, expected: string
   ],
   [
     'a cycle',
-    { 'src/core/a.ts': "import './b.ts'\n", 'src/core/b.ts': "import type { A } from './a.ts'\n" },
+    { 'src/core/a.ts': "import './b.ts'\n", 'src/core/b.ts': "import { a, type A } from './a.ts'\n" },
     ['src/core/a.ts: a cycle of imports: src/core/a.ts → src/core/b.ts → src/core/a.ts'],
   ],
   [
@@ -171,7 +171,9 @@ test('what is allowed is not reported', () => {
       'src/targets/compose/index.ts': "import './plan.ts'\n",
       'src/targets/compose/plan.ts': 'export const service = 1\n',
       'src/run.ts': "import './io/runner.ts'\nimport './targets/index.ts'\nawait import('./report/text.ts')\n",
-      'src/report/text.ts': "import semver from 'semver'\n",
+      'src/report/style.ts': "import type { A } from './text.ts'\nimport { type B } from './text.ts'\n",
+      'src/report/text.ts': "import './style.ts'\n",
+      'src/report/text2.ts': "import semver from 'semver'\n",
       'src/core/failure.ts': 'export class Failure extends Error {}\n',
     }),
   ).toEqual([])

@@ -39,6 +39,8 @@ const layers: Readonly<Record<string, Layer>> = {
 export interface Import {
   readonly specifier: string
   readonly line: number
+  /** It names types alone and is gone when the code runs. */
+  readonly typesOnly: boolean
 }
 
 /** Sentences about `file` (a path such as `src/build/plan.ts`), none when it keeps the direction. */

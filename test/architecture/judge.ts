@@ -64,7 +64,9 @@ function judgeCycles(sources: readonly (readonly [string, string])[]): string[] 
   const graph = new Map(
     sources.map(([file, text]) => [
       file,
-      readImports(text).flatMap(({ specifier }) => resolveImport(file, specifier) ?? []),
+      readImports(text)
+        .filter(({ typesOnly }) => !typesOnly)
+        .flatMap(({ specifier }) => resolveImport(file, specifier) ?? []),
     ]),
   )
   return findCycles(graph).map((cycle) => `${cycle[0]}: a cycle of imports: ${cycle.join(' → ')}`)

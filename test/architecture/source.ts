@@ -14,9 +14,17 @@ export function readImports(text: string): Import[] {
   return patterns.flatMap((pattern) =>
     [...code.matchAll(pattern)].map((match) => ({
       specifier: pattern === computed ? `(${match[1]})` : (match[1] ?? ''),
+      typesOnly: namesTypesOnly(match[0]),
       line: code.slice(0, match.index + match[0].length).split('\n').length,
     })),
   )
+}
+
+/** `import type …`, or braces in which every name is marked `type`. */
+function namesTypesOnly(statement: string): boolean {
+  if (/^\s*(?:import|export)\s+type\b/.test(statement)) return true
+  const [, names] = /^\s*(?:import|export)\s*\{([^}]*)\}/.exec(statement) ?? []
+  return names?.split(',').every((name) => name.trim() === '' || /^\s*type\s/.test(name)) ?? false
 }
 
 /** The text with comments blanked and line numbers kept; strings and templates stay. */
