@@ -1,5 +1,5 @@
 import { exitCode, Failure, toFailure } from './core/failure.ts'
-import { openLog } from './doors/log.ts'
+import { exitOf, openLog } from './doors/log.ts'
 import { currentRunner, type Runner } from './io/runner/runner.ts'
 import { readInputs } from './settings/inputs.ts'
 
@@ -34,7 +34,7 @@ async function runAction(action: string, runner: Runner): Promise<number> {
   })
   log.finish(report, planned)
   runner.saveState('ended', report.failure?.kind ?? 'succeeded')
-  return exitCode(report.failure)
+  return exitOf(report)
 }
 
 /** After the job, also after a cancel: what main began on a destination and did not end is ended now. */

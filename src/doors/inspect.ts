@@ -1,17 +1,17 @@
-import type { DeploymentRecord } from '../core/record.ts'
 import { facts as noFacts, type Question } from '../core/question.ts'
+import type { DeploymentRecord } from '../core/record.ts'
 import type { Running } from '../core/target.ts'
 import { type GoodRelease, goodReleases, logEntries } from '../deploy/index.ts'
-import { readState } from '../engine/lock.ts'
 import { describeInterruption, findInterrupted } from '../engine/journal.ts'
+import { readState } from '../engine/lock.ts'
 import { answer, observe } from '../engine/observe.ts'
+import { historyText, statusText } from '../report/records.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { listRecords } from '../run/records.ts'
 import type { Run } from './commands.ts'
 import { openLog } from './log.ts'
 import { onlyTargets } from './run.ts'
 import { type World, withWorld } from './world.ts'
-import { historyText, statusText } from '../report/records.ts'
 
 /** What is known of one environment, seen at its destination. */
 export interface EnvironmentStatus {
@@ -56,7 +56,11 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
   const lines = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
     const { settings, event, startedAt } = world
     const context = world.context([], log.sink)
-    const [environment] = chooseEnvironments({ settings, event, environments: [words[0] ?? settings.environments[0]?.id ?? ''] })
+    const [environment] = chooseEnvironments({
+      settings,
+      event,
+      environments: [words[0] ?? settings.environments[0]?.id ?? ''],
+    })
     if (environment === undefined) return []
     const target = targetOf(environment, onlyTargets())
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
@@ -88,7 +92,8 @@ async function lookAt(world: World, id: string): Promise<EnvironmentStatus> {
     destination: log.destination,
     release: good === undefined ? null : (release as Omit<GoodRelease, 'snapshot'>),
     running,
-    asRecorded: good !== undefined && Object.values(good.images).every((image) => digests.includes(image.split('@')[1] ?? '')),
+    asRecorded:
+      good !== undefined && Object.values(good.images).every((image) => digests.includes(image.split('@')[1] ?? '')),
     interrupted: findInterrupted(entries).map((one) => `${one.intent.version}: ${describeInterruption(one)}`),
     lockedBy: readState(entries).holder?.text ?? '',
     record,

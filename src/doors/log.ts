@@ -1,7 +1,17 @@
-import { reportFailure } from '../core/failure.ts'
-import type { EngineEvent, Sink } from '../core/outcome.ts'
+import { failureRules } from '../core/failure.ts'
+import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
+import { neutralize } from '../io/runner/command.ts'
 import type { Runner } from '../io/runner/runner.ts'
+import { annotationsOf } from '../report/annotations.ts'
+import type { LogOutput } from '../report/folds.ts'
+import { reportJson } from '../report/json.ts'
+import { createLiveLog } from '../report/live.ts'
+import { outputsOf } from '../report/outputs.ts'
+import { plansText } from '../report/plan.ts'
+import { coloured, plain, type Style } from '../report/style.ts'
+import { planSummary, summaryOf } from '../report/summary.ts'
+import { reportText } from '../report/text.ts'
 
 /** Where a run is told: live to the log, at its end to outputs, summary, annotations or one JSON document. */
 export interface Log {
@@ -13,12 +23,44 @@ export interface Log {
 
 export function openLog(runner: Runner, json: boolean): Log {
   const write = (text: string) => (json ? void process.stderr.write(text) : runner.write(text))
+  const style = styleFor(runner, json)
   return {
-    sink: (event: EngineEvent) => write(`${JSON.stringify(event).slice(0, 400)}\n`),
-    finish(report) {
-      if (json) runner.write(`${JSON.stringify({ ...report, failure: report.failure && reportFailure(report.failure) })}\n`)
-      else if (report.failure) write(`${JSON.stringify(reportFailure(report.failure), null, 1)}\n`)
+    sink: createLiveLog(outputFor(runner, write), style),
+    finish(report, planned) {
+      const plans = planned ? plansText(report) : ''
+      if (json) runner.write(`${JSON.stringify(reportJson(report))}\n`)
+      else write(`${neutral(runner, plans)}${neutral(runner, reportText(report, style))}`)
+      if (!runner.github) return
+      for (const { level, message, ...place } of annotationsOf(report)) runner.annotate(level, message, place)
+      for (const [name, value] of Object.entries(outputsOf(report))) runner.setOutput(name, value)
+      runner.summarize(planned ? planSummary(report, plans) : summaryOf(report))
     },
-    print: (value, text) => runner.write(json ? `${JSON.stringify(value)}\n` : `${text}\n`),
+    print: (value, text) =>
+      runner.write(json ? `${JSON.stringify(value)}\n` : text.endsWith('\n') ? text : `${text}\n`),
   }
+}
+
+/** The exit code of a report: that of its first failure. */
+export function exitOf(report: RunReport): number {
+  return report.failure === undefined ? 0 : failureRules[report.failure.kind].exit
+}
+
+function outputFor(runner: Runner, write: (text: string) => void): LogOutput {
+  const base: LogOutput = {
+    line: (text) => write(`${neutral(runner, text)}\n`),
+    output: (prefix, text) => write(`${prefix}${neutral(runner, text)}\n`),
+  }
+  if (!runner.github) return base
+  return { ...base, fold: { open: (title) => runner.startGroup(title), close: () => runner.endGroup() } }
+}
+
+/** Somebody else's text must not be read as a command of the runner. */
+function neutral(runner: Runner, text: string): string {
+  return runner.github ? neutralize(text) : text
+}
+
+function styleFor({ env, github }: Runner, json: boolean): Style {
+  const stream = json ? process.stderr : process.stdout
+  const wanted = env['FORCE_COLOR'] !== undefined ? env['FORCE_COLOR'] !== '0' : github || stream.isTTY === true
+  return wanted && env['NO_COLOR'] === undefined ? coloured : plain
 }

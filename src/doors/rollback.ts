@@ -1,4 +1,3 @@
-import { exitCode } from '../core/failure.ts'
 import type { Sink } from '../core/outcome.ts'
 import { facts as noFacts } from '../core/question.ts'
 import type { RunReport } from '../core/report.ts'
@@ -8,7 +7,7 @@ import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/dep
 import { planPipeline, runPipeline } from '../run/pipeline.ts'
 import { chooseRelease } from '../run/rollback.ts'
 import type { Run } from './commands.ts'
-import { openLog } from './log.ts'
+import { exitOf, openLog } from './log.ts'
 import { onlyTargets } from './run.ts'
 import { type World, withWorld } from './world.ts'
 
@@ -17,7 +16,7 @@ export const rollback: Run = async ({ runner, inputs, json }) => {
   const log = openLog(runner, json)
   const report = await withWorld({ runner, inputs, deploying: [] }, (world) => rollbackWorld(world, log.sink, 'undo'))
   log.finish(report, inputs.flag('dry-run'))
-  return exitCode(report.failure)
+  return exitOf(report)
 }
 
 export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' | 'leave'): Promise<RunReport> {

@@ -1,4 +1,4 @@
-import { exitCode, Failure } from '../core/failure.ts'
+import { Failure } from '../core/failure.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Carried } from '../core/stage.ts'
@@ -8,7 +8,7 @@ import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import { loadStages, type StageWord, stagesFor } from '../run/stages.ts'
 import { targets } from '../targets/index.ts'
 import type { Invocation, Run } from './commands.ts'
-import { openLog } from './log.ts'
+import { exitOf, openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
 /** The whole pipeline, or the stages that were named. */
@@ -33,7 +33,7 @@ async function perform(
     runWorld(world, log.sink, { words, planned: planned || inputs.flag('dry-run'), onCancel: 'undo' }),
   )
   log.finish(report, planned || inputs.flag('dry-run'))
-  return exitCode(report.failure)
+  return exitOf(report)
 }
 
 export interface RunChoice {

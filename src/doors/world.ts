@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Event } from '../core/event.ts'
 import { joinKnowledge } from '../core/knowledge.ts'
@@ -15,6 +14,7 @@ import { createSecrets } from '../io/secrets.ts'
 import { listenToSignals } from '../io/signals.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { targetSchemas, targets } from '../targets/index.ts'
+import { type CheckoutFiles, readCheckout } from './checkout.ts'
 
 /** Everything a door has opened: who runs us, why, what was decided, and the ports to act through. */
 export interface World {
@@ -80,34 +80,10 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
   }
 }
 
-type Checkout = ReturnType<typeof readCheckout>
-
-/** Reads files of the checkout by paths relative to it (or absolute ones). */
-function readCheckout(root: string) {
-  return {
-    async readFile(name: string): Promise<string | undefined> {
-      try {
-        return await readFile(path.resolve(root, name), 'utf8')
-      } catch (thrown) {
-        const { code } = thrown as NodeJS.ErrnoException
-        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-        throw thrown
-      }
-    },
-    async listFiles(folder: string): Promise<readonly string[]> {
-      try {
-        return await readdir(path.resolve(root, folder))
-      } catch {
-        return []
-      }
-    },
-  }
-}
-
 interface Opening {
   readonly options: WorldOptions
   readonly root: string
-  readonly checkout: Checkout
+  readonly checkout: CheckoutFiles
 }
 
 async function openEvent({ options, root, ports, checkout }: Opening & { ports: OpenPorts }): Promise<Event> {
