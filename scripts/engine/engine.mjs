@@ -67,7 +67,8 @@ export async function useEngine({ name = 'demo', kept = false } = {}) {
   if (found.socket === undefined) return startEngine({ name, kept, why: found.why })
   const { address, pid } = await ensureRegistry({ name })
   const dockerHost = `unix://${found.socket}`
-  const env = { PATH: process.env['PATH'] ?? '', DOCKER_HOST: dockerHost }
+  // The engine's own builder: another one would not reach a registry on this machine's loopback.
+  const env = { PATH: process.env['PATH'] ?? '', DOCKER_HOST: dockerHost, BUILDX_BUILDER: 'default' }
   return { name, dockerHost, registry: address, env, pids: { registry: pid }, isPrivate: false, why: found.why }
 }
 
