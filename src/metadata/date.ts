@@ -14,7 +14,9 @@ export function formatDate(instant: number, format: unknown, zone: unknown): str
   if (Number.isNaN(instant)) return 'Invalid date'
   const calendar = calendarOf(instant, zoneAt(zone, instant))
   const wanted = format || `YYYY-MM-DDTHH:mm:ss${calendar.offset === 0 ? '[Z]' : 'Z'}`
-  return (expandLocal(wanted).match(tokens) ?? []).map((token) => formatToken(token, calendar)).join('')
+  const found = expandLocal(wanted).match(tokens)
+  if (found === null) throw usage("A date's format holds line ends only.", "Write it as in {{date 'YYYYMMDD'}}.")
+  return found.map((token) => formatToken(token, calendar)).join('')
 }
 
 // What counts as a token, longest first. Everything else stands for itself, except line ends, which vanish.

@@ -18,7 +18,14 @@ export function describeImage(
     const equals = line.indexOf('=')
     if (equals >= 0) pairs.set(line.slice(0, equals), line.slice(equals + 1))
   }
-  return [...pairs].sort(([a], [b]) => a.localeCompare(b)).map(([key, value]) => `${key}=${value}`)
+  return sortKeys([...pairs.keys()]).map((key) => `${key}=${pairs.get(key) ?? ''}`)
+}
+
+/** Keys in the order of the person's language. For plain keys that is the order of their characters, and the collation, which takes
+ * longer to load than everything else here, stays unloaded. */
+export function sortKeys(keys: readonly string[]): string[] {
+  const plain = keys.every((key) => /^[a-z0-9.-]*$/.test(key))
+  return [...keys].sort(plain ? (a, b) => (a < b ? -1 : 1) : (a, b) => a.localeCompare(b))
 }
 
 /** Label lines as an object. A value keeps its first line only, as it always did in the JSON and the bake files. */

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset'
+import { abbreviations, british, withoutLetters } from './zone-names.ts'
 
 /** A time zone at an instant: minutes east of UTC and the abbreviation that people write. */
 export interface Zone {
@@ -16,6 +17,10 @@ export function zoneAt(name: string, instant: number): Zone {
 }
 
 function abbreviationOf(timeZone: string, instant: number, offset: number): string {
+  const name = timeZone.toLowerCase()
+  if (withoutLetters.includes(name)) return numeric(offset)
+  if (british.includes(name)) return offset === 0 ? 'GMT' : 'BST'
+  if (/^(?:etc\/)?gmt[+-]?0?$/.test(name)) return 'GMT'
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' }).formatToParts(instant)
   const long = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
   return abbreviations[long] ?? numeric(offset)
@@ -26,63 +31,4 @@ function numeric(offset: number): string {
   const size = Math.abs(offset)
   const hours = String(Math.floor(size / 60)).padStart(2, '0')
   return `${offset < 0 ? '-' : '+'}${hours}${size % 60 === 0 ? '' : String(size % 60).padStart(2, '0')}`
-}
-
-/** Letters of the time zone database by the English long names that Intl gives. */
-const abbreviations: Readonly<Record<string, string>> = {
-  'Coordinated Universal Time': 'UTC',
-  'Greenwich Mean Time': 'GMT',
-  'British Summer Time': 'BST',
-  'Irish Standard Time': 'IST',
-  'Western European Standard Time': 'WET',
-  'Western European Summer Time': 'WEST',
-  'Central European Standard Time': 'CET',
-  'Central European Summer Time': 'CEST',
-  'Eastern European Standard Time': 'EET',
-  'Eastern European Summer Time': 'EEST',
-  'Moscow Standard Time': 'MSK',
-  'Israel Standard Time': 'IST',
-  'Israel Daylight Time': 'IDT',
-  'South Africa Standard Time': 'SAST',
-  'East Africa Time': 'EAT',
-  'Central Africa Time': 'CAT',
-  'West Africa Standard Time': 'WAT',
-  'Pakistan Standard Time': 'PKT',
-  'India Standard Time': 'IST',
-  'Western Indonesia Time': 'WIB',
-  'Central Indonesia Time': 'WITA',
-  'Eastern Indonesia Time': 'WIT',
-  'China Standard Time': 'CST',
-  'Hong Kong Standard Time': 'HKT',
-  'Taipei Standard Time': 'CST',
-  'Philippine Standard Time': 'PST',
-  'Korean Standard Time': 'KST',
-  'Japan Standard Time': 'JST',
-  'Australian Western Standard Time': 'AWST',
-  'Australian Central Standard Time': 'ACST',
-  'Australian Central Daylight Time': 'ACDT',
-  'Australian Eastern Standard Time': 'AEST',
-  'Australian Eastern Daylight Time': 'AEDT',
-  'New Zealand Standard Time': 'NZST',
-  'New Zealand Daylight Time': 'NZDT',
-  'Samoa Standard Time': 'SST',
-  'Chamorro Standard Time': 'ChST',
-  'Hawaii-Aleutian Standard Time': 'HST',
-  'Hawaii-Aleutian Daylight Time': 'HDT',
-  'Alaska Standard Time': 'AKST',
-  'Alaska Daylight Time': 'AKDT',
-  'Pacific Standard Time': 'PST',
-  'Pacific Daylight Time': 'PDT',
-  'Mountain Standard Time': 'MST',
-  'Mountain Daylight Time': 'MDT',
-  'Central Standard Time': 'CST',
-  'Central Daylight Time': 'CDT',
-  'Eastern Standard Time': 'EST',
-  'Eastern Daylight Time': 'EDT',
-  'Atlantic Standard Time': 'AST',
-  'Atlantic Daylight Time': 'ADT',
-  'Newfoundland Standard Time': 'NST',
-  'Newfoundland Daylight Time': 'NDT',
-  'Cuba Standard Time': 'CST',
-  'Cuba Daylight Time': 'CDT',
 }
