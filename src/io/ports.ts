@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { Clock, Ports } from '../core/ports.ts'
 import { systemClock } from './clock.ts'
-import { connector } from './connection.ts'
 import { createExec } from './exec.ts'
 import { createFiles } from './files.ts'
 import { createGroups, type Groups } from './groups.ts'
-import { createHttp, type Http } from './http.ts'
+import type { Http } from './http.ts'
+import { lazyHttp } from './lazy-http.ts'
 import { createCall, machineOperations, type Operations } from './operations.ts'
 import { childEnvironment } from './runner/environment.ts'
 import type { Secrets } from './secrets.ts'
@@ -43,7 +43,7 @@ export interface OpenPorts extends Ports {
 export function createPorts(options: PortOptions): OpenPorts {
   const { env, secrets, signal, clock = systemClock, groups = createGroups() } = options
   const exec = createExec({ env: childEnvironment(env), groups })
-  const http = createHttp({ env, connect: connector(env) })
+  const http = lazyHttp(env)
   const files = createFiles(env['RUNNER_TEMP'] || tmpdir())
   const tools: Tools = { http, exec, files, clock, secrets, env }
   const call = createCall({ ...machineOperations, ...options.operations?.(tools) })
