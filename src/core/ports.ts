@@ -10,6 +10,8 @@ export interface ExecRequest {
   readonly signal: AbortSignal
   /** Bytes kept of each stream, its head and its tail. Default 1 MiB. */
   readonly limit?: number
+  /** Must not outlive this process, even when that is killed: it gets TERM then (Linux). For steps that change something. */
+  readonly bound?: boolean
   readonly onOutput?: (stream: 'stdout' | 'stderr', text: string) => void
 }
 

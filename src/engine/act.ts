@@ -38,10 +38,17 @@ export async function act(step: Step, values: Values, context: EngineContext, jo
       },
       () => happenedMeanwhile(step, context),
     )
-    return end({ state: 'done', output, outputs: await readOutputs(step, output, values, context.ports) })
+    const outputs = await readOutputs(step, output, values, context.ports)
+    return end({ state: 'done', output: maskOutput(output, context.mask), outputs })
   } catch (thrown) {
     return end({ state: 'failed', failure: maskFailure(toFailure(thrown), context.mask), outputs: {} })
   }
+}
+
+/** What is handed on for people: an answer may repeat a secret that was sent. */
+function maskOutput(output: StepOutput, mask: (text: string) => string): StepOutput {
+  const { stdout, stderr, body } = output
+  return { ...output, stdout: mask(stdout), stderr: mask(stderr), ...(body === undefined ? {} : { body: mask(body) }) }
 }
 
 /** Asked before a changing step is repeated: a call that timed out may have arrived. */

@@ -42,6 +42,7 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
     env: resolveArgs(step.env, values, ports),
     timeout,
     signal,
+    bound: step.undo !== undefined,
     onOutput: (stream, text) => streams[stream].push(text),
     ...(step.cwd === undefined ? {} : { cwd: resolveArg(step.cwd, values, ports) }),
     ...(step.limit === undefined ? {} : { limit: step.limit }),

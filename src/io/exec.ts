@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../core/failure.ts'
 import type { ExecRequest, ExecResult } from '../core/ports.ts'
+import { boundTo } from './bound.ts'
 import { type Capture, createCapture } from './capture.ts'
 import { type Groups, groupAlive, signalGroup } from './groups.ts'
 import { spawnFailure } from './spawn-failure.ts'
@@ -75,7 +76,7 @@ interface Running {
 }
 
 function start(request: ExecRequest, options: ExecOptions): Running {
-  const [program = '', ...args] = request.argv
+  const [program = '', ...args] = request.bound ? boundTo(request.argv, options.env) : request.argv
   if (program === '') throw new Failure('bug', 'A step has an empty argument list.')
   const limit = request.limit ?? options.limit ?? 1024 * 1024
   const streams = { stdout: createCapture(limit), stderr: createCapture(limit) }
