@@ -34,8 +34,10 @@ export function readConfig(file: string, content: string, env: Environment): Con
     throw one(place(second.range?.[0] ?? 0), 'a second YAML document; one file holds one configuration')
   if (document === undefined || document.contents === null) return { file, data: {}, ...nothing }
   const wrong = [...document.errors, ...document.warnings]
+  if (wrong.some(({ message }) => message.includes('call stack'))) throw tooDeep(file, wrong)
   if (wrong.length > 0) throw problemsFailure(syntaxProblems(wrong, place))
   const walked = walk({ document, env, place })
+  if (walked.endless !== undefined) throw problemsFailure([walked.endless])
   if (!isMapping(walked.data))
     throw one(place(0), `expected a mapping with keys such as gates and images, found ${kindOf(walked.data)}`)
   return { ...walked, file, data: walked.data }
@@ -45,7 +47,9 @@ const nothing: Omit<ConfigFile, 'file' | 'data'> = {
   keys: new Map(),
   values: new Map(),
   references: new Map(),
+  names: [],
   problems: [],
+  endless: undefined,
 }
 
 function one(place: Place, text: string): Failure {

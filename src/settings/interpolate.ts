@@ -5,6 +5,8 @@ export interface Interpolated {
   readonly text: string
   /** Whether anything was replaced. */
   readonly changed: boolean
+  /** The names that were given by the environment. */
+  readonly names: readonly string[]
   readonly problems: readonly string[]
 }
 
@@ -15,6 +17,7 @@ const body = /^([A-Za-z_][A-Za-z0-9_]*)(?::-(.*))?$/s
  * makes of a variable that does not exist), needs a default. Every wrong reference of the text is reported. */
 export function interpolate(text: string, env: Environment): Interpolated {
   const problems: string[] = []
+  const names: string[] = []
   const result = text.replace(reference, (whole, inner: string | undefined) => {
     if (whole === '$${') return '${'
     if (whole === '${{') {
@@ -32,7 +35,8 @@ export function interpolate(text: string, env: Environment): Interpolated {
     }
     const value = env[name] || otherwise
     if (value === undefined) problems.push(`the environment variable ${name} is not set`)
+    else if (value === env[name]) names.push(name)
     return value ?? whole
   })
-  return { text: result, changed: result !== text, problems }
+  return { text: result, changed: result !== text, names, problems }
 }

@@ -8,6 +8,8 @@ type Issue = z.core.$ZodIssue
 export interface SchemaProblem {
   readonly path: KeyPath
   readonly text: string
+  /** About a mapping as a whole: beside an unknown key in it, only that key is worth a line. */
+  readonly whole?: boolean
 }
 
 export interface Context {
@@ -20,7 +22,12 @@ export interface Context {
 
 /** What the schema says about the data, in sentences: what was expected, what was found, what was probably meant. */
 export function schemaProblems(issues: readonly Issue[], context: Context): SchemaProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], context))
+  const problems = issues.flatMap((issue) => problemsOf(issue, [], context))
+  return problems.filter(({ path, whole }) => !(whole && problems.some((other) => isInside(other.path, path))))
+}
+
+function isInside(path: KeyPath, outer: KeyPath): boolean {
+  return path.length > outer.length && outer.every((key, index) => path[index] === key)
 }
 
 function problemsOf(issue: Issue, above: KeyPath, context: Context): SchemaProblem[] {
@@ -39,9 +46,10 @@ function problemsOf(issue: Issue, above: KeyPath, context: Context): SchemaProbl
     ]
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, path, context)
-  const sentence = issue.code === 'custom' ? issue.params?.['sentence'] : undefined
-  if (typeof sentence === 'string') return [{ path, text: sentence }]
   const reference = context.shown(showPath(path))
+  const sentence = issue.code === 'custom' && reference === undefined ? issue.params?.['sentence'] : undefined
+  if (typeof sentence === 'string') return [{ path, text: sentence, whole: true }]
+  if (value === undefined) return [{ path, text: `missing; expected ${expected(issue)}` }]
   return [{ path, text: `expected ${expected(issue)}, found ${found(value, reference)}${remark(issue, value)}` }]
 }
 
@@ -56,6 +64,7 @@ function unionProblems(issue: Issue & { code: 'invalid_union' }, path: KeyPath, 
   if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, context))
   const wanted = [...new Set(branches.flat().flatMap((inner) => alternatives(inner)))]
   const value = valueAt(context.data, path)
+  if (value === undefined) return [{ path, text: `missing; expected ${wanted.join(' or ')}` }]
   const text = `expected ${wanted.join(' or ')}, found ${found(value, context.shown(showPath(path)))}`
   return [{ path, text: `${text}${branches.flat().map((inner) => remark(inner, value))[0] ?? ''}` }]
 }

@@ -122,10 +122,8 @@ function deployingOf(
   if (named !== undefined && !ids.includes(named.value)) {
     const known =
       ids.length === 0 ? '; the config has none' : didYouMean(named.value, ids) || `; known: ${ids.join(', ')}`
-    throw new Failure(
-      'usage',
-      `environment: there is no ${JSON.stringify(named.value)} (from ${named.source.where})${known}`,
-    )
+    const text = `environment: there is no ${JSON.stringify(named.value)}${known} (from ${named.source.where})`
+    throw new Failure('usage', text)
   }
   return deploying ?? (named === undefined ? [] : [named.value])
 }

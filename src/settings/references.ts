@@ -80,6 +80,26 @@ function secretProblems(path: KeyPath, holder: unknown): SchemaProblem[] {
   })
 }
 
+/** The environment's value of a secret would stand in the settings, and be printed with them. */
+export function exposedSecrets(
+  data: Mapping,
+  used: readonly { readonly name: string; readonly path: KeyPath }[],
+): SchemaProblem[] {
+  const holders = [data, ...entries(data['environments']).map(([, environment]) => environment)].filter(isMapping)
+  const secrets = holders.flatMap((holder) => [
+    ...textsOf(holder['secrets']),
+    ...entries(holder['variables']).flatMap(([name, variable]) =>
+      isMapping(variable) && variable['secret'] === true ? [name] : [],
+    ),
+  ])
+  return used
+    .filter(({ name }) => secrets.includes(name))
+    .map(({ name, path }) => ({
+      path,
+      text: `${name} is a secret and must not be put into the config; it reaches the application by itself`,
+    }))
+}
+
 function entries(group: unknown): [string, unknown][] {
   return isMapping(group) ? Object.entries(group) : []
 }

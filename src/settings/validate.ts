@@ -7,7 +7,7 @@ import type { Config, LoadInput } from './load.ts'
 import { type Override, overlay, overrideSources } from './merge.ts'
 import { isMapping, type KeyPath, type Mapping, showPath } from './path.ts'
 import { type Problem, problemsFailure, showPlace } from './problem.ts'
-import { referenceProblems } from './references.ts'
+import { exposedSecrets, referenceProblems } from './references.ts'
 import { keysAt } from './schema/keys.ts'
 import { configSchema, type TargetSchemas } from './schema.ts'
 
@@ -39,6 +39,7 @@ export async function readValidated({ input, file, content, overrides }: Validat
           keys: (path) => keysAt(schema, path),
         })),
     ...referenceProblems(data),
+    ...exposedSecrets(data, config.names),
   ].map(({ path, text }) => places.problem(path, text))
   const told = new Set(config.problems.map(({ path }) => path))
   const problems = [...config.problems, ...wrong.filter(({ path }) => !told.has(path))]
@@ -102,14 +103,13 @@ function createPlaces(config: ConfigFile, overridden: ReadonlyMap<string, Source
     },
     problem: (path, text) => {
       const shown = showPath(path)
-      const source = overridden.get(shown)
-      if (source !== undefined)
-        return { path: shown, text: source.from === 'input' ? `${text} (from ${source.where})` : text }
+      const given = nearestOf(shown, overridden)
+      if (given !== undefined && given.path.length >= (nearestOf(shown, config.values)?.path.length ?? 0)) {
+        const { from, where } = given.value
+        return { path: shown, text: from === 'input' ? `${text} (from ${where})` : text }
+      }
       const missing = text.startsWith('unknown key') || !config.values.has(shown)
-      const place =
-        (missing ? undefined : config.values.get(shown)) ??
-        config.keys.get(shown) ??
-        nearestOf(shown, config.keys)?.value
+      const place = (missing ? undefined : config.values.get(shown)) ?? nearestOf(shown, config.keys)?.value
       return { path: shown, text, place: place ?? { file: config.file } }
     },
   }

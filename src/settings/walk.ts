@@ -23,7 +23,11 @@ export interface Walked {
   readonly values: ReadonlyMap<string, Place>
   /** Values as they were written, where the environment was put in: shown instead of them. */
   readonly references: ReadonlyMap<string, string>
+  /** Names of the environment whose values were put in, and where. */
+  readonly names: readonly { readonly name: string; readonly path: KeyPath }[]
   readonly problems: readonly Problem[]
+  /** It has no end that is worth waiting for: nothing else counts. */
+  readonly endless: Problem | undefined
 }
 
 export interface WalkInput {
@@ -33,7 +37,7 @@ export interface WalkInput {
 }
 
 /** More values than any real configuration has: what stops an alias bomb. */
-const most = 20_000
+const most = 10_000
 const deepest = 50
 
 /** Turns the nodes into plain data: aliases and merge keys followed, the environment put in (but not into shell text). */
@@ -41,8 +45,10 @@ export function walk({ document, env, place }: WalkInput): Walked {
   const keys = new Map<string, Place>()
   const values = new Map<string, Place>()
   const references = new Map<string, string>()
+  const names: { name: string; path: KeyPath }[] = []
   const problems: Problem[] = []
   let visited = 0
+  let endless: Problem | undefined
 
   const complain = (node: Node | null | undefined, path: KeyPath, text: string) => {
     problems.push({ place: place(node?.range?.[0] ?? 0), path: showPath(path), text })
@@ -50,15 +56,11 @@ export function walk({ document, env, place }: WalkInput): Walked {
 
   const visit = (node: Node | null | undefined, path: KeyPath): unknown => {
     visited += 1
-    if (visited > most || path.length > deepest) {
-      if (visited === most + 1 || path.length === deepest + 1)
-        complain(
-          node,
-          path.slice(0, 4),
-          visited > most ? `more than ${most} values; are aliases nested?` : 'nested too deeply',
-        )
-      return undefined
+    if (endless === undefined && (visited > most || path.length > deepest)) {
+      const text = visited > most ? `more than ${most} values; are aliases nested?` : 'nested too deeply'
+      endless = { place: place(node?.range?.[0] ?? 0), path: showPath(path.slice(0, 4)), text }
     }
+    if (endless !== undefined) return undefined
     if (!values.has(showPath(path))) values.set(showPath(path), place(node?.range?.[0] ?? 0))
     if (isAlias(node)) return visit(target(node, path), path)
     if (isMap(node)) return mapping(node, path)
@@ -108,7 +110,8 @@ export function walk({ document, env, place }: WalkInput): Walked {
       )
     }
     if (typeof value !== 'string' || isShellText(path)) return value
-    const { text, changed, problems: wrong } = interpolate(value, env)
+    const { text, changed, problems: wrong, names: used } = interpolate(value, env)
+    names.push(...used.map((name) => ({ name, path })))
     for (const problem of wrong) complain(node, path, problem)
     if (!changed) return value
     references.set(showPath(path), value)
@@ -116,7 +119,7 @@ export function walk({ document, env, place }: WalkInput): Walked {
   }
 
   const data = visit(document.contents as Node | null, [])
-  return { data, keys, values, references, problems }
+  return { data, keys, values, references, names, problems, endless }
 }
 
 /** The shell puts its environment in by itself: what it gets must be what was written. */

@@ -24,6 +24,8 @@ export interface Loading {
   readonly env?: Tree
   readonly flags?: Tree
   readonly door?: string
+  /** The disk answers with an error. */
+  readonly broken?: boolean
   readonly secrets?: Tree
   readonly ci?: boolean
   readonly repository?: string
@@ -31,10 +33,11 @@ export interface Loading {
   readonly deploying?: readonly string[]
 }
 
-export function load(loading: Loading): Promise<Settings> {
+export async function load(loading: Loading): Promise<Settings> {
   const { config, tree = {}, env = {}, flags, ci = true, repository = 'Acme/Shop' } = loading
   return loadSettings({
     ...checkout({ ...tree, ...(config === undefined ? {} : { '.github/deploy.yml': config }) }),
+    ...(loading.broken ? { readFile: async () => Promise.reject(new Error('EIO: i/o error, read')) } : {}),
     root: '/work/shop',
     env,
     inputs: flags === undefined ? readInputs(loading.door ?? 'root', env) : flagInputs(loading.door ?? 'run', flags),
@@ -48,3 +51,6 @@ export function load(loading: Loading): Promise<Settings> {
     ...(loading.deploying === undefined ? {} : { deploying: loading.deploying }),
   })
 }
+
+/** What is wrong, with what was given → every line that a person reads. */
+export type Row = readonly [what: string, loading: Loading, lines: readonly string[]]

@@ -70,15 +70,15 @@ function presetOf(
 async function jsonLayer(file: string, readFile: ApplicationInput['readFile']): Promise<FileLayer> {
   const text = await readFile(file)
   if (text === undefined) return empty
-  const wrong = (what: string): FileLayer => ({
+  const wrong = (what: string, place: Place = { file }): FileLayer => ({
     values: new Map(),
-    problems: [{ place: { file }, path: '', text: what }],
+    problems: [{ place, path: '', text: what }],
   })
   let data: unknown
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (thrown) {
-    return wrong(`not JSON: ${jsonReason(thrown)}`)
+    return wrong('not JSON', jsonPlace(file, thrown))
   }
   if (!isMapping(data)) return wrong('expected an object of variables')
   const values = new Map<string, Given>()
@@ -95,12 +95,11 @@ async function jsonLayer(file: string, readFile: ApplicationInput['readFile']): 
   return { values, problems: [] }
 }
 
-/** The parser's own words quote the text around the mistake, which may hold a secret: only the position is kept. */
-function jsonReason(thrown: unknown): string {
+/** The parser's own words quote the text around the mistake, which may hold a secret: only the place is kept. */
+function jsonPlace(file: string, thrown: unknown): Place {
   const message = thrown instanceof Error ? thrown.message : ''
-  return (
-    /(?:at position \d+)?(?: \(line \d+ column \d+\))|at position \d+/.exec(message)?.[0].trim() ?? 'it ends too early'
-  )
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
+  return line === undefined ? { file } : { file, line: Number(line), column: Number(column) }
 }
 
 async function dotenvLayer(file: string, readFile: ApplicationInput['readFile']): Promise<FileLayer> {

@@ -23,6 +23,7 @@ export interface InputSpec {
 export const stageNames = ['quality', 'metadata', 'build', 'scan', 'deploy'] as const
 
 const deploying = ['root', 'plan', 'deploy', 'rollback', 'run']
+const naming = [...deploying, 'validate', 'explain'] as const
 const building = ['root', 'plan', 'build', 'scan', 'deploy', 'run']
 
 const table = [
@@ -56,7 +57,7 @@ const table = [
   {
     name: 'environment',
     description: 'The environment to deploy to. Nothing is deployed unless it is named here.',
-    doors: deploying,
+    doors: naming,
   },
   {
     name: 'image',
@@ -114,6 +115,12 @@ const table = [
     name: 'ref',
     description: 'Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.',
     doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy'],
+  },
+  {
+    name: 'action',
+    description: 'How the written workflow calls this action.',
+    doors: ['init'],
+    default: 'org/deploy-action@v1',
   },
   ...buildInputs,
   ...metadataInputs,
