@@ -27,7 +27,9 @@ export function restoreTo(snapshot: Snapshot): Named {
 export const composeRestore: Restore = {
   ask(data, facts) {
     const { project, model, expected } = data as unknown as Snapshot
-    const images = Object.values(expected).map(({ image }) => lookAtImage(image))
+    const written = Object.values(model?.services ?? {}).map(({ image = '' }) => image)
+    const references = [...Object.values(expected).map(({ image }) => image), ...written].filter(Boolean)
+    const images = [...new Set(references)].map(lookAtImage)
     return [...lookAtContainers(project, facts), ...(model === null ? [askNetworks(project)] : images)]
   },
   plan(data, facts) {
@@ -58,7 +60,7 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
       title: 'Write the model of what ran before',
       do: 'write',
       path: file,
-      content: JSON.stringify(reduced(model, expected)),
+      content: JSON.stringify(reduced(model, expected, facts)),
       undo: keep,
     },
     ...(missing
@@ -85,14 +87,23 @@ function lasting({ expected }: Snapshot): Record<string, Expected> {
 }
 
 /** The model with nothing but these services, which then wait for each other only. */
-function reduced(model: ComposeModel, wanted: Readonly<Record<string, Expected>>): ComposeModel {
+function reduced(model: ComposeModel, wanted: Readonly<Record<string, Expected>>, facts: Facts): ComposeModel {
   const services = Object.entries(model.services)
     .filter(([name]) => wanted[name] !== undefined)
     .map(([name, { depends_on = {}, ...service }]) => {
       const needs = Object.entries(depends_on).filter(([other]) => wanted[other] !== undefined)
-      return [name, { ...service, ...(needs.length === 0 ? {} : { depends_on: Object.fromEntries(needs) }) }]
+      const image = exactImage(service.image ?? '', wanted[name]?.image ?? '', facts)
+      return [name, { ...service, image, ...(needs.length === 0 ? {} : { depends_on: Object.fromEntries(needs) }) }]
     })
   return { ...model, services: Object.fromEntries(services) }
+}
+
+/** As it was written, if that still names the very image: then Compose leaves a container that is as it was alone. Else by digest. */
+function exactImage(written: string, exact: string, facts: Facts): string {
+  const id = facts.get(oneImage(exact))?.id
+  return written === '' || (written !== exact && (id === undefined || facts.get(oneImage(written))?.id !== id))
+    ? exact
+    : written
 }
 
 function removeAll(snapshot: Snapshot, facts: Facts): Plan {

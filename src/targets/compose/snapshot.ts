@@ -15,7 +15,7 @@ import { type Kept, valuesVolume } from './values.ts'
 export interface Snapshot {
   readonly target: 'compose'
   readonly project: string
-  /** Null: nothing ran, so the way back is to remove what was made. */
+  /** Null: nothing ran, so the way back is to remove what was made. Its images are as they were written: by digest or by tag. */
   readonly model: ComposeModel | null
   /** The services that ran well, with the images they ran: these are brought back and verified. */
   readonly expected: Readonly<Record<string, Expected>>
@@ -42,12 +42,12 @@ export function takeSnapshot(input: ComposeInput, facts: Facts): Taken {
   }
   const last = lastRelease(project, facts)
   const base = last ?? describeRelease(input, facts)
-  const { images, notes } = readImages(base, containers, facts)
+  const { references, images, notes } = readImages(base, containers, facts)
   const services = Object.entries(base.model?.services ?? {})
   const model = {
     ...(base.model as ComposeModel),
     services: Object.fromEntries(
-      services.map(([name, service]) => [name, { ...service, image: images[name] ?? service.image ?? '' }]),
+      services.map(([name, service]) => [name, { ...service, image: references[name] ?? service.image ?? '' }]),
     ),
   }
   const expected = Object.fromEntries(
@@ -105,20 +105,22 @@ function isSnapshot(value: unknown): value is Snapshot {
   return typeof value === 'object' && value !== null && (value as Partial<Snapshot>).target === 'compose'
 }
 
-/** Service → the image that its containers run, and a remark where that is not what the last release said. */
+/** Service → the reference its containers were made from, and the image that is, exactly; and a remark where that is not what the last release said. */
 function readImages(base: Snapshot, containers: readonly Container[], facts: Facts) {
+  const references: Record<string, string> = {}
   const images: Record<string, string> = {}
   const notes: string[] = []
   for (const container of containers) {
     const { service } = container
     const image = runningImage(container, facts)
     const said = base.expected[service]?.image ?? ''
+    references[service] = container.reference
     images[service] = image
     if (said.includes('@') && said.split('@')[1] !== image.split('@')[1]) {
       notes.push(`${service} runs ${image}, not ${said} of the last release: a rollback would bring back what runs.`)
     }
   }
-  return { images, notes: [...new Set(notes)] }
+  return { references, images, notes: [...new Set(notes)] }
 }
 
 function findValues(kept: Kept | null, input: ComposeInput, facts: Facts): { kept: Kept | null; notes: string[] } {

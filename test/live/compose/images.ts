@@ -1,27 +1,29 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { engine } from '../engine.ts'
 
+const run = promisify(execFile)
+
 /** Runs docker against the test engine. @throws with its output when it fails */
-export function docker(...args: string[]): string {
-  const done = spawnSync('docker', args, {
-    env: { ...process.env, ...engine().env },
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
-  if (done.error) throw done.error
-  if (done.status !== 0) throw new Error(`docker ${args.join(' ')}: ${done.stdout}${done.stderr}`)
-  return done.stdout.trim()
+export async function docker(...args: string[]): Promise<string> {
+  const { stdout } = await run('docker', args, { env: { ...process.env, ...engine().env }, timeout: 60_000 })
+  return stdout.trim()
 }
 
-const built = new Map<string, string>()
+const built = new Map<string, Promise<string>>()
 
-/** Builds and pushes an image that runs this shell text; the same text gives the same digest. Returns `sha256:…`. */
-export function pushImage(repository: string, script: string): string {
-  const known = built.get(`${repository} ${script}`)
-  if (known !== undefined) return known
+/** Builds and pushes an image that runs this shell text; returns `sha256:…`. The same text is built once. */
+export function pushImage(repository: string, script: string): Promise<string> {
+  const name = `${repository} ${script}`
+  const digest = built.get(name) ?? build(`${repository}:t${built.size}`, script)
+  built.set(name, digest)
+  return digest
+}
+
+async function build(tag: string, script: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-image-'))
   try {
     copyFileSync(findBusybox(), path.join(folder, 'busybox'))
@@ -30,12 +32,9 @@ export function pushImage(repository: string, script: string): string {
       path.join(folder, 'Dockerfile'),
       'FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "--install", "-s", "/bin"]\nCOPY run.sh /run.sh\nCMD ["/bin/sh", "/run.sh"]\n',
     )
-    const tag = `${repository}:t${built.size}-${process.pid}`
     const metadata = path.join(folder, 'metadata.json')
-    docker('buildx', 'build', '--provenance=false', '--push', '-t', tag, '--metadata-file', metadata, folder)
-    const digest = (JSON.parse(readFileSync(metadata, 'utf8')) as Record<string, string>)['containerimage.digest'] ?? ''
-    built.set(`${repository} ${script}`, digest)
-    return digest
+    await docker('buildx', 'build', '--provenance=false', '--push', '-t', tag, '--metadata-file', metadata, folder)
+    return (JSON.parse(readFileSync(metadata, 'utf8')) as Record<string, string>)['containerimage.digest'] ?? ''
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -43,8 +42,9 @@ export function pushImage(repository: string, script: string): string {
 
 function findBusybox(): string {
   const folders = (engine().env['PATH'] ?? '').split(':')
-  const found = spawnSync('sh', ['-c', 'command -v busybox'], { env: { PATH: folders.join(':') }, encoding: 'utf8' })
-  return found.stdout.trim()
+  const found = folders.map((folder) => path.join(folder, 'busybox')).find((file) => existsSync(file))
+  if (found === undefined) throw new Error('busybox-static comes with the engine, and is not there')
+  return found
 }
 
 /** Shell texts of applications. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach } from 'vitest'
+import { type ExpectStatic, inject, test } from 'vitest'
 import type { Json } from '../../../src/core/json.ts'
 import { joinKnowledge } from '../../../src/core/knowledge.ts'
 import type { EngineEvent, PlanOutcome } from '../../../src/core/outcome.ts'
@@ -10,7 +10,7 @@ import type { Facts } from '../../../src/core/question.ts'
 import type { Arg } from '../../../src/core/step.ts'
 import { createContext, type EngineContext } from '../../../src/engine/context.ts'
 import { execute } from '../../../src/engine/execute.ts'
-import { readLog, removeFromLog, writeLog } from '../../../src/engine/log.ts'
+import { readLog, writeLog } from '../../../src/engine/log.ts'
 import { observe } from '../../../src/engine/observe.ts'
 import { createPorts } from '../../../src/io/ports.ts'
 import { createSecrets } from '../../../src/io/secrets.ts'
@@ -33,9 +33,9 @@ export interface World {
   observe(input: ComposeInput): Promise<Facts>
   plan(input: ComposeInput, facts: Facts, stable?: number): Plan
   deploy(change: Change, stable?: number): Promise<Deployed>
-  containers(): Seen[]
+  containers(): Promise<Seen[]>
   /** `service state image`, sorted. */
-  running(): string[]
+  running(): Promise<string[]>
 }
 export interface Seen {
   readonly id: string
@@ -61,12 +61,25 @@ export interface Deployed {
 }
 
 let count = 0
-const opened: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of opened.splice(0)) await close()
+
+const withWorld = test.extend<{ world: World }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from this pattern
+  world: async ({}, use) => {
+    const { world, close } = openWorld()
+    await use(world)
+    await close()
+  },
 })
 
-export function openWorld(): World {
+/** A test with a project of its own, beside others; skipped and counted where there is no engine. */
+export function testProject(
+  name: string,
+  body: (context: { world: World; expect: ExpectStatic }) => Promise<void>,
+): void {
+  withWorld.skipIf(inject('engine') === null)(name, { concurrent: true }, body)
+}
+
+function openWorld(): { world: World; close(): Promise<void> } {
   count += 1
   const project = `shop-${process.pid}-${count}`
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-compose-'))
@@ -139,10 +152,10 @@ export function openWorld(): World {
       }
       return { outcome, plan, ms: performance.now() - from }
     },
-    containers: () => {
-      const ids = idsOf(project)
+    containers: async () => {
+      const ids = await idsOf(project)
       if (ids.length === 0) return []
-      return (JSON.parse(docker('inspect', ...ids)) as Inspected[])
+      return (JSON.parse(await docker('inspect', ...ids)) as Inspected[])
         .map(({ Id, Config, State }) => ({
           id: Id,
           service: Config.Labels['com.docker.compose.service'] ?? '',
@@ -152,35 +165,32 @@ export function openWorld(): World {
         }))
         .sort((a, b) => (a.service < b.service ? -1 : 1))
     },
-    running: () => world.containers().map(({ service, state, image }) => `${service} ${state} ${image}`),
+    running: async () => (await world.containers()).map(({ service, state, image }) => `${service} ${state} ${image}`),
   }
-  opened.push(async () => {
-    const log = compose.log(world.input({ digest: '' }))
-    await removeFromLog(
-      log,
-      (await readLog(log, context)).map(({ key }) => key),
-      context,
-    )
-    const ids = idsOf(project)
-    if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
-    for (const kind of ['volume', 'network']) {
-      const names = docker(kind, 'ls', '-q', '--filter', `label=com.docker.compose.project=${project}`)
-        .split('\n')
-        .filter(Boolean)
-      if (names.length > 0) docker(kind, 'rm', ...names)
+  const close = async () => {
+    const mine = `label=com.docker.compose.project=${project}`
+    await remove('rm', '-f', '-v', ...(await idsOf(project)))
+    await remove('volume', 'rm', ...(await list('volume', 'ls', '-q', '--filter', mine)))
+    await remove('network', 'rm', ...(await list('network', 'ls', '-q', '--filter', mine)))
+    for (const label of ['destination', 'values']) {
+      const filter = `label=io.deploy-action.${label}=compose/${project}`
+      await remove('volume', 'rm', ...(await list('volume', 'ls', '-q', '--filter', filter)))
     }
-    const kept = docker('volume', 'ls', '-q', '--filter', `label=io.deploy-action.values=compose/${project}`)
-      .split('\n')
-      .filter(Boolean)
-    if (kept.length > 0) docker('volume', 'rm', ...kept)
     await ports.close()
     rmSync(folder, { recursive: true, force: true })
-  })
-  return world
+  }
+  return { world, close }
 }
 
-function idsOf(project: string): string[] {
-  return docker('ps', '-aq', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`)
-    .split('\n')
-    .filter(Boolean)
+function idsOf(project: string): Promise<string[]> {
+  return list('ps', '-aq', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`)
+}
+
+async function list(...args: string[]): Promise<string[]> {
+  return (await docker(...args)).split('\n').filter(Boolean)
+}
+
+/** The command, if it is about anything. */
+async function remove(...args: string[]): Promise<void> {
+  if (/^[\w-]{2,}/.test(args.at(-1) ?? '') && !['-v', 'rm'].includes(args.at(-1) ?? '')) await docker(...args)
 }
