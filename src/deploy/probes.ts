@@ -22,8 +22,8 @@ const probed = topic<Answer>('deploy.probe')
 export function planProbes(environment: EnvironmentSettings, deadline: number, root: string): Step[] {
   const { health, ready, smoke } = environment.checks
   const waits = [
-    ...(health === undefined ? [] : [planProbe('health', health, deadline)]),
-    ...(ready === undefined ? [] : [planProbe('ready', ready, deadline)]),
+    ...(health === undefined ? [] : [planProbe('health', below(environment, health), deadline)]),
+    ...(ready === undefined ? [] : [planProbe('ready', below(environment, ready), deadline)]),
   ]
   if (smoke === '') return waits
   const env = { DEPLOY_URL: environment.url, DEPLOY_ENVIRONMENT: environment.id }
@@ -40,6 +40,11 @@ export function planProbes(environment: EnvironmentSettings, deadline: number, r
       timeout: deadline,
     },
   ]
+}
+
+/** A probe's path is below the environment's `url`. */
+function below({ url }: EnvironmentSettings, probe: ProbeSettings): ProbeSettings {
+  return probe.url.startsWith('/') ? { ...probe, url: `${url.replace(/\/+$/, '')}${probe.url}` } : probe
 }
 
 function planProbe(name: string, probe: ProbeSettings, deadline: number): WaitStep {

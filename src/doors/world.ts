@@ -144,6 +144,10 @@ interface Known {
   readonly runner: Runner
 }
 
+const registryNames = ['head', 'manifest', 'blob', 'tags', 'tag', 'untag', 'put', 'copy'].map(
+  (name) => `registry.${name}`,
+)
+
 /** The operations beside those about this machine; each loads what it needs when it is first used. */
 function operationsFor(tools: Tools, known: () => Known): Operations {
   const lazy = (load: () => Promise<Operations>) => {
@@ -166,9 +170,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       const { openLedger } = await import('./ledger.ts')
       return openLedger(tools, known())
     }),
-    ...table(['registry.head', 'registry.get', 'registry.tag', 'registry.tags', 'registry.put'], async () =>
-      (await import('../io/registry/operations.ts')).registryOperations(tools),
-    ),
+    ...table(registryNames, async () => (await import('../io/registry/operations.ts')).registryOperations(tools)),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
     ...table(['runner.environment'], async () => {
       const { runnerOperations } = await import('./proof.ts')
