@@ -1,0 +1,96 @@
+import { Failure } from '../../core/failure.ts'
+import type { Answer } from '../exchange.ts'
+import type { Tools } from '../ports.ts'
+import { type Credentials, findCredentials, loginHint } from './credentials.ts'
+import { isLoopback } from './endpoint.ts'
+import { registryFailure } from './registry-failure.ts'
+
+/** What a registry asks for in `WWW-Authenticate`. */
+interface Challenge {
+  readonly scheme: string
+  readonly realm: string
+  readonly service: string
+  readonly scope: string
+}
+
+export interface Authorization {
+  readonly registry: string
+  readonly tools: Tools
+  readonly signal: AbortSignal
+}
+
+/** The `Authorization` header that answers a registry's challenge. @throws Failure `auth` when there is none to give */
+export async function authorize(answer: Answer, { registry, tools, signal }: Authorization): Promise<string> {
+  const challenge = readChallenge(answer.headers['www-authenticate'] ?? '')
+  const credentials = await findCredentials(registry, tools, signal)
+  if (challenge.scheme === 'basic') {
+    if (credentials !== undefined && 'password' in credentials) return basic(credentials)
+    throw new Failure('auth', `${registry} asks for a password, and there is none.`, loginHint(registry))
+  }
+  if (challenge.scheme !== 'bearer' || !isTrustworthy(challenge.realm)) {
+    throw new Failure(
+      'auth',
+      `${registry} asks for an authentication that is not known: ${JSON.stringify(challenge.scheme)}.`,
+    )
+  }
+  const token = await fetchToken(challenge, credentials, { registry, tools, signal })
+  tools.secrets.add(`token of ${registry} for ${challenge.scope}`, token)
+  return `Bearer ${token}`
+}
+
+/** https://distribution.github.io/distribution/spec/auth/token/ and /oauth/ */
+async function fetchToken(
+  { realm, service, scope }: Challenge,
+  credentials: Credentials | undefined,
+  { registry, tools, signal }: Authorization,
+): Promise<string> {
+  const url = new URL(realm)
+  const shared = { timeout: 30_000, signal }
+  const asked = { ...(service === '' ? {} : { service }), ...(scope === '' ? {} : { scope }) }
+  const form = { ...asked, grant_type: 'refresh_token', client_id: 'deploy-action' }
+  let answer: Answer
+  if (credentials !== undefined && 'identityToken' in credentials) {
+    const body = new URLSearchParams({ ...form, refresh_token: credentials.identityToken }).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    answer = await tools.http.fetch({ method: 'POST', url: url.href, headers, body, ...shared })
+  } else {
+    for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+    const headers: Record<string, string> = credentials === undefined ? {} : { authorization: basic(credentials) }
+    answer = await tools.http.fetch({ method: 'GET', url: url.href, headers, ...shared })
+  }
+  if (answer.status !== 200) throw registryFailure(answer, `${registry}: asking for a token`, registry)
+  const { token, access_token: accessToken } = tokensIn(answer)
+  const found = token ?? accessToken
+  if (typeof found === 'string' && found !== '') return found
+  throw new Failure('auth', `${registry}: the token service gave no token.`)
+}
+
+function tokensIn({ body }: Answer): { token?: unknown; access_token?: unknown } {
+  try {
+    return JSON.parse(body.toString('utf8')) as object
+  } catch {
+    return {}
+  }
+}
+
+/** `Bearer realm="…",service="…",scope="a:b:pull,push"`: values may contain commas. */
+function readChallenge(header: string): Challenge {
+  const [, scheme = '', rest = ''] = /^\s*(\w+)\s*(.*)$/s.exec(header) ?? []
+  const pairs = [...rest.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,]+))/g)]
+  const values = new Map(pairs.map(([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? '']))
+  const get = (name: string) => values.get(name) ?? ''
+  return { scheme: scheme.toLowerCase(), realm: get('realm'), service: get('service'), scope: get('scope') }
+}
+
+/** A password goes over TLS, or stays on this machine. */
+function isTrustworthy(realm: string): boolean {
+  const url = URL.parse(realm)
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
+}
+
+function basic({
+  user,
+  password,
+}: { user: string; password: string } | { user?: never; password?: never; identityToken: string }): string {
+  return `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`
+}

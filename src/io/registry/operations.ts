@@ -1,0 +1,41 @@
+import { Failure } from '../../core/failure.ts'
+import { parseReference, type Reference, tagForm } from '../../core/image.ts'
+import type { Json } from '../../core/json.ts'
+import { type Operations, text } from '../operations.ts'
+import type { Tools } from '../ports.ts'
+import { createRegistry } from './registry.ts'
+
+/**
+ * Registries as operations; a reference is `host/name:tag` or `host/name@sha256:…`.
+ * - `registry.head {reference}` → `{digest, mediaType, size}` or null
+ * - `registry.manifest {reference}` → the same with `manifest`, its text, or null
+ * - `registry.blob {reference}` → the text of a small blob
+ * - `registry.tag {reference, tag}` → head of what has the tag now
+ * - `registry.put {reference, manifest, mediaType}` → its head
+ * - `registry.tags {repository}` → the tags
+ */
+export function registryOperations(tools: Tools): Operations {
+  const registry = createRegistry(tools)
+  const reference = (input: Readonly<Record<string, Json>>): Reference => parseReference(text(input, 'reference'))
+  return {
+    'registry.head': async (input, signal) => json(await registry.head(reference(input), signal)),
+    'registry.manifest': async (input, signal) => json(await registry.manifest(reference(input), signal)),
+    'registry.blob': (input, signal) => registry.blob(reference(input), signal),
+    'registry.tag': async (input, signal) =>
+      json(await registry.tag(reference(input), tagOf(text(input, 'tag')), signal)),
+    'registry.put': async (input, signal) => {
+      const content = { manifest: text(input, 'manifest'), mediaType: text(input, 'mediaType') }
+      return json(await registry.put(reference(input), content, signal))
+    },
+    'registry.tags': async (input, signal) =>
+      json(await registry.tags(parseReference(text(input, 'repository')), signal)),
+  }
+}
+
+function tagOf(tag: string): string {
+  if (tagForm.test(tag)) return tag
+  throw new Failure('usage', `${JSON.stringify(tag.slice(0, 200))} cannot be a tag.`)
+}
+
+/** Plain data already; the type system cannot see that. */
+const json = (value: unknown) => value as Json

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto'
+import { type Digest, isDigest } from '../../core/digest.ts'
+import { Failure } from '../../core/failure.ts'
+import { type Reference, type Repository, repositoryName } from '../../core/image.ts'
+import type { Answer } from '../exchange.ts'
+import type { Tools } from '../ports.ts'
+import { createRegistryClient } from './client.ts'
+import { registryFailure } from './registry-failure.ts'
+
+/** A manifest or index, byte for byte as the registry keeps it. */
+export interface Manifest {
+  readonly digest: Digest
+  readonly mediaType: string
+  readonly size: number
+  readonly manifest: string
+}
+
+export type ManifestHead = Omit<Manifest, 'manifest'>
+
+/** The distribution API (https://github.com/opencontainers/distribution-spec). What does not exist is null where that is an answer. */
+export interface Registry {
+  head(reference: Reference, signal: AbortSignal): Promise<ManifestHead | null>
+  manifest(reference: Reference, signal: AbortSignal): Promise<Manifest | null>
+  /** A small blob that is text: an image's configuration. @throws Failure `absent` */
+  blob(reference: Reference, signal: AbortSignal): Promise<string>
+  /** Gives what stands under the reference another tag in the same repository. @throws Failure `absent`, `denied` */
+  tag(reference: Reference, tag: string, signal: AbortSignal): Promise<ManifestHead>
+  put(
+    reference: Reference,
+    manifest: Pick<Manifest, 'manifest' | 'mediaType'>,
+    signal: AbortSignal,
+  ): Promise<ManifestHead>
+  /** All tags, in the registry's order; none when the repository does not exist. */
+  tags(repository: Repository, signal: AbortSignal): Promise<readonly string[]>
+}
+
+/** All four, always: a registry answers a type that was not asked for with a made-up manifest under another digest. */
+const accept = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ')
+
+/** Pages of tags that are read at most. */
+const pages = 200
+
+export function createRegistry(tools: Tools): Registry {
+  const client = createRegistryClient(tools)
+  const registry: Registry = {
+    async head(reference, signal) {
+      const answer = await client({
+        method: 'HEAD',
+        reference,
+        path: manifestPath(reference),
+        headers: { accept },
+        signal,
+      })
+      if (answer.status === 404) return null
+      if (answer.status !== 200) throw refusal(answer, reference)
+      const digest = answer.headers['docker-content-digest'] ?? ''
+      if (!isDigest(digest)) return withoutManifest(await registry.manifest(reference, signal))
+      expectDigest(reference, digest)
+      return { digest, mediaType: mediaTypeOf(answer), size: Number(answer.headers['content-length'] ?? 0) }
+    },
+    async manifest(reference, signal) {
+      const answer = await client({
+        method: 'GET',
+        reference,
+        path: manifestPath(reference),
+        headers: { accept },
+        signal,
+      })
+      if (answer.status === 404) return null
+      if (answer.status !== 200) throw refusal(answer, reference)
+      const digest = digestOf(answer.body)
+      const said = answer.headers['docker-content-digest']
+      if (said !== undefined && said !== digest) throw forged(reference, said, digest)
+      expectDigest(reference, digest)
+      return {
+        digest,
+        mediaType: mediaTypeOf(answer),
+        size: answer.body.length,
+        manifest: answer.body.toString('utf8'),
+      }
+    },
+    async blob(reference, signal) {
+      const { digest } = reference
+      if (digest === undefined) throw new Failure('bug', `A blob was asked for without a digest: ${show(reference)}.`)
+      const answer = await client({ method: 'GET', reference, path: `blobs/${digest}`, headers: {}, signal })
+      if (answer.status !== 200) throw refusal(answer, reference)
+      expectDigest(reference, digestOf(answer.body))
+      return answer.body.toString('utf8')
+    },
+    async tag(reference, tag, signal) {
+      const found = await registry.manifest(reference, signal)
+      if (found === null)
+        throw new Failure('absent', `${show(reference)} does not exist, so it cannot be tagged ${tag}.`)
+      const { registry: host, repository } = reference
+      const target = { registry: host, repository, tag }
+      // A registry whose tags are immutable refuses even the same digest again.
+      if ((await registry.head(target, signal))?.digest === found.digest) return withoutManifest(found)
+      return await registry.put(target, found, signal)
+    },
+    async put(reference, { manifest, mediaType }, signal) {
+      const headers = { 'content-type': mediaType }
+      const body = Buffer.from(manifest, 'utf8')
+      const digest = digestOf(body)
+      expectDigest(reference, digest)
+      const answer = await client({ method: 'PUT', reference, path: manifestPath(reference), headers, body, signal })
+      if (answer.status !== 201 && answer.status !== 200) throw refusal(answer, reference)
+      const said = answer.headers['docker-content-digest']
+      if (said !== undefined && said !== digest) throw forged(reference, said, digest)
+      return { digest, mediaType, size: body.length }
+    },
+    async tags(repository, signal) {
+      const found: string[] = []
+      let path = 'tags/list?n=1000'
+      for (let page = 0; page < pages; page++) {
+        const answer = await client({ method: 'GET', reference: repository, path, headers: {}, signal })
+        if (answer.status === 404) return found
+        if (answer.status !== 200) throw refusal(answer, repository)
+        found.push(...tagsIn(answer))
+        const next = /<[^>]*\/tags\/list(\?[^>]*)>\s*;\s*rel="?next"?/.exec(answer.headers['link'] ?? '')?.[1]
+        if (next === undefined) return found
+        path = `tags/list${next}`
+      }
+      throw new Failure('capacity', `${show(repository)} has more tags than can be read.`)
+    },
+  }
+  return registry
+}
+
+export function digestOf(bytes: Uint8Array): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest
+}
+
+function manifestPath({ tag, digest }: Reference): string {
+  return `manifests/${digest ?? tag ?? 'latest'}`
+}
+
+function mediaTypeOf(answer: Answer): string {
+  return (answer.headers['content-type'] ?? '').split(';')[0]?.trim() ?? ''
+}
+
+function tagsIn(answer: Answer): string[] {
+  const { tags } = JSON.parse(answer.body.toString('utf8')) as { tags?: unknown }
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : []
+}
+
+function expectDigest(reference: Reference, digest: string): void {
+  if (reference.digest !== undefined && reference.digest !== digest) throw forged(reference, reference.digest, digest)
+}
+
+function forged(reference: Repository, said: string, is: string): Failure {
+  return new Failure('denied', `${show(reference)}: the bytes are ${is}, not ${said}.`, {
+    hint: 'The registry, or a proxy before it, served other bytes than their name says. Do not deploy them; look into it.',
+  })
+}
+
+function refusal(answer: Answer, reference: Repository): Failure {
+  return registryFailure(answer, show(reference), reference.registry)
+}
+
+const withoutManifest = <M extends Manifest | null>(found: M): M extends null ? ManifestHead | null : ManifestHead => {
+  if (found === null) return null as never
+  const { manifest: _, ...head } = found
+  return head as never
+}
+
+function show(reference: Reference): string {
+  const { tag, digest } = reference
+  return repositoryName(reference) + (tag === undefined ? '' : `:${tag}`) + (digest === undefined ? '' : `@${digest}`)
+}
