@@ -15,11 +15,11 @@ export function lateText(id: string): string {
   return showArg(lateDigest(id))
 }
 
-/** Builds one image; where it may be pushed, makes sure of its digest in the registry and leaves the commit's tag on it. */
+/** Builds one image; where it may be pushed, makes sure of its digest in the registry. */
 export function buildSteps(image: Wanted, route: Route): readonly Step[] {
   const build = buildStep(image, route)
   if (route.push === 'nothing') return [build]
-  return [build, confirmStep(image), ...(route.push === 'digest' ? [rememberStep(image)] : [])]
+  return [build, confirmStep(image)]
 }
 
 function buildStep(image: Wanted, route: Route): ExecStep {
@@ -54,34 +54,23 @@ function pushed(metadataFile: string): Pick<ExecStep, 'undo' | 'outputs'> {
   }
 }
 
-/** What the builder says must be what the registry has: an image is deployed from there. */
-function confirmStep({ id, name }: Wanted): Step {
+/**
+ * What the builder says must be what the registry has: an image is deployed from there. The commit's tag then names it, also where it was
+ * pushed without one. A registry may take seconds to show what it accepted.
+ */
+function confirmStep({ id, name, commitTag }: Wanted): Step {
   return {
     do: 'call',
     id: `build.${id}.confirm`,
-    title: `Find the digest of ${id} in the registry`,
+    title: `Find the digest of ${id} in the registry, and remember it as ${commitTag}`,
     group: id,
     after: [`build.${id}`],
-    operation: 'registry.head',
-    input: { reference: { join: [name, '@', lateDigest(id)] } },
-    outputs: { digest: { from: 'value', path: ['digest'], form: 'digest' } },
-    attempts: 5,
-    retryOn: ['absent', 'bug'],
-    timeout: 60_000,
-  }
-}
-
-function rememberStep({ id, name, commitTag }: Wanted): Step {
-  return {
-    do: 'call',
-    id: `build.${id}.remember`,
-    title: `Remember the digest of ${id} as ${commitTag}`,
-    group: id,
-    after: [`build.${id}.confirm`],
     operation: 'registry.tag',
     input: tagInput(name, lateDigest(id), commitTag),
+    outputs: { digest: { from: 'value', path: ['digest'], form: 'digest' } },
     undo: { way: 'keep', why: 'the tag says only which commit it was built from' },
     attempts: 5,
+    retryOn: ['absent'],
     timeout: 60_000,
   }
 }

@@ -18,9 +18,8 @@ export interface Manifest {
   readonly annotations: Readonly<Record<string, string>>
 }
 
-/** Names of labels and annotations (OCI image specification, annotations.md). */
+/** The commit an image was built from (OCI image specification, annotations.md). */
 export const revisionLabel = 'org.opencontainers.image.revision'
-export const sourceLabel = 'org.opencontainers.image.source'
 
 /** Reads a parsed manifest; undefined when it is neither an index nor an image manifest. */
 export function readManifest(json: unknown): Manifest | undefined {
