@@ -20,6 +20,10 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
 
 async function runAction(action: string, runner: Runner): Promise<number> {
   const inputs = readInputs(action === 'pipeline' ? 'root' : action, runner.env)
+  if (action === 'pipeline') {
+    const { callsForNothing } = await import('./doors/nothing.ts')
+    if (await callsForNothing(inputs, runner)) return skip(runner)
+  }
   const planned = action === 'plan' || inputs.flag('dry-run')
   const [{ runWorld }, { withWorld }] = await Promise.all([import('./doors/run.ts'), import('./doors/world.ts')])
   const log = openLog(runner, false)
@@ -35,6 +39,12 @@ async function runAction(action: string, runner: Runner): Promise<number> {
   log.finish(report, planned)
   runner.saveState('ended', report.failure?.kind ?? 'succeeded')
   return exitOf(report)
+}
+
+function skip(runner: Runner): number {
+  runner.write('This event calls for nothing: a branch or tag was deleted.\n')
+  runner.setOutput('result', 'skipped')
+  return 0
 }
 
 /** After the job, also after a cancel: what main began on a destination and did not end is ended now. */

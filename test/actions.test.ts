@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { actions } from '../src/actions.ts'
+import { outputsOf } from '../src/report/outputs.ts'
 import { inputsOf, readInputs } from '../src/settings/inputs.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -16,6 +17,14 @@ test('there is a folder for every action, and no other', () => {
       .filter((name) => name !== 'root')
       .sort(),
   )
+})
+
+test('every output that is described is one that a report sets', () => {
+  const report = { app: 'shop', version: '', ref: '', sha: '', images: {}, stages: [], ms: 0 }
+  const described = Object.entries(actions).flatMap(([name, { outputs }]) =>
+    name === 'metadata' ? [] : Object.keys(outputs),
+  )
+  expect([...new Set(described)].filter((name) => !(name in outputsOf(report)))).toEqual([])
 })
 
 describe.each(files)('%s', (name, file) => {
