@@ -8,7 +8,7 @@ import { planPipeline, runPipeline } from '../run/pipeline.ts'
 import { chooseRelease } from '../run/rollback.ts'
 import type { Run } from './commands.ts'
 import { exitOf, openLog } from './log.ts'
-import { onlyTargets } from './run.ts'
+import { onlyTargets, prepareState } from './run.ts'
 import { type World, withWorld } from './world.ts'
 
 /** Returns an environment to an earlier good release; recorded as a rollback. */
@@ -22,6 +22,7 @@ export const rollback: Run = async ({ runner, inputs, json }) => {
 export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' | 'leave'): Promise<RunReport> {
   const { inputs, settings, event, startedAt } = world
   const context = world.context([], sink)
+  if (!inputs.flag('dry-run')) await prepareState(world)
   const environments = inputs.list('environment')
   const deploys: DeployGiven[] = []
   for (const environment of chooseEnvironments({ settings, event, environments })) {

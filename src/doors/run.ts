@@ -69,6 +69,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel: choice.onCancel },
   }
   const context = world.context(stages, sink)
+  if (!choice.planned && words.includes('deploy')) await prepareState(world)
   for (const text of [...settings.warnings, ...inputs.warnings]) context.sink({ type: 'note', level: 'warning', text })
   return choice.planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
 }
@@ -83,6 +84,12 @@ function refuseDirty({ event }: World, words: readonly StageWord[], planned: boo
       hint: 'Commit or stash the changes first (git status shows them).',
     },
   )
+}
+
+/** The folder for local state says itself that git is not to see it: what lies in it is private to this machine. */
+export async function prepareState({ ports, settings }: World): Promise<void> {
+  const file = `${settings.state}/.gitignore`
+  if (!(await ports.files.exists(file))) await ports.files.write(file, '*\n', 0o644)
 }
 
 export function onlyTargets() {

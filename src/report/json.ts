@@ -2,6 +2,7 @@ import { type Failure, reportFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import type { PlanOutcome, StepOutcome } from '../core/outcome.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
+import { withoutContents } from './content.ts'
 import { resultOf } from './text.ts'
 
 /** The whole report as plain data: the output `report` and the command line's `--json`. Programs' output is not in it. */
@@ -23,7 +24,7 @@ export function reportJson(report: RunReport): Json {
 function stageJson({ plan, outcome, failure, ...rest }: StageReport): object {
   return {
     ...rest,
-    ...(plan === undefined ? {} : { plan }),
+    ...(plan === undefined ? {} : { plan: withoutContents(plan) }),
     ...(outcome === undefined ? {} : { outcome: outcomeJson(outcome) }),
     ...ofFailure(failure),
   }

@@ -3,6 +3,7 @@ import type { Plan } from '../core/plan.ts'
 import type { Question } from '../core/question.ts'
 import type { RunReport } from '../core/report.ts'
 import { type Arg, type Step, showArg, type WayBack } from '../core/step.ts'
+import { describeContent } from './content.ts'
 import { oneLine } from './style.ts'
 
 /** All plans of a dry run, as a person reads them; a stage that could not be planned says why. */
@@ -55,7 +56,7 @@ function action(step: Step): string {
     case 'http':
       return `${step.method} ${show(step.url)}${step.body === undefined ? '' : `  with ${show(step.body)}`}`
     case 'write':
-      return `write ${showArg(step.path)} (${(step.mode ?? 0o600).toString(8)}): ${show(step.content)}`
+      return `write ${showArg(step.path)} (${(step.mode ?? 0o600).toString(8)}): ${describeContent(step.content)}`
     case 'call':
       return `call ${step.operation} ${showJson(step.input)}`
     case 'wait':
@@ -101,6 +102,6 @@ function showJson(value: unknown): string {
 }
 
 function isArg(value: unknown): value is Exclude<Arg, string> {
-  if (typeof value !== 'object' || value === null) return false
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return 'secret' in value || ('late' in value && 'output' in value) || 'join' in value
 }

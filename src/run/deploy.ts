@@ -108,7 +108,7 @@ async function deployUnderLock({ given, record, context, options }: Held): Promi
   await heal(log, context)
   const planned = await planOnly(given, context)
   const { plan, facts } = planned
-  const planHash = hashPlan(plan, input.release)
+  const planHash = hashPlan(plan, [input.release, given.now])
   if (options.approved !== '' && options.approved !== planHash) throw changedSinceApproval(options.approved, planHash)
   context.sink({ type: 'stage', stage: given.task, subject: plan.subject, state: 'started' })
   for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })

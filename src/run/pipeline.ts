@@ -51,7 +51,7 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
     try {
       const planned = await planStage(stage, { ...pipeline.given, carried }, context)
       carried = planned.carried
-      reports.push(plannedStage(planned.plan, context.ports.clock.now() - begun))
+      reports.push(plannedStage(planned.plan, context.ports.clock.now() - begun, [pipeline.given.startedAt]))
     } catch (thrown) {
       reports.push(failedStage({ stage: stage.name, plan: undefined, failure: toFailure(thrown), ms: 0, context }))
       return report(pipeline, carried, reports, context.ports.clock.now() - from)
@@ -61,7 +61,7 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
     const begun = context.ports.clock.now()
     try {
       const { plan } = await planOnly(given, context)
-      reports.push(plannedStage(plan, context.ports.clock.now() - begun, given.input.release))
+      reports.push(plannedStage(plan, context.ports.clock.now() - begun, [given.input.release, given.now]))
     } catch (thrown) {
       reports.push({
         ...failedStage({ stage: given.task, plan: undefined, failure: toFailure(thrown), ms: 0, context }),
@@ -72,7 +72,7 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
   return report(pipeline, carried, reports, context.ports.clock.now() - from)
 }
 
-function plannedStage(plan: Plan, ms: number, release = ''): StageReport {
+function plannedStage(plan: Plan, ms: number, volatile: readonly string[]): StageReport {
   return {
     stage: plan.stage,
     subject: plan.subject,
@@ -80,7 +80,7 @@ function plannedStage(plan: Plan, ms: number, release = ''): StageReport {
     ms,
     notes: plan.notes,
     plan,
-    planHash: hashPlan(plan, release),
+    planHash: hashPlan(plan, volatile),
   }
 }
 

@@ -42,7 +42,7 @@ export async function runStage(stage: Stage, given: Given, context: EngineContex
       ms: clock.now() - from,
       notes: plan.notes,
       plan,
-      planHash: hashPlan(plan),
+      planHash: hashPlan(plan, [given.startedAt]),
       outcome,
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
     }
