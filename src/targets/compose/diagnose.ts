@@ -30,7 +30,7 @@ export const composeDiagnose: Diagnose = {
     if (first === undefined) return undefined
     const causes = sick.map((container) => `${container.service} ${describe(container)}`)
     return {
-      kind: sick.every(isEarly) ? failure.kind : 'unhealthy',
+      kind: sick.every((container) => isEarly(container) && container.restarts === 0) ? failure.kind : 'unhealthy',
       cause: [...new Set(causes)].join('; '),
       lines: sick.flatMap((container) => evidence(container, facts)),
       ...hintFor(first),
@@ -77,7 +77,9 @@ function rank({ state, health }: Container): number {
 
 function describe(container: Container): string {
   if (container.state === 'created') return `was not started${container.error === '' ? '' : `: ${container.error}`}`
-  if (container.health === 'unhealthy') return describeHealth(container)
+  if (container.state === 'running' && container.restarts > 0)
+    return `crashed and was restarted ${container.restarts === 1 ? 'once' : `${container.restarts} times`}`
+  if (container.state === 'running' && container.health === 'unhealthy') return describeHealth(container)
   if (isEarly(container)) return 'has not passed its health check yet'
   return describeEnd(container)
 }
