@@ -127,7 +127,7 @@ export const classifyConfig: Classifier = (output) => {
     const hint = `Declare ${required[1]} under variables: or secrets: of the environment.`
     return { kind: 'usage', cause: `The Compose file needs the variable ${required[1]}: ${required[2]}`, hint }
   }
-  const place = placeOf(found.cause)
+  const place = placeOf(found.cause, output.stderr)
   return { ...found, cause: `The Compose file is not valid: ${found.cause}`, ...(place === undefined ? {} : { place }) }
 }
 
@@ -142,13 +142,15 @@ function read(stderr: string, readings: readonly Reading[]): Classified | undefi
 /** The last line that is not a warning, without the daemon's preamble. */
 function lastWords(stderr: string, kind: FailureKind): Classified | undefined {
   const lines = stderr.split('\n').map((text) => text.trim())
-  const last = lines.filter((text) => text !== '' && !/level=warning/.test(text)).at(-1)
+  const last = lines.filter((text) => text !== '' && !/level=warning|^in \//.test(text)).at(-1)
   return last === undefined ? undefined : { kind, cause: last.replace(/^Error response from daemon: /, '') }
 }
 
-/** `parsing /x/compose.yaml: yaml: line 3: …`, `validating /x/compose.yaml: services.web …`. */
-function placeOf(cause: string): Place | undefined {
-  const [, file] = /(?:parsing|validating|open|failed to parse) (\/\S+?):/.exec(cause) ?? []
-  const [, number] = /\bline (\d+)/.exec(cause) ?? []
-  return file === undefined ? undefined : { file, ...(number === undefined ? {} : { line: Number(number) }) }
+/** `validating /x/compose.yaml: services.web …`, or `yaml: line 3: …` in the only file there is. */
+function placeOf(cause: string, stderr: string): Place | undefined {
+  const [, named] = /(?:parsing|validating|open|failed to parse) (\/\S+?):/.exec(cause) ?? []
+  const [, only] = /^in (\/\S+)$/m.exec(stderr) ?? []
+  const [, line] = /\bline (\d+)/.exec(cause) ?? []
+  const file = named ?? only
+  return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line: Number(line) }) }
 }

@@ -1,16 +1,15 @@
 import type { Arg } from '../../core/step.ts'
 
-/** Variables of this machine that the docker CLI itself may need; everything else is hidden from the Compose file. */
+/** Variables of this machine that the docker CLI itself needs to render; everything else is hidden from the Compose file. */
 const machine =
-  'PATH HOME USER TMPDIR LANG XDG_RUNTIME_DIR XDG_CONFIG_HOME LD_LIBRARY_PATH SSH_AUTH_SOCK DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG DOCKER_CERT_PATH ' +
-  'DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy'
+  'PATH HOME TMPDIR XDG_CONFIG_HOME XDG_RUNTIME_DIR LD_LIBRARY_PATH DOCKER_CONFIG DOCKER_CONTEXT DOCKER_HOST'
 
-/** Runs a command in which only the named variables of the environment are left. */
-const clean = `keep=" $1 "; shift
+/** Runs a command in which only the named variables of the environment are left; says at the end which files it was about if it fails. */
+const clean = `keep=" $1 "; files="$2"; shift 2
 for name in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
   case "$keep" in *" $name "*) ;; *) unset "$name" ;; esac
 done
-exec "$@"`
+"$@" || { code="$?"; echo "in $files" >&2; exit "$code"; }`
 
 /** Runs a command with values read from the labels of a volume: they pass from the engine to the command and nowhere else. */
 const withKept = `volume="$1"; prefix="$2"; names="$3"; shift 3
@@ -26,7 +25,19 @@ type Argv = readonly [Arg, ...Arg[]]
 export function renderCommand(files: readonly string[], project: string, options: RenderOptions): Argv {
   const keep = [machine, ...options.names].join(' ')
   const profiles = options.profiles.flatMap((profile) => ['--profile', profile])
-  return ['sh', '-c', clean, 'sh', keep, ...compose(files, project), ...profiles, 'config', '--format', 'json']
+  return [
+    'sh',
+    '-c',
+    clean,
+    'sh',
+    keep,
+    files.join(' '),
+    ...compose(files, project),
+    ...profiles,
+    'config',
+    '--format',
+    'json',
+  ]
 }
 export interface RenderOptions {
   readonly names: readonly string[]

@@ -29,6 +29,8 @@ export interface World {
   readonly events: EngineEvent[]
   readonly secrets: Map<string, string>
   write(name: string, text: string): void
+  /** The same world under another environment. */
+  under(env: Readonly<Record<string, string>>): EngineContext
   input(change: Change): ComposeInput
   observe(input: ComposeInput): Promise<Facts>
   plan(input: ComposeInput, facts: Facts, stable?: number): Plan
@@ -87,18 +89,16 @@ function openWorld(): { world: World; close(): Promise<void> } {
   const state = path.join(folder, 'state')
   mkdirSync(root)
   const secrets = new Map<string, string>()
-  const held = createSecrets({}, () => undefined)
-  const ports = createPorts({
-    env: { ...process.env, ...engine().env } as Record<string, string>,
-    secrets: held,
-    signal: new AbortController().signal,
-  })
+  const held = createSecrets()
   const events: EngineEvent[] = []
-  const context = createContext({
-    ports,
-    knowledge: joinKnowledge(compose.knowledge),
-    sink: (event) => events.push(event),
-  })
+  const closing: (() => Promise<void>)[] = []
+  const under = (env: Readonly<Record<string, string>>) => {
+    const all = { ...process.env, MACHINE_VALUE: 'of this machine', ...engine().env, ...env } as Record<string, string>
+    const ports = createPorts({ env: all, secrets: held, signal: new AbortController().signal })
+    closing.push(() => ports.close())
+    return createContext({ ports, knowledge: joinKnowledge(compose.knowledge), sink: (event) => events.push(event) })
+  }
+  const context = under({})
   const repository = `${engine().registry}/${project}`
   const world: World = {
     project,
@@ -108,6 +108,7 @@ function openWorld(): { world: World; close(): Promise<void> } {
     context,
     events,
     secrets,
+    under,
     write: (name, text) => writeFileSync(path.join(root, name), text),
     input: ({ digest, variables = {}, config = {} }) => ({
       app: 'shop',
@@ -176,7 +177,7 @@ function openWorld(): { world: World; close(): Promise<void> } {
       const filter = `label=io.deploy-action.${label}=compose/${project}`
       await remove('volume', 'rm', ...(await list('volume', 'ls', '-q', '--filter', filter)))
     }
-    await ports.close()
+    for (const done of closing) await done()
     rmSync(folder, { recursive: true, force: true })
   }
   return { world, close }
