@@ -89,6 +89,3 @@ export const actions = {
     outputs: deployed,
   },
 } as const satisfies Record<string, ActionDoor>
-
-/** The name of an action's door. */
-export type ActionName = keyof typeof actions
