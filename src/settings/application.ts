@@ -55,8 +55,8 @@ interface Resolved {
   readonly given: readonly Problem[]
 }
 
-function resolve({ default: preset, ...variable }: Declared, layers: Layers): Resolved {
-  const given = layers.find(variable.name, preset)
+function resolve({ default: preset, defaultAt, ...variable }: Declared, layers: Layers): Resolved {
+  const given = layers.find(variable.name) ?? layers.preset(preset, defaultAt)
   if (given === undefined || given.value === '') return { variable, committed: [], given: missing(variable, layers) }
   const secret = variable.secret || given.source.from === 'secret'
   const problem = valueProblem(variable, given.value)

@@ -35,7 +35,7 @@ export function readConfig(file: string, content: string, env: Environment): Con
   if (document === undefined || document.contents === null) return { file, data: {}, ...nothing }
   const wrong = [...document.errors, ...document.warnings]
   if (wrong.some(({ message }) => message.includes('call stack'))) throw tooDeep(file, wrong)
-  if (wrong.length > 0) throw problemsFailure(syntaxProblems(wrong, place))
+  if (wrong.length > 0) throw problemsFailure(syntaxProblems(wrong, place, text))
   const walked = walk({ document, env, place })
   if (walked.endless !== undefined) throw problemsFailure([walked.endless])
   if (!isMapping(walked.data))
@@ -76,13 +76,14 @@ function tooDeep(file: string, cause: unknown): Failure {
 }
 
 /** One wrong indentation makes the parser stumble many times: only the first such place helps. */
-function syntaxProblems(errors: readonly YAMLError[], place: (offset: number) => Place): Problem[] {
+function syntaxProblems(errors: readonly YAMLError[], place: (offset: number) => Place, source: string): Problem[] {
   const own = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED')
   const shown = errors.length > own.length ? errors.filter((error) => !own.includes(error)).slice(0, 1) : own
-  return shown.map((error) => ({ place: place(error.pos[0]), path: '', text: meaning(error) }))
+  return shown.map((error) => ({ place: place(error.pos[0]), path: '', text: meaning(error, source) }))
 }
 
-function meaning({ code, message }: YAMLError): string {
+function meaning({ code, message, pos }: YAMLError, source: string): string {
+  if (source.slice(pos[0] - 1, pos[0] + 1) === '${') return 'inside { } and [ ], a reference needs quotes: "${NAME}"'
   if (code === 'DUPLICATE_KEY') return 'this key stands here a second time'
   if (code === 'TAB_AS_INDENT') return 'a tab; YAML is indented with spaces'
   if (code === 'TAG_RESOLVE_FAILED') return `${message.replace(/^Unresolved tag: /, 'the tag ')} is not known here`

@@ -50,7 +50,12 @@ function problemsOf(issue: Issue, above: KeyPath, context: Context): SchemaProbl
   const sentence = issue.code === 'custom' && reference === undefined ? issue.params?.['sentence'] : undefined
   if (typeof sentence === 'string') return [{ path, text: sentence, whole: true }]
   if (value === undefined) return [{ path, text: `missing; expected ${expected(issue)}` }]
-  return [{ path, text: `expected ${expected(issue)}, found ${found(value, reference)}${remark(issue, value)}` }]
+  return [
+    {
+      path,
+      text: `expected ${expected(issue)}, found ${found(value, reference)}${reference === undefined ? remark(issue, value) : ''}`,
+    },
+  ]
 }
 
 function listed(known: readonly string[]): string {

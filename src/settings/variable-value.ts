@@ -34,7 +34,7 @@ function typeProblem(type: VariableSettings['type'], value: string): string | un
     case 'port':
       return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535 ? undefined : 'a port (1 to 65535)'
     case 'url':
-      return URL.canParse(text) ? undefined : 'a URL'
+      return /^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text) && URL.canParse(text) ? undefined : 'a URL'
     case 'json':
       return isJson(text) ? undefined : 'JSON'
   }

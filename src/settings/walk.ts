@@ -115,7 +115,7 @@ export function walk({ document, env, place }: WalkInput): Walked {
     for (const problem of wrong) complain(node, path, problem)
     if (!changed) return value
     references.set(showPath(path), value)
-    return node.type === 'PLAIN' ? retyped(text) : text
+    return /^\$\{[^}]*\}$/.test(value) ? retyped(text) : text
   }
 
   const data = visit(document.contents as Node | null, [])
@@ -128,7 +128,7 @@ function isShellText(path: KeyPath): boolean {
   return last === 'run' || last === 'smoke' || (path[0] === 'gates' && path.length === 2)
 }
 
-/** `keep: ${KEEP}` is a number if the environment says 5, as if it had been written there. */
+/** `keep: ${KEEP}` is a number if the environment says 5, as if it had been written there (in quotes, as { } demand, or not). */
 function retyped(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true'
   return /^(0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text

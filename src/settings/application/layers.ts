@@ -18,8 +18,10 @@ export interface Given {
 export interface Layers {
   readonly environment: string
   readonly ci: boolean
-  /** The strongest value; `preset` is the declared default, the weakest. */
-  find(name: string, preset: string | undefined): Given | undefined
+  /** The strongest value that somebody gave. */
+  find(name: string): Given | undefined
+  /** The declared default, from the key path of the config where it stands. */
+  preset(value: string | undefined, at: string): Given | undefined
   /** Names that files give, for finding those nobody declared. */
   readonly fileNames: readonly { readonly name: string; readonly file: string }[]
   readonly problems: readonly Problem[]
@@ -40,13 +42,16 @@ export async function layersOf(input: ApplicationInput): Promise<Layers> {
   return {
     environment,
     ci,
-    find: (name, preset) =>
+    find: (name) =>
       given(secrets[name], 'secret', `secret ${name}`) ??
       given(env[name], 'environment', `environment variable ${name}`) ??
       local.values.get(name) ??
       own.values.get(name) ??
-      json.values.get(name) ??
-      (preset === undefined ? undefined : presetOf(name, preset, { environment, origin })),
+      json.values.get(name),
+    preset: (value, at) =>
+      value === undefined
+        ? undefined
+        : { value, source: { from: 'default', where: origin(at).where }, committed: true },
     fileNames: [json, own].flatMap((layer) =>
       [...layer.values].map(([name, { source }]) => ({ name, file: source.where.split(':')[0] ?? '' })),
     ),
@@ -55,16 +60,6 @@ export async function layersOf(input: ApplicationInput): Promise<Layers> {
 }
 
 const empty: FileLayer = { values: new Map(), problems: [] }
-
-function presetOf(
-  name: string,
-  value: string,
-  { environment, origin }: Pick<ApplicationInput, 'environment' | 'origin'>,
-): Given {
-  const paths = [`environments.${environment}.variables.${name}`, `variables.${name}`]
-  const { where } = paths.map(origin).find(({ from }) => from === 'file') ?? { where: 'declaration' }
-  return { value, source: { from: 'default', where }, committed: true }
-}
 
 /** A flat object of names; inner objects and lists become JSON text. */
 async function jsonLayer(file: string, readFile: ApplicationInput['readFile']): Promise<FileLayer> {

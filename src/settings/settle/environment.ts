@@ -31,7 +31,10 @@ export function settleEnvironment(
     protected: choose(at('protected'), given.protected, false),
     after: choose(at('after'), given.after, ''),
     target: settleTarget(at('target'), given.target, chooser),
-    variables: settleVariables([general, given]),
+    variables: settleVariables([
+      { at: '', variables: general.variables, secrets: general.secrets },
+      { at: `environments.${id}`, variables: given.variables, secrets: given.secrets },
+    ]),
     checks: settleChecks(at('checks'), given.checks ?? {}, chooser),
     freeze: choose(at('freeze'), given.freeze, []),
     rollback: choose(at('rollback'), given.rollback, base.rollback),

@@ -5,23 +5,31 @@ export type WrittenVariable = Exclude<NonNullable<Written['variables']>[string],
 
 /** What declares variables: the file's top, or an environment. */
 export interface Declaring {
-  readonly variables?: Written['variables']
-  readonly secrets?: Written['secrets']
+  /** The key path of what declares: empty, or `environments.staging`. */
+  readonly at: string
+  readonly variables: Written['variables']
+  readonly secrets: Written['secrets']
 }
 
 /** A declaration with its default, before any environment's values. */
 export interface Declared extends VariableSettings {
   readonly default?: string
+  /** Key path of the default. */
+  readonly defaultAt: string
 }
 
-/** All declarations, later ones adding to and overriding earlier ones key by key. The default is the first value. */
+/** All declarations, later ones adding to and overriding earlier ones key by key. */
 export function settleVariables(declaring: readonly Declaring[]): Declared[] {
-  const all = new Map<string, WrittenVariable>()
-  for (const { variables = {}, secrets = [] } of declaring) {
+  const all = new Map<string, WrittenVariable & { at: string }>()
+  for (const { at, variables = {}, secrets = [] } of declaring) {
+    const prefix = at === '' ? '' : `${at}.`
     for (const [name, given] of Object.entries(variables)) {
-      all.set(name, { ...all.get(name), ...(typeof given === 'string' ? { default: given } : given) })
+      const variable = typeof given === 'string' ? { default: given } : given
+      const before = all.get(name) ?? { at: '' }
+      const own = variable.default === undefined ? before.at : `${prefix}variables.${name}.default`
+      all.set(name, { ...before, ...variable, at: own })
     }
-    for (const name of secrets) all.set(name, { ...all.get(name), secret: true })
+    for (const name of secrets) all.set(name, { at: '', ...all.get(name), secret: true })
   }
   return [...all].map(([name, variable]) => ({
     name,
@@ -30,6 +38,7 @@ export function settleVariables(declaring: readonly Declaring[]): Declared[] {
     secret: variable.secret ?? false,
     pattern: variable.pattern ?? '',
     oneOf: variable['one-of'] ?? [],
+    defaultAt: variable.at,
     ...(variable.default === undefined ? {} : { default: variable.default }),
   }))
 }

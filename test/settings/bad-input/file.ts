@@ -32,6 +32,11 @@ export const file: readonly Row[] = [
     ],
   ],
   [
+    'a reference without quotes in braces',
+    { config: 'app: shop\nscan: { fail-on: ${LEVEL} }\n', env: { LEVEL: 'high' } },
+    ['.github/deploy.yml:2:19: inside { } and [ ], a reference needs quotes: "${NAME}"'],
+  ],
+  [
     'a wrong indentation',
     { config: 'scan:\n  trivy: off\n fail-on: high\n' },
     ['.github/deploy.yml:3:1: not YAML: All mapping items must start at the same column'],
