@@ -30,7 +30,7 @@ export function buildCommand(image: Wanted, route: Route): BuildCommand {
     ...(settings.target === '' ? [] : [`--target=${settings.target}`]),
     ...args,
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
-    ...(pushes && route.provenance ? annotations.map(annotationArg) : []),
+    ...(pushes && route.provenance ? annotations.flatMap(annotationArgs) : []),
     ...(route.provenance ? [`--provenance=${pushes ? 'mode=min' : 'false'}`] : []),
     `--output=${output(image, route)}`,
     ...(pushes ? [`--metadata-file=${metadataFile}`] : []),
@@ -40,11 +40,17 @@ export function buildCommand(image: Wanted, route: Route): BuildCommand {
   return { argv, env: { ...env, BUILDX_METADATA_PROVENANCE: 'false' }, metadataFile }
 }
 
-/** On the index as well as on its images, unless a level is given: registries show people the index's. */
-function annotationArg(annotation: string): string {
-  const levelled = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:/.test(annotation)
-  return `--annotation=${levelled ? '' : 'index,manifest:'}${annotation}`
+/**
+ * On the index as well as on its images, unless a level is given: registries show people the index's. One argument for each level:
+ * Buildx 0.13 takes `index,manifest:` for a part of the key.
+ */
+function annotationArgs(annotation: string): string[] {
+  const [, levels = 'index,manifest', text = annotation] = levelled.exec(annotation) ?? []
+  return levels.split(',').map((level) => `--annotation=${level}:${text}`)
 }
+
+const level = '(?:manifest|index)(?:-descriptor)?(?:\\[[^\\],]*\\])?'
+const levelled = new RegExp(`^(${level}(?:,${level})*):(.*)$`, 's')
 
 function output({ name, commitTag }: Wanted, { push }: Route): string {
   if (push === 'nothing') return 'type=cacheonly'

@@ -35,7 +35,8 @@ test('the docker driver pushes under the commit’s tag, and the digest is looke
     '--platform=linux/amd64,linux/arm64',
     '--label=org.opencontainers.image.title=app',
     `--label=org.opencontainers.image.revision=${sha}`,
-    '--annotation=index,manifest:org.opencontainers.image.title=app',
+    '--annotation=index:org.opencontainers.image.title=app',
+    '--annotation=manifest:org.opencontainers.image.title=app',
     '--annotation=manifest:a=b',
     '--provenance=mode=min',
     `--output=type=image,name=ghcr.io/acme/app:commit-${sha},push=true`,
@@ -54,6 +55,20 @@ test('the docker driver pushes under the commit’s tag, and the digest is looke
   expect(plan.notes).toEqual([
     'app: this machine does not run linux/arm64: its RUN lines must be cross-compiled (FROM --platform=$BUILDPLATFORM) or emulated.',
   ])
+})
+
+test.each([
+  ['a=b', ['index:a=b', 'manifest:a=b']],
+  ['index:a=b:c', ['index:a=b:c']],
+  ['manifest,index:a=b', ['manifest:a=b', 'index:a=b']],
+  ['manifest[linux/amd64]:a=b', ['manifest[linux/amd64]:a=b']],
+  ['index-descriptor:a=b', ['index-descriptor:a=b']],
+  ['indexed=b', ['index:indexed=b', 'manifest:indexed=b']],
+])('the annotation %s goes to its levels', async (annotation, expected) => {
+  const carried = { ...app.carried.images['app']!, annotations: [annotation] }
+  const plan = await new Scene(build).plan(build, { ...app, carried: { images: { app: carried } } })
+  const found = argvOf(plan.steps[0]).filter((arg) => arg.startsWith('--annotation='))
+  expect(found).toEqual(expected.map((text) => `--annotation=${text}`))
 })
 
 test('other drivers push by digest', async () => {

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { build, tag } from '../../../src/build/index.ts'
+import { joinKnowledge } from '../../../src/core/knowledge.ts'
+import type { EngineEvent, PlanOutcome } from '../../../src/core/outcome.ts'
+import type { Plan } from '../../../src/core/plan.ts'
+import type { Carried, Given, Stage } from '../../../src/core/stage.ts'
+import { createContext } from '../../../src/engine/context.ts'
+import { execute } from '../../../src/engine/execute.ts'
+import { observe } from '../../../src/engine/observe.ts'
+import { createPorts } from '../../../src/io/ports.ts'
+import { registryOperations } from '../../../src/io/registry/operations.ts'
+import { createSecrets } from '../../../src/io/secrets.ts'
+import { secretsOperations } from '../../../src/io/secrets-scan.ts'
+import { scan } from '../../../src/scan/index.ts'
+import { engine } from '../engine.ts'
+
+/** A checkout with one commit, in a folder of its own. */
+export interface Checkout extends Disposable {
+  readonly root: string
+  readonly sha: string
+}
+
+/** @param files busybox is copied in as `busybox`, so that a Dockerfile on `scratch` has something to run. */
+export function checkout(files: Record<string, string>): Checkout {
+  const root = mkdtempSync(join(tmpdir(), 'deploy-action-build-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+  copyFileSync(busybox(), join(root, 'busybox'))
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim()
+  git('init', '-q')
+  git('add', '-A')
+  git('-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'first')
+  return { root, sha: git('rev-parse', 'HEAD'), [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) }
+}
+
+export interface Run {
+  readonly plan: Plan
+  readonly outcome: PlanOutcome
+  readonly carried: Carried
+  readonly events: readonly EngineEvent[]
+}
+
+/** One stage for real: questions, plan, execution, and what it hands on. */
+export async function run(
+  stage: Stage,
+  given: Given,
+  options: { env?: Record<string, string>; secrets?: Record<string, string> } = {},
+): Promise<Run> {
+  const events: EngineEvent[] = []
+  const ports = createPorts({
+    env: { ...definedEnv(), ...engine().env, ...options.env },
+    secrets: createSecrets(options.secrets ?? {}),
+    signal: new AbortController().signal,
+    operations: (tools) => ({ ...registryOperations(tools), ...secretsOperations(tools) }),
+  })
+  try {
+    const knowledge = joinKnowledge(build.knowledge, tag.knowledge, scan.knowledge)
+    const context = createContext({ ports, knowledge, sink: (event) => events.push(event) })
+    const facts = await observe((known) => stage.ask(given, known), context)
+    const plan = stage.plan(given, facts)
+    const outcome = await execute(plan, context)
+    return { plan, outcome, events, carried: stage.carry(given, plan, outcome.outputs) }
+  } finally {
+    await ports.close()
+  }
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+/** The static one that comes with the private engine. */
+function busybox(): string {
+  const folders = (engine().env['PATH'] ?? '').split(':')
+  const found = folders
+    .map((folder) => join(folder, 'busybox'))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+  if (found === undefined) throw new Error('There is no busybox beside the engine.')
+  return found
+}
