@@ -17,7 +17,7 @@ export const defaults = {
   } satisfies ScanSettings,
   environment: { rollback: 'auto', deadline: 10 * minute, stable: 10_000, keep: 5 },
   lock: { ttl: 2 * minute, wait: 10 * minute },
-  probe: { status: [200], contains: '', consecutive: 2, every: 2000, timeout: 5000 } satisfies Omit<
+  probe: { status: [200], contains: '', consecutive: 2, every: 1000, timeout: 5000 } satisfies Omit<
     ProbeSettings,
     'url'
   >,
