@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ensureNode24, node24, root } from './node24.mjs'
+import { withLock } from './toolbox.d/lock.mjs'
 
 await ensureNode24(import.meta.url)
 const { transform } = await import('esbuild')
@@ -17,8 +18,11 @@ const out = path.resolve(
 // Built beside its place and renamed: whoever runs the old bundle meanwhile never sees half a new one.
 const fresh = mkdtempSync(`${out}-`)
 try {
-  compile()
-  bundle(fresh)
+  // lib/ is shared: a second build waits for the first.
+  await withLock(path.join(root, 'node_modules/.cache/build.lock'), async () => {
+    compile()
+    bundle(fresh)
+  })
   await minify(fresh)
   writeDoors(fresh)
   check(fresh)
