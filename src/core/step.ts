@@ -110,6 +110,8 @@ export interface CallStep extends StepBase {
 export interface WaitStep extends StepBase {
   readonly do: 'wait'
   readonly judge: Named
+  /** Judges that are asked in the same rounds: a bad verdict of theirs ends the wait, their good is not waited for. */
+  readonly meanwhile?: readonly Named[]
   /** Milliseconds between rounds. */
   readonly every: number
   /** Milliseconds until the wait fails as `timeout`. */

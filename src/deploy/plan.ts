@@ -22,7 +22,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
     ...rollout.prepare,
     ...rollout.apply,
     watch('verify', 'Verify that our digest is what runs', { ...verify, stable: 0 }),
-    ...planProbes(environment, deadline, input.root),
+    ...planProbes(environment, input.root, [told(rollout.verify, 0)]),
     ...(stable === 0 ? [] : [watch('stable', `Watch it stay good for ${stable / 1000} s`, { ...verify, stable })]),
   ]
   const basis = { images: pinnedImages(input), target: rollout.basis, environment: environment.id } as unknown as Json
@@ -37,9 +37,12 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
   }
 }
 
-/** The target's judge, told for how many milliseconds everything must have stayed good. */
 function watch(id: string, title: string, look: { judge: Named; deadline: number; stable: number }): WaitStep {
   const { judge, deadline, stable } = look
-  const data = { ...(judge.data as Record<string, Json>), stable }
-  return { id, title, do: 'wait', judge: { name: judge.name, data }, every: 500, deadline: deadline + stable }
+  return { id, title, do: 'wait', judge: told(judge, stable), every: 500, deadline: deadline + stable }
+}
+
+/** The target's judge, told for how many milliseconds everything must have stayed good. */
+function told({ name, data }: Named, stable: number): Named {
+  return { name, data: { ...(data as Record<string, Json>), stable } }
 }

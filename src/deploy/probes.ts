@@ -2,7 +2,7 @@ import type { Json } from '../core/json.ts'
 import type { Judge } from '../core/knowledge.ts'
 import { ask, topic } from '../core/question.ts'
 import type { EnvironmentSettings, ProbeSettings } from '../core/settings.ts'
-import type { Step, WaitStep } from '../core/step.ts'
+import type { Named, Step, WaitStep } from '../core/step.ts'
 
 interface ProbeData {
   readonly name: string
@@ -19,11 +19,13 @@ interface Answer {
 const probed = topic<Answer>('deploy.probe')
 
 /** Waits for the environment's health and readiness, then runs its smoke test. */
-export function planProbes(environment: EnvironmentSettings, deadline: number, root: string): Step[] {
+export function planProbes(environment: EnvironmentSettings, root: string, meanwhile: readonly Named[] = []): Step[] {
+  const { deadline } = environment
+  const wait = { deadline, meanwhile }
   const { health, ready, smoke } = environment.checks
   const waits = [
-    ...(health === undefined ? [] : [planProbe('health', below(environment, health), deadline)]),
-    ...(ready === undefined ? [] : [planProbe('ready', below(environment, ready), deadline)]),
+    ...(health === undefined ? [] : [planProbe('health', below(environment, health), wait)]),
+    ...(ready === undefined ? [] : [planProbe('ready', below(environment, ready), wait)]),
   ]
   if (smoke === '') return waits
   const env = { DEPLOY_URL: environment.url, DEPLOY_ENVIRONMENT: environment.id }
@@ -47,7 +49,7 @@ function below({ url }: EnvironmentSettings, probe: ProbeSettings): ProbeSetting
   return probe.url.startsWith('/') ? { ...probe, url: `${url.replace(/\/+$/, '')}${probe.url}` } : probe
 }
 
-function planProbe(name: string, probe: ProbeSettings, deadline: number): WaitStep {
+function planProbe(name: string, probe: ProbeSettings, wait: Pick<WaitStep, 'deadline' | 'meanwhile'>): WaitStep {
   const data = { name, probe } as unknown as Json
   return {
     id: `probe.${name}`,
@@ -55,7 +57,7 @@ function planProbe(name: string, probe: ProbeSettings, deadline: number): WaitSt
     do: 'wait',
     judge: { name: 'deploy.probe', data },
     every: probe.every,
-    deadline,
+    ...wait,
   }
 }
 

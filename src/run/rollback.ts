@@ -73,7 +73,7 @@ export async function planRollback(
       ...plan,
       stage: 'rollback',
       subject: `${environment.id}: ${target.subject(input)} to ${to.version}`,
-      steps: [...changing, ...planProbes(environment, environment.deadline, input.root)],
+      steps: [...changing, ...planProbes(environment, input.root)],
       notes: [...remarks, ...plan.notes],
       values: { version: to.version, ...to.images },
       ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input) }),

@@ -77,3 +77,20 @@ test('progress is told only when it changes', async () => {
   await result
   expect(world.events.filter(({ type }) => type === 'progress')).toHaveLength(3)
 })
+
+test('what is watched meanwhile ends the wait when it is bad, and is not waited for', async () => {
+  const pending: Judge = {
+    ask: () => [],
+    judge: () => ({ state: null, subjects: [{ name: 'probe', verdict: 'pending', reasons: [] }] }),
+  }
+  const world = createWorld({
+    knowledge: { judges: { pending, j: judge } },
+    operations: { look: () => (world.clock.slept.length < 3 ? 'pending' : 'bad') },
+  })
+  const both = wait(
+    { ...step, judge: { name: 'pending', data: null }, meanwhile: [{ name: 'j', data: null }] },
+    world.context,
+  )
+  await expect(both).rejects.toMatchObject({ kind: 'unhealthy', message: 'web: bad' })
+  expect(world.clock.slept).toHaveLength(3)
+})
