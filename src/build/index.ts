@@ -26,7 +26,7 @@ function askBuild(given: Given, facts: Facts): readonly Question[] {
   return wantedImages(given).flatMap((image) => {
     const built = lookUp(image, given, facts)
     if (built.state === 'asking') return built.questions
-    return built.state === 'present' ? [] : [askFolder(splitPath(image.dockerfile).folder), ...askRoute(facts)]
+    return built.state === 'present' ? [] : [askFolder(splitPath(image.dockerfile).folder), ...askRoute()]
   })
 }
 

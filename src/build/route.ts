@@ -16,10 +16,9 @@ export interface Route {
   readonly builder: Builder
 }
 
-export function askRoute(facts: Facts): readonly Question[] {
-  const builder = facts.get(builderTopic)
-  if (builder === undefined) return [askBuilder()]
-  return builder.driver === 'docker' ? [askContainerdStore()] : []
+/** Both at once: starting the docker command costs more than an answer that is not needed. */
+export function askRoute(): readonly Question[] {
+  return [askBuilder(), askContainerdStore()]
 }
 
 /** @throws Failure `absent` when this engine cannot build the image, saying what to enable. */

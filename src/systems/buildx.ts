@@ -28,7 +28,8 @@ export function askBuilder(): Question {
   return ask(builderTopic, step, readBuilder)
 }
 
-/** The engine's image store: only the containerd store holds several platforms of one image. */
+/** Whether the engine has the containerd image store, the only one that holds several platforms of one image. False without an engine:
+ * a builder elsewhere needs none. */
 export const containerdStoreTopic: Topic<boolean> = topic('docker.containerd-store')
 
 export function askContainerdStore(): Question {
@@ -42,10 +43,11 @@ export function askContainerdStore(): Question {
     timeout: 60_000,
     failsAs: 'absent',
   } as const
-  return ask(containerdStoreTopic, step, (output) => {
-    if (output.exit !== 0) throw engineFailure(output)
-    return output.stdout.includes('io.containerd.snapshotter')
-  })
+  return ask(
+    containerdStoreTopic,
+    step,
+    ({ exit, stdout }) => exit === 0 && stdout.includes('io.containerd.snapshotter'),
+  )
 }
 
 /** Reads `docker buildx inspect`: lines of `Key: value`, the builder first and then its nodes. */
