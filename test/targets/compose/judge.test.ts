@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import type { Json } from '../../../src/core/json.ts'
+import type { Container } from '../../../src/systems/docker.ts'
+import { goneJudge, servicesJudge } from '../../../src/targets/compose/judge.ts'
+import { container, digest, seeing } from './world.ts'
+
+const ours = `ghcr.io/acme/shop@${digest('a')}`
+const one = { image: ours, replicas: 1, oneShot: false }
+
+/** Judges rounds 500 ms apart; the last verdict of the only service. */
+function watch(rounds: readonly (readonly Container[])[], expected: Partial<typeof one> = {}, stable = 0) {
+  const data = { project: 'shop', services: { web: { ...one, ...expected } }, stable } as unknown as Json
+  let state: Json | undefined
+  let last: ReturnType<typeof servicesJudge.judge> | undefined
+  for (const [index, containers] of rounds.entries()) {
+    last = servicesJudge.judge({ data, state, facts: seeing(containers), now: index * 500 })
+    state = JSON.parse(JSON.stringify(last.state)) as Json
+  }
+  const subject = last?.subjects[0]
+  return `${subject?.verdict}: ${subject?.reasons[0]}`
+}
+
+const running = container()
+const crashed = container({ state: 'exited', exitCode: 1, finishedAt: '2026-01-01T00:00:02.200Z' })
+const restarting = container({ ...crashed, state: 'restarting', restartPolicy: 'always', restarts: 1 })
+
+test.each<[name: string, rounds: (readonly Container[])[], verdict: string, expected?: Partial<typeof one>]>([
+  ['running', [[running]], 'good: running'],
+  ['healthy', [[container({ health: 'healthy' })]], 'good: healthy'],
+  ['not healthy yet', [[container({ health: 'starting' })]], 'pending: health check has not passed yet'],
+  [
+    'unhealthy',
+    [[container({ health: 'unhealthy', probes: [{ exitCode: 1, output: 'a\nrefused' }] })]],
+    'bad: is unhealthy: its health check says refused',
+  ],
+  ['crashed', [[crashed]], 'bad: crashed with exit code 1 after 1.2s'],
+  [
+    'killed by a signal',
+    [[container({ ...crashed, exitCode: 137 })]],
+    'bad: crashed with exit code 137 (SIGKILL) after 1.2s',
+  ],
+  [
+    'ended with 0 although it is to run on',
+    [[container({ ...crashed, exitCode: 0 })]],
+    'bad: ended by itself with exit code 0 after 1.2s',
+  ],
+  [
+    'out of memory',
+    [[container({ ...crashed, exitCode: 137, outOfMemory: true, memoryLimit: 64 * 1024 * 1024 })]],
+    'bad: was killed because it ran out of memory (limit 64 MiB) after 1.2s',
+  ],
+  ['one restart is a sign', [[restarting]], 'pending: crashed with exit code 1 after 1.2s (restarted once)'],
+  [
+    'the sign seen twice is a loop',
+    [[restarting], [restarting]],
+    'bad: crashed with exit code 1 after 1.2s (restarted once)',
+  ],
+  [
+    'two restarts are a loop, even while it runs',
+    [[container({ restarts: 2, exitCode: 1, restartPolicy: 'always', finishedAt: '2026-01-01T00:00:00Z' })]],
+    'bad: crashed with exit code 1 (restarted 2 times)',
+  ],
+  [
+    'restarts of long ago do not count',
+    [[container({ restarts: 5, created: '2025-12-01T00:00:00Z' })]],
+    'good: running',
+  ],
+  [
+    'a one-shot that has ended',
+    [[container({ ...crashed, exitCode: 0 })]],
+    'good: ended with exit code 0',
+    { oneShot: true },
+  ],
+  ['a one-shot that still runs', [[running]], 'pending: has not ended yet', { oneShot: true }],
+  ['a one-shot that failed', [[crashed]], 'bad: crashed with exit code 1 after 1.2s', { oneShot: true }],
+  ['no container', [[]], 'pending: 0 of 1 containers exist'],
+  ['still no container', [[], []], 'bad: 0 of 1 containers exist'],
+  ['one of two replicas', [[running]], 'pending: 1 of 2 containers exist', { replicas: 2 }],
+  [
+    'another image',
+    [[container({ imageId: digest('b'), reference: 'shop:old' })]],
+    `pending: runs shop:old, not ${ours}`,
+  ],
+  [
+    'still another image',
+    [
+      [container({ imageId: digest('b'), reference: 'shop:old' })],
+      [container({ imageId: digest('b'), reference: 'shop:old' })],
+    ],
+    `bad: runs shop:old, not ${ours}`,
+  ],
+  ['a tag is not compared', [[container({ imageId: digest('b') })]], 'good: running', { image: 'postgres:16' }],
+  [
+    'an image without a registry is known by its id',
+    [[container({ imageId: digest('b') })]],
+    'good: running',
+    { image: digest('b') },
+  ],
+  [
+    'created, not started',
+    [
+      [container({ state: 'created', error: 'no such device' })],
+      [container({ state: 'created', error: 'no such device' })],
+    ],
+    'bad: was created but not started: no such device',
+  ],
+  ['dead', [[container({ state: 'dead' })]], 'bad: is dead'],
+  ['none is wanted', [[]], 'good: 0 containers are wanted', { replicas: 0 }],
+])('%s', (_name, rounds, verdict, expected) => {
+  expect(watch(rounds, expected)).toBe(verdict)
+})
+
+test('under the classic image store the digest is known by the image it names', () => {
+  const facts = seeing([container({ imageId: digest('c') })], { [ours]: { id: digest('c'), repoDigests: [ours] } })
+  const data = { project: 'shop', services: { web: one } } as unknown as Json
+  expect(servicesJudge.judge({ data, state: undefined, facts, now: 0 }).subjects[0]?.verdict).toBe('good')
+})
+
+test('good is good only after everything stayed as it is for the whole time', () => {
+  const again = container({ startedAt: '2026-01-01T00:00:05Z', restarts: 1, restartPolicy: 'always' })
+  const calm = Array.from({ length: 5 }, () => [running])
+  expect(watch(calm.slice(0, 4), {}, 2000)).toBe('pending: running, watching that it stays so')
+  expect(watch(calm, {}, 2000)).toBe('good: running')
+  expect(watch([...calm.slice(0, 3), [again], [again], [again]], {}, 2000)).toBe(
+    'pending: running, watching that it stays so',
+  )
+})
+
+test('gone is when no container is left', () => {
+  const verdict = (containers: Container[]) =>
+    goneJudge.judge({ data: { project: 'shop' }, state: undefined, facts: seeing(containers), now: 0 }).subjects[0]
+  expect(verdict([running])).toMatchObject({ verdict: 'pending', reasons: ['shop-staging-web-1 still exist'] })
+  expect(verdict([])).toMatchObject({ verdict: 'good' })
+})
