@@ -37,7 +37,12 @@ export const init: Run = async ({ runner, inputs, json }) => {
     import('./origin.ts'),
   ])
   const root = path.resolve(inputs.get('working-directory')?.value ?? '.')
-  const plan = await planInit({ ...readCheckout(root), ...(await readOrigin(root, runner)), root })
+  const plan = await planInit({
+    ...readCheckout(root),
+    ...(await readOrigin(root, runner)),
+    root,
+    action: inputs.get('action')?.value,
+  })
   for (const { path: name, content } of plan.files) {
     const file = path.join(root, name)
     await mkdir(path.dirname(file), { recursive: true })

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { choice, duration, flag, freezeWindow, id, listOf, mapping, text, url, whole } from './values.ts'
+import { defaults } from '../defaults.ts'
+import {
+  choice,
+  duration,
+  flag,
+  freezeWindow,
+  id,
+  listOf,
+  mapping,
+  text,
+  url,
+  whole,
+  writtenDuration,
+} from './values.ts'
 import { secrets, variables } from './variables.ts'
 
 /** The config schema of each target, by its name: one line per target. */
@@ -16,11 +29,17 @@ const probe = z.union([
     url: place.describe("A path below the environment's `url`, or a URL."),
     status: listOf(whole(100, 599))
       .optional()
-      .meta({ description: 'Status codes that are good.', preset: [200] }),
+      .meta({ description: 'Status codes that are good.', preset: defaults.probe.status }),
     contains: text().optional().describe('Text that the body must contain.'),
-    consecutive: whole(1, 100).optional().meta({ description: 'Good answers in a row that are needed.', preset: 2 }),
-    every: duration.optional().meta({ description: 'Time between two attempts.', preset: '2s' }),
-    timeout: duration.optional().meta({ description: 'How long one answer may take.', preset: '5s' }),
+    consecutive: whole(1, 100)
+      .optional()
+      .meta({ description: 'Good answers in a row that are needed.', preset: defaults.probe.consecutive }),
+    every: duration
+      .optional()
+      .meta({ description: 'Time between two attempts.', preset: writtenDuration(defaults.probe.every) }),
+    timeout: duration
+      .optional()
+      .meta({ description: 'How long one answer may take.', preset: writtenDuration(defaults.probe.timeout) }),
   }),
 ])
 
@@ -46,10 +65,16 @@ const when = mapping({
 const lock = mapping({
   ttl: duration
     .optional()
-    .meta({ description: 'A lock that was not renewed for so long is taken over.', preset: '2m' }),
+    .meta({
+      description: 'A lock that was not renewed for so long is taken over.',
+      preset: writtenDuration(defaults.lock.ttl),
+    }),
   wait: duration
     .optional()
-    .meta({ description: 'How long to wait for another deploy to the same destination.', preset: '10m' }),
+    .meta({
+      description: 'How long to wait for another deploy to the same destination.',
+      preset: writtenDuration(defaults.lock.wait),
+    }),
 }).describe('Deploys to one destination follow each other.')
 
 /** The environments, with the targets that exist. */
@@ -83,14 +108,28 @@ export function environments(targets: TargetSchemas) {
     }),
     rollback: choice(['auto', 'manual'])
       .optional()
-      .meta({ description: 'After a failed deploy: go back by itself, or stay for a person.', preset: 'auto' }),
+      .meta({
+        description: 'After a failed deploy: go back by itself, or stay for a person.',
+        preset: defaults.environment.rollback,
+      }),
     deadline: duration
       .optional()
-      .meta({ description: 'How long a deploy may take until everything is good.', preset: '10m' }),
-    stable: duration.optional().meta({ description: 'How long everything must stay good.', preset: '10s' }),
+      .meta({
+        description: 'How long a deploy may take until everything is good.',
+        preset: writtenDuration(defaults.environment.deadline),
+      }),
+    stable: duration
+      .optional()
+      .meta({
+        description: 'How long everything must stay good.',
+        preset: writtenDuration(defaults.environment.stable),
+      }),
     keep: whole(1, 100)
       .optional()
-      .meta({ description: 'Good releases kept at the destination, to go back to.', preset: 5 }),
+      .meta({
+        description: 'Good releases kept at the destination, to go back to.',
+        preset: defaults.environment.keep,
+      }),
     lock: lock.optional(),
   })
   return z

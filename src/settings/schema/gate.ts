@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
-import { duration, flag, id, listOf, mapping, plain, text, variableName, whole } from './values.ts'
+import { duration, flag, id, listOf, mapping, plain, text, variableName, whole, writtenDuration } from './values.ts'
 
 const command = z
   .union([
@@ -25,11 +25,19 @@ const gate = mapping({
   needs: listOf(id).optional().describe('Gates that must have passed first. Others run side by side.'),
   timeout: duration
     .optional()
-    .meta({ description: 'How long it may take; then it is stopped, with all its children.', preset: '15m' }),
+    .meta({
+      description: 'How long it may take; then it is stopped, with all its children.',
+      preset: writtenDuration(defaults.gate.timeout),
+    }),
   retries: whole(0, 10)
     .optional()
-    .meta({ description: 'More attempts after a failure. A gate that passes then is shown as flaky.', preset: 0 }),
-  advisory: flag.optional().meta({ description: 'A failure is shown, but does not stop anything.', preset: false }),
+    .meta({
+      description: 'More attempts after a failure. A gate that passes then is shown as flaky.',
+      preset: defaults.gate.retries,
+    }),
+  advisory: flag
+    .optional()
+    .meta({ description: 'A failure is shown, but does not stop anything.', preset: defaults.gate.advisory }),
 })
 
 /** `lint: npm run lint`, or the long form. */

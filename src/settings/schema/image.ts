@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaults } from '../defaults.ts'
 import { id, imageName, listOf, mapping, plain, platform, text } from './values.ts'
 
 const rules = (what: string) => z.array(text(what), { error: 'a list' })
@@ -11,25 +12,26 @@ const image = mapping({
     ),
   context: text()
     .optional()
-    .meta({ description: 'The folder that is sent to the build, relative to the checkout.', preset: '.' }),
+    .meta({
+      description: 'The folder that is sent to the build, relative to the checkout.',
+      preset: defaults.image.context,
+    }),
   file: text()
     .optional()
     .describe('The Dockerfile, relative to the context. Default: Containerfile if there is one, else Dockerfile.'),
   target: text().optional().describe('The stage of the Dockerfile to build. Default: the last.'),
   platforms: listOf(platform)
     .optional()
-    .meta({ description: 'The platforms of the image.', preset: ['linux/amd64'] }),
+    .meta({ description: 'The platforms of the image.', preset: defaults.image.platforms }),
   'build-args': z
     .record(z.string(), plain, { error: 'a mapping' })
     .optional()
     .describe('Build arguments. They stay readable in the image: never secrets.'),
-  tags: rules('a tag rule such as sha, branch, semver, latest or type=ref,event=branch')
-    .optional()
-    .meta({
-      description:
-        'Tags for people: `sha`, `branch`, `semver`, `latest`, `pr`, or rules as docker/metadata-action has them.',
-      preset: ['sha', 'branch', 'semver', 'latest'],
-    }),
+  tags: rules('a tag rule such as sha, branch, semver, latest or type=ref,event=branch').optional().meta({
+    description:
+      'Tags for people: `sha`, `branch`, `semver`, `latest`, `pr`, or rules as docker/metadata-action has them.',
+    preset: defaults.image.tags,
+  }),
   flavor: rules('a flavor rule such as latest=auto')
     .optional()
     .meta({ description: 'Global behaviour of the tags, as in docker/metadata-action.', preset: [] }),

@@ -20,16 +20,19 @@ export const scan = mapping({
     .meta({ description: 'Look for secrets in the tracked files.', preset: defaults.scan.secrets }),
   trivy: choice(['auto', 'required', 'off']).optional().meta({
     description: 'Scan with Trivy: where it is installed, always (it is a failure if it is missing), or never.',
-    preset: 'auto',
+    preset: defaults.scan.trivy,
   }),
   'fail-on': choice(['low', 'medium', 'high', 'critical', 'never'])
     .optional()
     .meta({ description: 'The least severity of a finding that fails the scan.', preset: defaults.scan.failOn }),
   'only-fixed': flag
     .optional()
-    .meta({ description: 'Count only vulnerabilities for which a fixed version exists.', preset: false }),
+    .meta({
+      description: 'Count only vulnerabilities for which a fixed version exists.',
+      preset: defaults.scan.onlyFixed,
+    }),
   ignore: z
     .array(ignore, { error: 'a list' })
     .optional()
-    .meta({ description: 'Findings that are accepted, each with a reason.', preset: [] }),
+    .meta({ description: 'Findings that are accepted, each with a reason.', preset: defaults.scan.ignore }),
 }).describe('What is looked for in the sources and the images.')

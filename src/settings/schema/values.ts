@@ -42,6 +42,17 @@ export const plain = z.union([
   z.boolean({ error: 'true or false' }).transform(String),
 ])
 
+/** A duration as it is written in the config, in its largest whole unit: `15m`, `10s`, `500ms`. */
+export function writtenDuration(ms: number): string {
+  const units = [
+    ['h', 3_600_000],
+    ['m', 60_000],
+    ['s', 1000],
+  ] as const
+  const [unit, size] = units.find(([, one]) => ms % one === 0) ?? ['ms', 1]
+  return `${ms / size}${unit}`
+}
+
 /** Milliseconds. */
 export const duration = parsed('a duration such as 30s, 10m or 1h30m', (value) => parseDuration(value))
 
