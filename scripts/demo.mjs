@@ -26,19 +26,23 @@ async function tearDownOnly() {
 
 async function perform() {
   let good = false
+  /** @type {import('./demo/stage.mjs').Stage | undefined} */
+  let stage
   try {
-    const stage = await openStage(interruption.signal)
+    stage = await openStage(interruption.signal)
     for (const act of acts) {
       interruption.signal.throwIfAborted()
       await act(stage)
     }
     good = verdict()
-    if (values.keep) await leaveUp(stage)
   } catch (error) {
     console.error(`\nThe demo ended early: ${error instanceof Error ? error.message : error}`)
   }
-  if (!values.keep || interruption.signal.aborted) await tearDown()
-  if (!values.keep) say('Everything is stopped.')
+  if (values.keep && stage !== undefined && !interruption.signal.aborted) await leaveUp(stage)
+  else {
+    await tearDown()
+    say('Everything is stopped.')
+  }
   console.log(`${good ? 'The demo went well' : 'THE DEMO FAILED'} (${Math.round((Date.now() - started) / 1000)} s).`)
   return good ? 0 : 1
 }

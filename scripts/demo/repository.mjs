@@ -2,11 +2,14 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { node24 } from '../node24.mjs'
 import { cacheRoot, checkout } from '../toolbox.d/cache.mjs'
 import { run } from '../toolbox.d/shell.mjs'
+import { cli } from './command.mjs'
 
 const prefix = 'deploy-action-demo-'
 const keptFile = () => path.join(cacheRoot(), 'demo-repository')
+const shellFile = () => path.join(cacheRoot(), 'demo.sh')
 /** The application's name: nobody else's project has it, so its projects may be removed. */
 export const app = 'deploy-action-demo'
 /** @type {string[]} */
@@ -43,10 +46,21 @@ export function cleanEnvironment() {
   }
 }
 
-/** Remembers a repository that is to outlive this process. @param {string} folder */
-export function keepRepository(folder) {
+/**
+ * Remembers a repository that is to outlive this process.
+ * @param {string} folder
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string} a file for shells, with the demo's environment and its command line
+ */
+export function keepRepository(folder, env) {
   mkdirSync(cacheRoot(), { recursive: true })
   writeFileSync(keptFile(), folder)
+  const quoted = (/** @type {string} */ text) => `'${text.replaceAll("'", `'\\''`)}'`
+  const changed = Object.entries(env).filter(([name, value]) => process.env[name] !== value)
+  const exports = changed.map(([name, value]) => `export ${name}=${quoted(value ?? '')}`)
+  const command = `deploy-action() { ${quoted(node24)} ${quoted(cli)} "$@"; }`
+  writeFileSync(shellFile(), `${[...exports, command, `cd ${quoted(folder)}`].join('\n')}\n`, { mode: 0o600 })
+  return shellFile()
 }
 
 /** Removes what this process made, and what an earlier one kept. */
@@ -56,4 +70,5 @@ export function removeRepositories() {
   const kept = readFileSync(keptFile(), 'utf8').trim()
   if (path.basename(kept).startsWith(prefix)) rmSync(kept, { recursive: true, force: true })
   rmSync(keptFile())
+  rmSync(shellFile(), { force: true })
 }

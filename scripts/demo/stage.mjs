@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { startEngine, stopEngine, useEngine } from '../engine/engine.mjs'
 import { findEngine } from '../engine/found.mjs'
+import { forgetRepository } from '../engine/registry.mjs'
 import { node24 } from '../node24.mjs'
 import { cacheRoot } from '../toolbox.d/cache.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
@@ -14,6 +15,9 @@ import { cli, runCli } from './command.mjs'
 import { headline, say } from './narrate.mjs'
 import { removeProjects } from './outside.mjs'
 import { app, cleanEnvironment, keepRepository, makeRepository, removeRepositories } from './repository.mjs'
+
+/** The image's path in the registry. */
+const repositoryPath = 'acme/http-service'
 
 /** The Compose projects that the demo deploys. */
 export const projects = { staging: `${app}-staging`, production: `${app}-production` }
@@ -41,6 +45,7 @@ export async function openStage(signal) {
   headline('Getting ready')
   if (!existsSync(cli)) throw new Error('dist/cli.js is missing: npm run build')
   await tearDown()
+  forgetRepository('demo', repositoryPath)
   const engine = await useEngine({ name: 'demo' })
   const what = engine.isPrivate
     ? `A private Docker engine runs on a socket of its own: ${engine.why}.`
@@ -49,7 +54,7 @@ export async function openStage(signal) {
   signal.throwIfAborted()
   const base = await ensureBaseImage('node', engine)
   say(`The base image is ${base}, for amd64 and arm64.`)
-  const image = `${engine.registry}/acme/http-service`
+  const image = `${engine.registry}/${repositoryPath}`
   const ports = { staging: await freePort(), production: await freePort() }
   const secret = randomBytes(18).toString('base64url')
   const env = {
@@ -81,14 +86,13 @@ export function withDemoLock(work) {
 }
 
 /** Says how to look at what was left running, and how to stop it. @param {Stage} stage */
-export async function leaveUp({ repository, engine, ports }) {
+export async function leaveUp({ repository, engine, ports, env }) {
   headline('Left running (--keep)')
-  keepRepository(repository)
+  const shell = keepRepository(repository, env)
   if (engine.isPrivate) await startEngine({ name: 'demo', kept: true })
   say(`  http://127.0.0.1:${ports.staging}/ (staging)   http://127.0.0.1:${ports.production}/ (production)`)
-  for (const [name, value] of Object.entries(engine.env)) say(`  export ${name}='${value}'`)
-  say(`  cd ${repository} && node ${cli} status`)
-  say('Stop it with: npm run demo -- --stop')
+  say(`Look at it:  . ${shell} && deploy-action status && docker ps`)
+  say('Stop it:     npm run demo -- --stop')
 }
 
 /** Stops and removes everything an earlier or this demo left. */

@@ -68,6 +68,17 @@ export async function stopRegistry(name, label) {
 }
 
 /**
+ * Forgets a repository, tags and digests; only while the registry is stopped.
+ * @param {string} name the instance
+ * @param {string} repository its path, or the beginning of several
+ * @param {string} [label]
+ */
+export function forgetRepository(name, repository, label = 'main') {
+  const data = path.join(instanceNamed(name).folder, `registry-${label}`, 'data/docker/registry/v2/repositories')
+  rmSync(path.join(data, repository), { recursive: true, force: true })
+}
+
+/**
  * @param {string} folder
  * @param {number} port
  * @param {RegistryOptions} options
