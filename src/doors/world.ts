@@ -102,7 +102,7 @@ async function openSettings(
   const { options, root, event, checkout, secrets } = from
   const { runner, inputs, deploying } = options
   const { loadSettings } = await import('../settings/load.ts')
-  const { readSecrets } = await import('../settings/secrets.ts')
+  const { readSecrets, secretValues } = await import('../settings/secrets.ts')
   const given = readSecrets(inputs)
   for (const [name, value] of Object.entries(given)) secrets.add(name, value)
   const settings = await loadSettings({
@@ -118,23 +118,10 @@ async function openSettings(
     targetSchemas,
     ...(deploying === undefined ? {} : { deploying }),
   })
-  for (const name of secretNames(settings)) {
-    const value = runner.env[name]
-    if (value !== undefined) secrets.add(name, value)
-  }
+  const environment = inputs.get('environment')?.value ?? deploying?.[0]
+  const values = await secretValues({ ...checkout, settings, given, env: runner.env, ci: runner.ci, environment })
+  for (const [name, value] of Object.entries(values)) secrets.add(name, value)
   return settings
-}
-
-/** Names of secrets that the settings refer to: their values are taken from the environment and masked. */
-function secretNames(settings: Settings): Set<string> {
-  const found = new Set<string>()
-  JSON.stringify(settings, (_key, value: unknown) => {
-    if (typeof value === 'object' && value !== null && typeof (value as { secret?: unknown }).secret === 'string') {
-      found.add((value as { secret: string }).secret)
-    }
-    return value
-  })
-  return found
 }
 
 interface Known {
