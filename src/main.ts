@@ -1,3 +1,4 @@
+import { type ActionDoor, actions } from './actions.ts'
 import { exitCode, Failure, toFailure } from './core/failure.ts'
 import { exitOf, openLog } from './doors/log.ts'
 import { currentRunner, type Runner } from './io/runner/runner.ts'
@@ -26,7 +27,7 @@ async function runAction(action: string, runner: Runner): Promise<number> {
   }
   const planned = action === 'plan' || inputs.flag('dry-run')
   const [{ runWorld }, { withWorld }] = await Promise.all([import('./doors/run.ts'), import('./doors/world.ts')])
-  const log = openLog(runner, false)
+  const log = openLog(runner, false, outputsOfAction(action))
   runner.saveState('action', action)
   const report = await withWorld({ runner, inputs }, async (world) => {
     if (action === 'rollback') {
@@ -45,6 +46,10 @@ function skip(runner: Runner): number {
   runner.write('This event calls for nothing: a branch or tag was deleted.\n')
   runner.setOutput('result', 'skipped')
   return 0
+}
+
+function outputsOfAction(action: string): readonly string[] {
+  return Object.keys((actions as Readonly<Record<string, ActionDoor>>)[action]?.outputs ?? {})
 }
 
 /** After the job, also after a cancel: what main began on a destination and did not end is ended now. */

@@ -21,7 +21,8 @@ export interface Log {
   print(value: unknown, text: string): void
 }
 
-export function openLog(runner: Runner, json: boolean): Log {
+/** @param outputs names of the outputs that the action's action.yml declares */
+export function openLog(runner: Runner, json: boolean, outputs: readonly string[] = []): Log {
   const write = (text: string) => (json ? void process.stderr.write(text) : runner.write(text))
   const style = styleFor(runner, json)
   return {
@@ -32,7 +33,8 @@ export function openLog(runner: Runner, json: boolean): Log {
       else write(`${neutral(runner, plans)}${neutral(runner, reportText(report, style))}`)
       if (!runner.github) return
       for (const { level, message, ...place } of annotationsOf(report)) runner.annotate(level, message, place)
-      for (const [name, value] of Object.entries(outputsOf(report))) runner.setOutput(name, value)
+      const values = outputsOf(report)
+      for (const name of outputs) runner.setOutput(name, values[name] ?? '')
       runner.summarize(planned ? planSummary(report, plans) : summaryOf(report))
     },
     print: (value, text) =>

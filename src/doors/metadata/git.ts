@@ -28,11 +28,11 @@ async function detachedRef(git: Git): Promise<string> {
   const decoration = await git('show', '--no-patch', '--pretty=%D')
   const [, first] = /^HEAD, (.+)$/.exec(decoration.replace(/^grafted, /, '')) ?? []
   if (decoration.replace(/^grafted, /, '') === 'HEAD') return await containingRef(git)
-  if (first === undefined) throw unknownRef(decoration)
+  if (first === undefined) throw unknownRef('Cannot find detached HEAD ref', decoration)
   if (first.startsWith('tag: ')) return await decoratedTag(git, first, decoration)
   if (/^pull\/\d+\/(head|merge)$/.test(first)) return `refs/${first}`
   const branch = /^[^/]+\/[^/]+, (.+)$/.exec(first)?.[1] ?? /^[^/]+\/(.+)$/.exec(first)?.[1]
-  if (branch === undefined) throw unknownRef(decoration)
+  if (branch === undefined) throw unknownRef('Unsupported detached HEAD ref', decoration)
   return `refs/heads/${branch.trim()}`
 }
 
@@ -43,7 +43,7 @@ async function decoratedTag(git: Git, first: string, decoration: string): Promis
     .sort((a, b) => b.length - a.length)
     .find((tag) => `${first}, `.startsWith(`tag: ${tag.slice('refs/tags/'.length)}, `))
   const found = fitting ?? (tags.length === 1 ? tags[0] : undefined)
-  if (found === undefined) throw unknownRef(decoration)
+  if (found === undefined) throw unknownRef('Cannot find detached tag ref', decoration)
   return found
 }
 
@@ -65,8 +65,8 @@ function lines(text: string): string[] {
   return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
 }
 
-function unknownRef(decoration: string): Failure {
-  return new Failure('usage', `Cannot find detached HEAD ref in "${decoration}"`, {
+function unknownRef(what: string, decoration: string): Failure {
+  return new Failure('usage', `${what} in "${decoration}"`, {
     hint: 'Check out a branch or a tag, or use context: workflow.',
   })
 }
@@ -79,7 +79,7 @@ export function runGit(args: readonly string[], env: Environment): Promise<strin
     maxBuffer: 64 * 1024 * 1024,
   }
   return new Promise((resolve, reject) => {
-    execFile('git', args, options, (error, stdout, stderr) => {
+    execFile('git', ['-c', 'log.showSignature=false', ...args], options, (error, stdout, stderr) => {
       if (error === null || (stderr === '' && typeof error.code === 'number')) resolve(stdout.trim())
       else if (error.code === 'ENOENT') reject(new Failure('absent', 'git is not installed.', { cause: error }))
       else {
