@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -26,10 +26,13 @@ test('schema, docs and action metadata are as generated (else: npm run generate)
 })
 
 test('a changed, a missing and an extra file are noticed', () => {
-  appendFileSync(path.join(fresh, 'index.js'), ' ')
-  rmSync(path.join(fresh, 'package.json'))
-  writeFileSync(path.join(fresh, 'extra.js'), '')
-  expect(compareFolders(path.join(root, 'dist'), fresh)).toEqual([
+  const changed = path.join(folder, 'changed')
+  cpSync(fresh, changed, { recursive: true })
+  expect(compareFolders(fresh, changed)).toEqual([])
+  appendFileSync(path.join(changed, 'index.js'), ' ')
+  rmSync(path.join(changed, 'package.json'))
+  writeFileSync(path.join(changed, 'extra.js'), '')
+  expect(compareFolders(fresh, changed)).toEqual([
     'dist/extra.js is missing',
     'dist/index.js differs',
     'dist/package.json is left over',

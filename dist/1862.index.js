@@ -1,0 +1,43 @@
+const N=1862,I=[1862],P={1862:((S,_,l)=>{l.d(_,{readFlags:()=>D});var c=l(7975),u=l(8165),O=l(6661),$=l(3614);function D(d,g,f){const p=(0,$.Vc)(g.door),m=p.filter(i=>i.default==="true"||i.default==="\
+false").map(i=>i.name),b=[...p.map(i=>i.name),"json"],v=Object.fromEntries(b.map(i=>[i,{type:i==="json"||m.includes(i)?"boolean":"string"}]));try{const{values:i,positionals:w}=(0,c.parseArgs)({args:[...f],
+options:v,allowPositionals:!0,strict:!0});if(w.length>0&&g.words==="")throw new u.HR("usage",`${d} takes no word, but was given ${JSON.stringify(w[0])}.`,{hint:`deploy-action help ${d}`});const{json:x,
+...E}=i,T=Object.fromEntries(Object.entries(E).map(([y,t])=>[y,t===!0?"true":String(t)]));return{json:x===!0,inputs:(0,$.Cp)(g.door,T),words:w}}catch(i){throw i instanceof u.HR?i:k(d,b,i)}}function k(d,g,f){
+const p=f instanceof Error?f.message:String(f),[,m=""]=/Unknown option '--?([^']+)'/.exec(p)??[],b=m===""?`${d}: ${p.split(". ")[0]}.`:`--${m}: unknown option of ${d}${(0,O.a)(m,g)}.`;return new u.HR(
+"usage",b,{hint:`deploy-action help ${d} lists the options.`,cause:f})}}),3614:((S,_,l)=>{l.d(_,{Cp:()=>b,Vc:()=>v,Ko:()=>m});var c=l(8165),u=l(6661);const O=[{name:"context",description:"Build contex\
+t, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",description:"The Dockerfile, relative to the context. Default: that of the conf\
+ig.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default: that of the config.",doors:["build"],config:["images","*","target"]},{name:"pl\
+atforms",description:"Platforms of the image, such as linux/amd64,linux/arm64. Default: those of the config.",doors:["build"],list:!0,config:["images","*","platforms"]},{name:"build-args",description:"\
+Build arguments, one `NAME=VALUE` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,pairs:!0,config:["images","*","build-args"]},{name:"labels",description:"Labels, one `name=\
+value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,config:["images","*","labels"]},{name:"annotations",description:"Annotations, one `name=value` per line. Default: thos\
+e of the config.",doors:["build"],list:!0,commas:!1,config:["images","*","annotations"]}],$=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:[
+"workflow","git"]},{name:"images",description:"Image names, one per line. Default: those of the config.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such a\
+s `type=semver,pattern={{version}}`. Default: those of the config.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"Flavor of all tags: latest, prefix, suffix.",doors:["metadata"],list:!0,
+commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metad\
+ata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Defau\
+lt: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name \
+in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],D=["quality","metadata","build","scan","deploy"],k=["root","plan","deploy","rollback","run"],d=[...k,"validate","explain"],p=[
+{name:"config",description:"The config file, relative to the checkout.",doors:["all"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:[
+"all"],default:"."},{name:"state",description:"Folder for local state, relative to the checkout.",doors:["all"],default:".deploy-action"},{name:"github-token",description:"Token for the records of dep\
+loyments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and d\
+eploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:D},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:d},
+{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:["root","plan","build","scan","deploy","run"],config:["images","*","nam\
+e"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","run"]},{name:"images",description:"Deploy these i\
+mages: one `id=name@sha256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one\
+ `NAME=value` per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"\
+The version, release or digest to go back to. Default: the one before.",doors:["rollback"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden. It is recorded.",
+doors:k},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"\
+Print the plans and change nothing.",doors:["root","quality","build","scan","deploy","rollback","run"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan\
+.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",
+doors:["plan","run","quality","metadata","build","scan","deploy"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$];function m(t,a){
+const s=new Map,o=[],n=v(t);for(const[e,r]of Object.entries(a)){if(!e.startsWith("INPUT_")||r===void 0)continue;const h=e.slice(6).toLowerCase(),A=[h,h.replaceAll("_","-")].find(j=>n.some(M=>M.name===
+j));A===void 0?i(h,n,o):r.trim()!==""&&s.set(A,{value:r.trim(),source:{from:"input",where:`input ${A}`}})}return w(n,s,o)}function b(t,a){const s=v(t),o=new Map;for(const[n,e]of Object.entries(a))if(e!==
+void 0){if(!s.some(r=>r.name===n)){const r=s.map(h=>h.name);throw new c.HR("usage",`--${n}: unknown option${(0,u.a)(n,r)}`)}e.trim()!==""&&o.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}
+return w(s,o,[])}function v(t){return p.filter(({doors:a})=>a.includes("all")||a.includes(t))}function i(t,a,s){const o=a.map(e=>e.name),n=(0,u.p)(t,o);if(n!==void 0)throw new c.HR("usage",`input ${t}\
+: unknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function w(t,a,s){const o=e=>t.find(r=>r.name===e);for(const[e,r]of a)E(e,r,o(e));const n=e=>a.
+get(e);return{get:n,warnings:s,flag:e=>T(e,n(e),o(e)?.default),list:e=>y(n(e)?.value??o(e)?.default??"",o(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const r=a.get(e.name);return r===void 0||e.config===
+void 0?[]:[{path:e.config,value:x(e,r),source:r.source}]})}}function x(t,{value:a,source:s}){if(t.list!==!0)return a;const o=y(a,t.commas??!0);if(t.pairs!==!0)return o;const n=o.find(e=>e.indexOf("=")<
+1);if(n!==void 0)throw new c.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.fromEntries(o.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf(
+"=")+1)]))}function E(t,{value:a,source:s},o){const n=o?.choices;if(n===void 0)return;const e=o?.list?y(a,!0):[a];for(const r of e.filter(h=>!n.includes(h)))throw new c.HR("usage",`${t}: expected ${o?.
+list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(r)}${(0,u.a)(r,n)} (from ${s.where})`)}function T(t,a,s){const o=a?.value??s??"false";if(/^(true|True|TRUE)$/.test(o))return!0;if(/^(false|False|FALSE)$/.
+test(o))return!1;throw new c.HR("usage",`${t}: expected true or false, found ${JSON.stringify(o)} (from ${a?.source.where})`)}function y(t,a){return t.split(a?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(
+s=>s!=="")}})};export{N as id,I as ids,P as modules};

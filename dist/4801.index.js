@@ -1,0 +1,58 @@
+const ut=4801,ft=[4801],ht={1185:((V,b,l)=>{l.d(b,{Pe:()=>v,Vh:()=>E,dd:()=>N});var p=l(7598),w=l(1455),$=l(8161),m=l(6760),C=l(8165),K=l(9475);async function N(a,h={}){const u=h.host??(h.context===void 0?
+a.DOCKER_HOST:void 0);if(u)return{address:u,...await F(a,u)};const O=v(a),T=h.context??(a.DOCKER_CONTEXT||await P(O));return T==="default"?{address:"unix:///var/run/docker.sock"}:await J(O,T)}function v(a){
+return a.DOCKER_CONFIG||(0,m.join)(a.HOME||(0,$.homedir)(),".docker")}async function P(a){const u=(await E((0,m.join)(a,"config.json")))?.currentContext;return typeof u=="string"&&u!==""?u:"default"}async function J(a,h){
+const u=(0,p.createHash)("sha256").update(h).digest("hex"),T=(await E((0,m.join)(a,"contexts","meta",u,"meta.json")))?.Endpoints?.docker,x=T?.Host;if(typeof x!="string"||x==="")throw new C.HR("absent",
+`The Docker context ${JSON.stringify(h)} does not exist in ${a}.`,{hint:"See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});const I=await A((0,m.join)(a,"contexts","\
+tls",u,"docker")),L=T?.SkipTLSVerify===!0;return Object.keys(I).length===0&&!L?{address:x}:{address:x,tls:{...I,rejectUnauthorized:!L}}}async function F(a,h){const u=!!a.DOCKER_TLS_VERIFY;return!h.startsWith(
+"tcp:")||!u&&!a.DOCKER_TLS?{}:{tls:{...await A(a.DOCKER_CERT_PATH||v(a)),rejectUnauthorized:u}}}async function A(a){const h={};for(const u of["ca","cert","key"]){const O=await M((0,m.join)(a,`${u}.pem`));
+O!==void 0&&(h[u]=O)}return h}async function E(a){const h=await M(a);if(!(h===void 0||h.trim()===""))try{const u=JSON.parse(h);if(typeof u=="object"&&u!==null&&!Array.isArray(u))return u;throw new SyntaxError(
+"It is not an object.")}catch(u){throw y(a,u)}}function y(a,h){return new C.HR("usage",`${a} is not a JSON object: ${h.message}`,{cause:h,place:{file:a}})}async function M(a){try{return await(0,w.readFile)(
+a,"utf8")}catch(h){if(["ENOENT","ENOTDIR"].includes(h.code??""))return;throw(0,K.f)(h,a,"read")}}}),4801:((V,b,l)=>{l.r(b),l.d(b,{registryOperations:()=>at});var p=l(8165),w=l(8246),$=l(6221),m=l(7598),
+C=l(3871),K=l(6760),N=l(1185);async function v(t,n,i){const e=await(0,N.Vh)((0,K.join)((0,N.Pe)(n.env),"config.json"));if(e===void 0)return;const r=e.credHelpers??{},o=P(t).map(c=>r[c]).find(y)??e.credsStore,
+s=(y(o)?await F(o,t,{tools:n,signal:i}):void 0)??J(e.auths??{},t);return s!==void 0&&n.secrets.add(`registry ${t}`,"password"in s?s.password:s.identityToken),s}function P(t){const n=t==="docker.io"?["\
+https://index.docker.io/v1/","index.docker.io","registry-1.docker.io"]:[];return[t,`https://${t}`,`http://${t}`,`https://${t}/`,`https://${t}/v2/`,...n]}function J(t,n){const i=P(n).map(f=>t[f]).find(
+f=>typeof f=="object"&&f!==null),{auth:e,username:r,password:o,identitytoken:s}=i??{};if(y(s))return{identityToken:s};if(y(r)&&y(o))return{user:r,password:o};if(!y(e))return;const c=Buffer.from(e,"bas\
+e64").toString("utf8").replace(/\0+$/,""),d=c.indexOf(":");if(d<1)throw new p.HR("auth",`The credentials for ${n} in Docker's config.json cannot be read.`,E(n));return{user:c.slice(0,d),password:c.slice(
+d+1)}}async function F(t,n,{tools:i,signal:e}){const r=`docker-credential-${t}`,o=n==="docker.io"?"https://index.docker.io/v1/":n,s=await i.exec({argv:[r,"get"],stdin:o,timeout:3e4,signal:e});if(s.exit!==
+0){if(/credentials not found/i.test(s.stdout+s.stderr))return;const f=(s.stderr||s.stdout).trim().split(`
+`).slice(-5);throw new p.HR("auth",`${r} gave no credentials for ${n}.`,{...E(n),details:f})}const{Username:c,Secret:d}=A(s.stdout,r);if(y(d))return c==="<token>"?{identityToken:d}:{user:y(c)?c:"",password:d}}
+function A(t,n){try{return JSON.parse(t)}catch{throw new p.HR("auth",`${n} answered something that is not JSON.`)}}function E(t){return{hint:`Log in first: docker login ${t} (actions/login in a workfl\
+ow).`}}const y=t=>typeof t=="string"&&t!=="";function M(t){const n=t==="docker.io"||t==="index.docker.io"?"registry-1.docker.io":t;return`${a(n)?"http":"https"}://${n}`}function a(t){const n=t.replace(
+/:\d+$/,"");return n==="localhost"||n==="[::1]"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(n)}var h=l(3818);function u(t,n,i){const{status:e}=t,r=x(t),o=r.map(({code:d,message:f})=>[d,f].filter(Boolean).
+join(": ")),s=O(e,r.map(({code:d})=>d)),c=(0,h.P)(t.headers["retry-after"]);return new p.HR(s,`${n}: the registry answered ${e}${o.length>0?` (${o.join("; ")})`:""}.`,{...s==="auth"?E(i):s==="denied"?
+{hint:T(i)}:{},...c===void 0?{}:{retryAfter:c}})}function O(t,n){return n.includes("TOOMANYREQUESTS")?"transient":t===401?"auth":t===403||t===405||t===409?"denied":t===404?"absent":t===408||t===425||t===
+429?"transient":t===413||t===507?"capacity":t>=500?"transient":n.some(i=>/IMMUTABLE|ALREADY_?EXISTS|DENIED/i.test(i))?"denied":n.some(i=>i.endsWith("_UNKNOWN"))?"absent":"bug"}function T(t){return`Che\
+ck that the account may do this in the repository, and that the tag is not immutable.${t==="ghcr.io"?" In a workflow: permissions: packages: write, and the package linked to this repository.":""}`}function x({
+body:t}){try{const{errors:n}=JSON.parse(t.toString("utf8"));return Array.isArray(n)?n.slice(0,3).map(({code:i,message:e})=>({code:String(i??""),message:String(e??"").slice(0,300)})):[]}catch{return[]}}
+async function I(t,{registry:n,tools:i,signal:e}){const r=nt(t.headers["www-authenticate"]??""),o=await v(n,i,e);if(r.scheme==="basic"){if(o!==void 0&&"password"in o)return Y(o);throw new p.HR("auth",
+`${n} asks for a password, and there is none.`,E(n))}if(r.scheme!=="bearer"||!et(r.realm))throw new p.HR("auth",`${n} asks for an authentication that is not known: ${JSON.stringify(r.scheme)}.`);const s=await L(
+r,o,{registry:n,tools:i,signal:e});return i.secrets.add(`token of ${n} for ${r.scope}`,s),`Bearer ${s}`}async function L({realm:t,service:n,scope:i},e,{registry:r,tools:o,signal:s}){const c=new URL(t),
+d={timeout:3e4,signal:s},f={...n===""?{}:{service:n},...i===""?{}:{scope:i}},k={...f,grant_type:"refresh_token",client_id:"deploy-action"};let g;if(e!==void 0&&"identityToken"in e){const S=new URLSearchParams(
+{...k,refresh_token:e.identityToken}).toString(),G={"content-type":"application/x-www-form-urlencoded"};g=await o.http.fetch({method:"POST",url:c.href,headers:G,body:S,...d})}else{for(const[G,dt]of Object.
+entries(f))c.searchParams.set(G,dt);const S=e===void 0?{}:{authorization:Y(e)};g=await o.http.fetch({method:"GET",url:c.href,headers:S,...d})}if(g.status!==200)throw u(g,`${r}: asking for a token`,r);
+const{token:H,access_token:B}=tt(g),R=H??B;if(typeof R=="string"&&R!=="")return R;throw new p.HR("auth",`${r}: the token service gave no token.`)}function tt({body:t}){try{return JSON.parse(t.toString(
+"utf8"))}catch{return{}}}function nt(t){const[,n="",i=""]=/^\s*(\w+)\s*(.*)$/s.exec(t)??[],e=[...i.matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,]+))/g)],r=new Map(e.map(([,s="",c,d])=>[s.toLowerCase(),c??
+d??""])),o=s=>r.get(s)??"";return{scheme:n.toLowerCase(),realm:o("realm"),service:o("service"),scope:o("scope")}}function et(t){const n=URL.parse(t);return n?.protocol==="https:"||n?.protocol==="http:"&&
+a(n.host)}function Y({user:t,password:n}){return`Basic ${Buffer.from(`${t}:${n}`,"utf8").toString("base64")}`}function ot(t){const n=new Map;return async({method:i,reference:e,path:r,headers:o,body:s,
+signal:c})=>{const{registry:d,repository:f}=e,k=`${i==="PUT"?"push":"pull"} ${d}/${f}`,g=S=>t.http.fetch({method:i,url:`${M(d)}/v2/${f}/${r}`,headers:{...o,...S===void 0?{}:{authorization:S}},timeout:6e4,
+signal:c,...s===void 0?{}:{body:s}}),H=await g(n.get(k));if(H.status!==401)return H;n.delete(k);const B=await I(H,{registry:d,tools:t,signal:c}),R=await g(B);return R.status!==401&&n.set(k,B),R}}const X=[
+"application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"].
+join(", "),st=200;function rt(t){const n=ot(t),i={async head(e,r){const o=await n({method:"HEAD",reference:e,path:z(e),headers:{accept:X},signal:r});if(o.status===404)return null;if(o.status!==200)throw D(
+o,e);const s=o.headers["docker-content-digest"]??"";return(0,C.Bc)(s)?(U(e,s),{digest:s,mediaType:Z(o),size:Number(o.headers["content-length"]??0)}):q(await i.manifest(e,r))},async manifest(e,r){const o=await n(
+{method:"GET",reference:e,path:z(e),headers:{accept:X},signal:r});if(o.status===404)return null;if(o.status!==200)throw D(o,e);const s=W(o.body),c=o.headers["docker-content-digest"];if(c!==void 0&&c!==
+s)throw Q(e,c,s);return U(e,s),{digest:s,mediaType:Z(o),size:o.body.length,manifest:o.body.toString("utf8")}},async blob(e,r){const{digest:o}=e;if(o===void 0)throw new p.HR("bug",`A blob was asked for\
+ without a digest: ${_(e)}.`);const s=await n({method:"GET",reference:e,path:`blobs/${o}`,headers:{},signal:r});if(s.status!==200)throw D(s,e);return U(e,W(s.body)),s.body.toString("utf8")},async tag(e,r,o){
+const s=await i.manifest(e,o);if(s===null)throw new p.HR("absent",`${_(e)} does not exist, so it cannot be tagged ${r}.`);const{registry:c,repository:d}=e,f={registry:c,repository:d,tag:r};return(await i.
+head(f,o))?.digest===s.digest?q(s):await i.put(f,s,o)},async put(e,{manifest:r,mediaType:o},s){const c={"content-type":o},d=Buffer.from(r,"utf8"),f=W(d);U(e,f);const k=await n({method:"PUT",reference:e,
+path:z(e),headers:c,body:d,signal:s});if(k.status!==201&&k.status!==200)throw D(k,e);const g=k.headers["docker-content-digest"];if(g!==void 0&&g!==f)throw Q(e,g,f);return{digest:f,mediaType:o,size:d.length}},
+async tags(e,r){const o=[];let s="tags/list?n=1000";for(let c=0;c<st;c++){const d=await n({method:"GET",reference:e,path:s,headers:{},signal:r});if(d.status===404)return o;if(d.status!==200)throw D(d,
+e);o.push(...it(d));const f=/<[^>]*\/tags\/list(\?[^>]*)>\s*;\s*rel="?next"?/.exec(d.headers.link??"")?.[1];if(f===void 0)return o;s=`tags/list${f}`}throw new p.HR("capacity",`${_(e)} has more tags th\
+an can be read.`)}};return i}function W(t){return`sha256:${(0,m.createHash)("sha256").update(t).digest("hex")}`}function z({tag:t,digest:n}){return`manifests/${n??t??"latest"}`}function Z(t){return(t.
+headers["content-type"]??"").split(";")[0]?.trim()??""}function it(t){const{tags:n}=JSON.parse(t.body.toString("utf8"));return Array.isArray(n)?n.filter(i=>typeof i=="string"):[]}function U(t,n){if(t.
+digest!==void 0&&t.digest!==n)throw Q(t,t.digest,n)}function Q(t,n,i){return new p.HR("denied",`${_(t)}: the bytes are ${i}, not ${n}.`,{hint:"The registry, or a proxy before it, served other bytes th\
+an their name says. Do not deploy them; look into it."})}function D(t,n){return u(t,_(n),n.registry)}const q=t=>{if(t===null)return null;const{manifest:n,...i}=t;return i};function _(t){const{tag:n,digest:i}=t;
+return(0,w.aR)(t)+(n===void 0?"":`:${n}`)+(i===void 0?"":`@${i}`)}function at(t){const n=rt(t),i=e=>(0,w.F2)((0,$.Qq)(e,"reference"));return{"registry.head":async(e,r)=>j(await n.head(i(e),r)),"regist\
+ry.manifest":async(e,r)=>j(await n.manifest(i(e),r)),"registry.blob":(e,r)=>n.blob(i(e),r),"registry.tag":async(e,r)=>j(await n.tag(i(e),ct((0,$.Qq)(e,"tag")),r)),"registry.put":async(e,r)=>{const o={
+manifest:(0,$.Qq)(e,"manifest"),mediaType:(0,$.Qq)(e,"mediaType")};return j(await n.put(i(e),o,r))},"registry.tags":async(e,r)=>j(await n.tags((0,w.F2)((0,$.Qq)(e,"repository")),r))}}function ct(t){if(w.
+HJ.test(t))return t;throw new p.HR("usage",`${JSON.stringify(t.slice(0,200))} cannot be a tag.`)}const j=t=>t}),3818:((V,b,l)=>{l.d(b,{P:()=>p});function p(w,$=Date.now()){if(w===void 0||w.trim()==="")
+return;const m=/^\d+$/.test(w.trim())?Number(w)*1e3:Date.parse(w)-$;return Number.isFinite(m)&&m>0?m:void 0}})};export{ut as id,ft as ids,ht as modules};

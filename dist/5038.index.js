@@ -1,0 +1,41 @@
+const I=5038,j=[5038],P={5038:((T,h,l)=>{l.d(h,{helpText:()=>g});var d=l(3614),f=l(6655);function g(u){const r=u===void 0?void 0:f.P[u];if(r===void 0||u===void 0)return b();const D=(0,d.Vc)(r.door).map(
+({name:O,description:w,...m})=>{const v="default"in m&&typeof m.default=="string"?` Default: ${m.default}.`:"";return`  --${O.padEnd(20)} ${w}${v}`});return[`deploy-action ${u} ${r.words}`.trim(),"",`\
+  ${r.summary}.`,"",...D,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
+`)}function b(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(f.P).map(([r,{summary:p}])=>`  ${r.padEnd(10)} ${p}`),"","  deploy-action help COMMAND shows its options.",""].join(`
+`)}}),3614:((T,h,l)=>{l.d(h,{Cp:()=>v,Vc:()=>y,Ko:()=>m});var d=l(8165),f=l(6661);const g=[{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["b\
+uild"],config:["images","*","context"]},{name:"file",description:"The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"\
+Stage of the Dockerfile to build. Default: that of the config.",doors:["build"],config:["images","*","target"]},{name:"platforms",description:"Platforms of the image, such as linux/amd64,linux/arm64. \
+Default: those of the config.",doors:["build"],list:!0,config:["images","*","platforms"]},{name:"build-args",description:"Build arguments, one `NAME=VALUE` per line. Default: those of the config.",doors:[
+"build"],list:!0,commas:!1,pairs:!0,config:["images","*","build-args"]},{name:"labels",description:"Labels, one `name=value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,
+config:["images","*","labels"]},{name:"annotations",description:"Annotations, one `name=value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,config:["images","*","annotati\
+ons"]}],b=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",description:"Image names, one per line. Default\
+: those of the config.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such as `type=semver,pattern={{version}}`. Default: those of the config.",doors:["metad\
+ata"],list:!0,commas:!1},{name:"flavor",description:"Flavor of all tags: latest, prefix, suffix.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",
+doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the out\
+put `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"S\
+eparator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],u=[
+"quality","metadata","build","scan","deploy"],r=["root","plan","deploy","rollback","run"],p=[...r,"validate","explain"],w=[{name:"config",description:"The config file, relative to the checkout.",doors:[
+"all"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],default:"."},{name:"state",description:"Folder for local state, rela\
+tive to the checkout.",doors:["all"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},
+{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:u},
+{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:p},{name:"image",description:"The image to build or deploy: registry and repository, \
+for the config's only image (or `app`).",doors:["root","plan","build","scan","deploy","run"],config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one \
+that was built or recorded.",doors:["root","plan","scan","deploy","run"]},{name:"images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.",doors:["plan",
+"scan","deploy","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON o\
+bject such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:["rollb\
+ack"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden. It is recorded.",doors:r},{name:"plan-hash",description:"The hash of the plan that was approved. Anot\
+her plan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","scan","d\
+eploy","rollback","run"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:[
+"scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","scan","deploy"]},{name:"action",description:"\
+How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...g,...b];function m(n,a){const i=new Map,t=[],o=y(n);for(const[e,s]of Object.entries(a)){if(!e.startsWith(
+"INPUT_")||s===void 0)continue;const c=e.slice(6).toLowerCase(),k=[c,c.replaceAll("_","-")].find(S=>o.some(M=>M.name===S));k===void 0?_(c,o,t):s.trim()!==""&&i.set(k,{value:s.trim(),source:{from:"inpu\
+t",where:`input ${k}`}})}return x(o,i,t)}function v(n,a){const i=y(n),t=new Map;for(const[o,e]of Object.entries(a))if(e!==void 0){if(!i.some(s=>s.name===o)){const s=i.map(c=>c.name);throw new d.HR("us\
+age",`--${o}: unknown option${(0,f.a)(o,s)}`)}e.trim()!==""&&t.set(o,{value:e.trim(),source:{from:"input",where:`--${o}`}})}return x(i,t,[])}function y(n){return w.filter(({doors:a})=>a.includes("all")||
+a.includes(n))}function _(n,a,i){const t=a.map(e=>e.name),o=(0,f.p)(n,t);if(o!==void 0)throw new d.HR("usage",`input ${n}: unknown input; did you mean ${JSON.stringify(o)}?`);i.push(`The input ${n} is\
+ not known here and was ignored.`)}function x(n,a,i){const t=e=>n.find(s=>s.name===e);for(const[e,s]of a)N(e,s,t(e));const o=e=>a.get(e);return{get:o,warnings:i,flag:e=>A(e,o(e),t(e)?.default),list:e=>$(
+o(e)?.value??t(e)?.default??"",t(e)?.commas??!0),overrides:()=>n.flatMap(e=>{const s=a.get(e.name);return s===void 0||e.config===void 0?[]:[{path:e.config,value:E(e,s),source:s.source}]})}}function E(n,{
+value:a,source:i}){if(n.list!==!0)return a;const t=$(a,n.commas??!0);if(n.pairs!==!0)return t;const o=t.find(e=>e.indexOf("=")<1);if(o!==void 0)throw new d.HR("usage",`${n.name}: expected NAME=VALUE l\
+ines, found ${JSON.stringify(o)} (from ${i.where})`);return Object.fromEntries(t.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function N(n,{value:a,source:i},t){const o=t?.choices;if(o===
+void 0)return;const e=t?.list?$(a,!0):[a];for(const s of e.filter(c=>!o.includes(c)))throw new d.HR("usage",`${n}: expected ${t?.list?"a list of":"one of"} ${o.join(", ")}, found ${JSON.stringify(s)}${(0,f.
+a)(s,o)} (from ${i.where})`)}function A(n,a,i){const t=a?.value??i??"false";if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw new d.HR("usage",`${n}: expected \
+true or false, found ${JSON.stringify(t)} (from ${a?.source.where})`)}function $(n,a){return n.split(a?/[\s,]+/:/[\r\n]+/).map(i=>i.trim()).filter(i=>i!=="")}})};export{I as id,j as ids,P as modules};

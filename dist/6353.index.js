@@ -1,0 +1,45 @@
+const f=6353,m=[6353],S={7163:((L,a,R)=>{const c=R(1159),{MAX_LENGTH:i,MAX_SAFE_INTEGER:I}=R(5101),{safeRe:N,t:h}=R(5471),O=R(356),{compareIdentifiers:s}=R(3348),u=(A,t)=>{const r=t.split(".");if(r.length>
+A.length)return!1;for(let n=0;n<r.length;n++)if(s(A[n],r[n])!==0)return!1;return!0};class e{constructor(t,r){if(r=O(r),t instanceof e){if(t.loose===!!r.loose&&t.includePrerelease===!!r.includePrerelease)
+return t;t=t.version}else if(typeof t!="string")throw new TypeError(`Invalid version. Must be a string. Got type "${typeof t}".`);if(t.length>i)throw new TypeError(`version is longer than ${i} charact\
+ers`);c("SemVer",t,r),this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease;const n=t.trim().match(r.loose?N[h.LOOSE]:N[h.FULL]);if(!n)throw new TypeError(`Invalid Version: ${t}`);
+if(this.raw=t,this.major=+n[1],this.minor=+n[2],this.patch=+n[3],this.major>I||this.major<0)throw new TypeError("Invalid major version");if(this.minor>I||this.minor<0)throw new TypeError("Invalid mino\
+r version");if(this.patch>I||this.patch<0)throw new TypeError("Invalid patch version");n[4]?this.prerelease=n[4].split(".").map(E=>{if(/^[0-9]+$/.test(E)){const o=+E;if(o>=0&&o<I)return o}return E}):this.
+prerelease=[],this.build=n[5]?n[5].split("."):[],this.format()}format(){return this.version=`${this.major}.${this.minor}.${this.patch}`,this.prerelease.length&&(this.version+=`-${this.prerelease.join(
+".")}`),this.version}toString(){return this.version}compare(t){if(c("SemVer.compare",this.version,this.options,t),!(t instanceof e)){if(typeof t=="string"&&t===this.version)return 0;t=new e(t,this.options)}
+return t.version===this.version?0:this.compareMain(t)||this.comparePre(t)}compareMain(t){return t instanceof e||(t=new e(t,this.options)),this.major<t.major?-1:this.major>t.major?1:this.minor<t.minor?
+-1:this.minor>t.minor?1:this.patch<t.patch?-1:this.patch>t.patch?1:0}comparePre(t){if(t instanceof e||(t=new e(t,this.options)),this.prerelease.length&&!t.prerelease.length)return-1;if(!this.prerelease.
+length&&t.prerelease.length)return 1;if(!this.prerelease.length&&!t.prerelease.length)return 0;let r=0;do{const n=this.prerelease[r],E=t.prerelease[r];if(c("prerelease compare",r,n,E),n===void 0&&E===
+void 0)return 0;if(E===void 0)return 1;if(n===void 0)return-1;if(n===E)continue;return s(n,E)}while(++r)}compareBuild(t){t instanceof e||(t=new e(t,this.options));let r=0;do{const n=this.build[r],E=t.
+build[r];if(c("build compare",r,n,E),n===void 0&&E===void 0)return 0;if(E===void 0)return 1;if(n===void 0)return-1;if(n===E)continue;return s(n,E)}while(++r)}inc(t,r,n){if(t.startsWith("pre")){if(!r&&
+n===!1)throw new Error("invalid increment argument: identifier is empty");if(r){const E=`-${r}`.match(this.options.loose?N[h.PRERELEASELOOSE]:N[h.PRERELEASE]);if(!E||E[1]!==r)throw new Error(`invalid \
+identifier: ${r}`)}}switch(t){case"premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",r,n);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
+this.inc("pre",r,n);break;case"prepatch":this.prerelease.length=0,this.inc("patch",r,n),this.inc("pre",r,n);break;case"prerelease":this.prerelease.length===0&&this.inc("patch",r,n),this.inc("pre",r,n);
+break;case"release":if(this.prerelease.length===0)throw new Error(`version ${this.raw} is not a prerelease`);this.prerelease.length=0;break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.
+length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=[];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.
+prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pre":{const E=Number(n)?1:0;if(this.prerelease.length===0)this.prerelease=[E];else{let o=this.prerelease.length;for(;--o>=0;)typeof this.
+prerelease[o]=="number"&&(this.prerelease[o]++,o=-2);if(o===-1){if(r===this.prerelease.join(".")&&n===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(E)}}
+if(r){let o=[r,E];if(n===!1&&(o=[r]),u(this.prerelease,r)){const l=this.prerelease[r.split(".").length];isNaN(l)&&(this.prerelease=o)}else this.prerelease=o}break}default:throw new Error(`invalid incr\
+ement argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}L.exports=e}),6353:((L,a,R)=>{const c=R(7163),i=(I,N,h=!1)=>{if(I instanceof c)return I;
+try{return new c(I,N)}catch(O){if(!h)return null;throw O}};L.exports=i}),5101:(L=>{const a="2.0.0",c=Number.MAX_SAFE_INTEGER||9007199254740991,i=16,I=250,N=["	",`
+`,"\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\uFEFF"],h=["major","premajor","minor","preminor","patch","prepat\
+ch","prerelease"];L.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:i,MAX_SAFE_BUILD_LENGTH:I,MAX_SAFE_INTEGER:c,WHITESPACE_CHARACTERS:N,RELEASE_TYPES:h,SEMVER_SPEC_VERSION:a,FLAG_INCLUDE_PRERELEASE:1,
+FLAG_LOOSE:2}}),1159:(L=>{const a=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...R)=>console.error("SEMVER",...R):()=>{};L.exports=a}),3348:(L=>{
+const a=/^[0-9]+$/,R=(i,I)=>{if(typeof i=="number"&&typeof I=="number")return i===I?0:i<I?-1:1;const N=a.test(i),h=a.test(I);return N&&h&&(i=+i,I=+I),i===I?0:N&&!h?-1:h&&!N?1:i<I?-1:1},c=(i,I)=>R(I,i);
+L.exports={compareIdentifiers:R,rcompareIdentifiers:c}}),356:(L=>{const a=Object.freeze({loose:!0}),R=Object.freeze({}),c=i=>i?typeof i!="object"?a:i:R;L.exports=c}),5471:((L,a,R)=>{const{MAX_SAFE_COMPONENT_LENGTH:c,
+MAX_SAFE_BUILD_LENGTH:i,MAX_LENGTH:I}=R(5101),N=R(1159);a=L.exports={};const h=a.re=[],O=a.safeRe=[],s=a.src=[],u=a.safeSrc=[],e=a.t={};let A=0;const t="[a-zA-Z0-9-]",r=[["\\s",1],["\\d",I],[t,i]],n=o=>{
+for(const[l,$]of r)o=o.split(`${l}*`).join(`${l}{0,${$}}`).split(`${l}+`).join(`${l}{1,${$}}`);return o},E=(o,l,$)=>{const T=n(l),p=A++;N(o,p,l),e[o]=p,s[p]=l,u[p]=T,h[p]=new RegExp(l,$?"g":void 0),O[p]=
+new RegExp(T,$?"g":void 0)};E("NUMERICIDENTIFIER","0|[1-9]\\d*"),E("NUMERICIDENTIFIERLOOSE","\\d+"),E("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${t}*`),E("MAINVERSION",`(${s[e.NUMERICIDENTIFIER]})\\.(${s[e.
+NUMERICIDENTIFIER]})\\.(${s[e.NUMERICIDENTIFIER]})`),E("MAINVERSIONLOOSE",`(${s[e.NUMERICIDENTIFIERLOOSE]})\\.(${s[e.NUMERICIDENTIFIERLOOSE]})\\.(${s[e.NUMERICIDENTIFIERLOOSE]})`),E("PRERELEASEIDENTIF\
+IER",`(?:${s[e.NONNUMERICIDENTIFIER]}|${s[e.NUMERICIDENTIFIER]})`),E("PRERELEASEIDENTIFIERLOOSE",`(?:${s[e.NONNUMERICIDENTIFIER]}|${s[e.NUMERICIDENTIFIERLOOSE]})`),E("PRERELEASE",`(?:-(${s[e.PRERELEASEIDENTIFIER]}\
+(?:\\.${s[e.PRERELEASEIDENTIFIER]})*))`),E("PRERELEASELOOSE",`(?:-?(${s[e.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${s[e.PRERELEASEIDENTIFIERLOOSE]})*))`),E("BUILDIDENTIFIER",`${t}+`),E("BUILD",`(?:\\+(${s[e.
+BUILDIDENTIFIER]}(?:\\.${s[e.BUILDIDENTIFIER]})*))`),E("FULLPLAIN",`v?${s[e.MAINVERSION]}${s[e.PRERELEASE]}?${s[e.BUILD]}?`),E("FULL",`^${s[e.FULLPLAIN]}$`),E("LOOSEPLAIN",`[v=\\s]*${s[e.MAINVERSIONLOOSE]}${s[e.
+PRERELEASELOOSE]}?${s[e.BUILD]}?`),E("LOOSE",`^${s[e.LOOSEPLAIN]}$`),E("GTLT","((?:<|>)?=?)"),E("XRANGEIDENTIFIERLOOSE",`${s[e.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`),E("XRANGEIDENTIFIER",`${s[e.NUMERICIDENTIFIER]}\
+|x|X|\\*`),E("XRANGEPLAIN",`[v=\\s]*(${s[e.XRANGEIDENTIFIER]})(?:\\.(${s[e.XRANGEIDENTIFIER]})(?:\\.(${s[e.XRANGEIDENTIFIER]})(?:${s[e.PRERELEASE]})?${s[e.BUILD]}?)?)?`),E("XRANGEPLAINLOOSE",`[v=\\s]*(${s[e.
+XRANGEIDENTIFIERLOOSE]})(?:\\.(${s[e.XRANGEIDENTIFIERLOOSE]})(?:\\.(${s[e.XRANGEIDENTIFIERLOOSE]})(?:${s[e.PRERELEASELOOSE]})?${s[e.BUILD]}?)?)?`),E("XRANGE",`^${s[e.GTLT]}\\s*${s[e.XRANGEPLAIN]}$`),E(
+"XRANGELOOSE",`^${s[e.GTLT]}\\s*${s[e.XRANGEPLAINLOOSE]}$`),E("COERCEPLAIN",`(^|[^\\d])(\\d{1,${c}})(?:\\.(\\d{1,${c}}))?(?:\\.(\\d{1,${c}}))?`),E("COERCE",`${s[e.COERCEPLAIN]}(?:$|[^\\d])`),E("COERCE\
+FULL",s[e.COERCEPLAIN]+`(?:${s[e.PRERELEASE]})?(?:${s[e.BUILD]})?(?:$|[^\\d])`),E("COERCERTL",s[e.COERCE],!0),E("COERCERTLFULL",s[e.COERCEFULL],!0),E("LONETILDE","(?:~>?)"),E("TILDETRIM",`(\\s*)${s[e.
+LONETILDE]}\\s+`,!0),a.tildeTrimReplace="$1~",E("TILDE",`^${s[e.LONETILDE]}${s[e.XRANGEPLAIN]}$`),E("TILDELOOSE",`^${s[e.LONETILDE]}${s[e.XRANGEPLAINLOOSE]}$`),E("LONECARET","(?:\\^)"),E("CARETTRIM",`\
+(\\s*)${s[e.LONECARET]}\\s+`,!0),a.caretTrimReplace="$1^",E("CARET",`^${s[e.LONECARET]}${s[e.XRANGEPLAIN]}$`),E("CARETLOOSE",`^${s[e.LONECARET]}${s[e.XRANGEPLAINLOOSE]}$`),E("COMPARATORLOOSE",`^${s[e.
+GTLT]}\\s*(${s[e.LOOSEPLAIN]})$|^$`),E("COMPARATOR",`^${s[e.GTLT]}\\s*(${s[e.FULLPLAIN]})$|^$`),E("COMPARATORTRIM",`(\\s*)${s[e.GTLT]}\\s*(${s[e.LOOSEPLAIN]}|${s[e.XRANGEPLAIN]})`,!0),a.comparatorTrimReplace=
+"$1$2$3",E("HYPHENRANGE",`^\\s*(${s[e.XRANGEPLAIN]})\\s+-\\s+(${s[e.XRANGEPLAIN]})\\s*$`),E("HYPHENRANGELOOSE",`^\\s*(${s[e.XRANGEPLAINLOOSE]})\\s+-\\s+(${s[e.XRANGEPLAINLOOSE]})\\s*$`),E("STAR","(<|>\
+)?=?\\s*\\*"),E("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),E("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")})};export{f as id,m as ids,S as modules};

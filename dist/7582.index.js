@@ -1,0 +1,18 @@
+const P=7582,w=[7582],M={7582:((x,O,c)=>{c.r(O),c.d(O,{absentDocker:()=>T,connector:()=>l,openDocker:()=>f});var h=c(7067),C=c(4708),u=c(8165),i=c(1185);function l(s){return async r=>{if(r==="docker")
+return f(await(0,i.dd)(s));if(r.startsWith("docker:"))return f(await(0,i.dd)(s,{context:r.slice(7)}));if(r.includes("://"))return f(await(0,i.dd)(s,{host:r}));throw new u.HR("bug",`There is no connect\
+ion named ${JSON.stringify(r)}.`)}}function f(s){const{address:r}=s,n=URL.parse(r),E={keepAlive:!0,maxSockets:16};if(n?.protocol==="unix:"){const a=decodeURIComponent(n.pathname);return{address:r,protocol:"\
+http:",options:{socketPath:a},agent:new h.Agent(E)}}if(n?.protocol==="tcp:"||n?.protocol==="http:"||n?.protocol==="https:"){const a=s.tls!==void 0||n.protocol==="https:",p={host:n.hostname.replace(/^\[|\]$/g,
+""),port:n.port||(a?2376:2375)};return a?{address:r,protocol:"https:",options:p,agent:new C.Agent({...E,...s.tls})}:{address:r,protocol:"http:",options:p,agent:new h.Agent(E)}}const D=n?.protocol==="s\
+sh:"?"Docker over SSH is not supported yet":"This way to Docker is not supported";throw new u.HR("usage",`${D}: ${r}.`,{hint:"Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in t\
+he current Docker context."})}function T(s,r){const n=s.cause?.code;if(n==="EACCES"||n==="EPERM")return new u.HR("denied",`This user may not use Docker at ${r}.`,{cause:s,hint:"Add the user to the gro\
+up docker and log in again, or set DOCKER_HOST to a Docker that this user may use."});if(n==="ENOENT"||n==="ECONNREFUSED"||n==="ENOTFOUND"||n==="ENOTSOCK")return new u.HR("absent",`Docker does not run\
+ at ${r}.`,{cause:s,hint:"Start Docker, or set DOCKER_HOST to where it runs."})}}),1185:((x,O,c)=>{c.d(O,{Pe:()=>s,Vh:()=>a,dd:()=>T});var h=c(7598),C=c(1455),u=c(8161),i=c(6760),l=c(8165),f=c(9475);async function T(t,e={}){
+const o=e.host??(e.context===void 0?t.DOCKER_HOST:void 0);if(o)return{address:o,...await E(t,o)};const d=s(t),_=e.context??(t.DOCKER_CONTEXT||await r(d));return _==="default"?{address:"unix:///var/run\
+/docker.sock"}:await n(d,_)}function s(t){return t.DOCKER_CONFIG||(0,i.join)(t.HOME||(0,u.homedir)(),".docker")}async function r(t){const o=(await a((0,i.join)(t,"config.json")))?.currentContext;return typeof o==
+"string"&&o!==""?o:"default"}async function n(t,e){const o=(0,h.createHash)("sha256").update(e).digest("hex"),_=(await a((0,i.join)(t,"contexts","meta",o,"meta.json")))?.Endpoints?.docker,R=_?.Host;if(typeof R!=
+"string"||R==="")throw new l.HR("absent",`The Docker context ${JSON.stringify(e)} does not exist in ${t}.`,{hint:"See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});
+const k=await D((0,i.join)(t,"contexts","tls",o,"docker")),g=_?.SkipTLSVerify===!0;return Object.keys(k).length===0&&!g?{address:R}:{address:R,tls:{...k,rejectUnauthorized:!g}}}async function E(t,e){const o=!!t.
+DOCKER_TLS_VERIFY;return!e.startsWith("tcp:")||!o&&!t.DOCKER_TLS?{}:{tls:{...await D(t.DOCKER_CERT_PATH||s(t)),rejectUnauthorized:o}}}async function D(t){const e={};for(const o of["ca","cert","key"]){
+const d=await y((0,i.join)(t,`${o}.pem`));d!==void 0&&(e[o]=d)}return e}async function a(t){const e=await y(t);if(!(e===void 0||e.trim()===""))try{const o=JSON.parse(e);if(typeof o=="object"&&o!==null&&
+!Array.isArray(o))return o;throw new SyntaxError("It is not an object.")}catch(o){throw p(t,o)}}function p(t,e){return new l.HR("usage",`${t} is not a JSON object: ${e.message}`,{cause:e,place:{file:t}})}
+async function y(t){try{return await(0,C.readFile)(t,"utf8")}catch(e){if(["ENOENT","ENOTDIR"].includes(e.code??""))return;throw(0,f.f)(e,t,"read")}}})};export{P as id,w as ids,M as modules};

@@ -1,0 +1,37 @@
+const B=8664,A=[8664,4248],w={8664:((b,O,s)=>{s.d(O,{callsForNothing:()=>i});var f=s(1455),h=s(7522),T=s(4248);async function i(u,e){if(!e.github||u.list("stages").length>0)return!1;const d=await(0,T.
+readEvent)({env:e.env,readFile:l=>(0,f.readFile)(l,"utf8")});return(0,h.v)(d,u.get("environment")!==void 0).length===0}}),6384:((b,O,s)=>{s.d(O,{W:()=>u,y:()=>i});var f=s(3871),h=s(8165),T=s(6661);function i(e,d){
+const l=d.images.map(({id:a})=>a);return Object.fromEntries(e.map(a=>{const[c,p]=a.includes("=")?[a.slice(0,a.indexOf("=")),a.slice(a.indexOf("=")+1)]:["",a],g=(0,f.m)(p.slice(p.lastIndexOf("@")+1),"d\
+igest");if(c!==""&&l.includes(c))return[c,g];if(c===""&&l.length===1)return[l[0]??"",g];throw c===""?new h.HR("usage",`digest: there are ${l.length} images (${l.join(", ")}); write id=sha256:… for eac\
+h.`):new h.HR("usage",`digest: there is no image ${JSON.stringify(c)}${(0,T.a)(c,l)}.`)}))}function u(e,d){const l=a=>({...a,settings:{...a.settings,images:a.settings.images.filter(({id:c})=>d[c]===void 0)}});
+return{name:"build",knowledge:e.knowledge,ask:(a,c)=>e.ask(l(a),c),plan(a,c){const p=l(a),g=p.settings.images.length===0?void 0:e.plan(p,c);if(g!==void 0&&g.steps.length>0){const $=p.settings.images.map(
+({id:E})=>E).join(", ");throw new h.HR("absent",`Commit ${a.event.sha.slice(0,7)} has no image in the registry (${$}), and this run does not build.`,{hint:"Run the build for this commit first, or name\
+ the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...d}},notes:[...Object.entries(d).map(([$,E])=>`${$}: ${E} (named)`),...g?.notes??[]],values:{...g?.
+values,...Object.fromEntries(Object.entries(d).map(([$,E])=>[`build.${$}.digest`,E]))}}},carry(a,c){const p=a.settings.images.map(({id:g,name:$})=>{const E=c.values[`build.${g}.digest`]??"",R=a.carried.
+images[g]??{name:$,tags:[],labels:{},annotations:[],version:""};return[g,(0,f.Bc)(E)?{...R,digest:E}:R]});return{images:Object.fromEntries(p)}}}}}),7522:((b,O,s)=>{s.d(O,{G:()=>T,v:()=>h});var f=s(6384);
+function h(i,u){return"deleted"in i.trigger&&i.trigger.deleted?[]:["quality","metadata","build","scan",...u?["deploy"]:[]]}async function T(i,u){const e=p=>i.includes(p),d=[];if(e("quality")&&d.push((await s.
+e(8209).then(s.bind(s,8209))).quality),!e("metadata")&&!e("build")&&!e("scan")&&!e("deploy")||(d.push((await Promise.all([s.e(6353),s.e(8508),s.e(5175),s.e(496),s.e(7553)]).then(s.bind(s,7553))).metadata),
+!e("build")&&!e("scan")&&!e("deploy")))return d;const{build:l,tag:a}=await s.e(9872).then(s.bind(s,9872)),c=e("build")&&Object.keys(u).length===0;return d.push(c?l:(0,f.W)(l,u)),e("scan")&&d.push((await Promise.
+all([s.e(4006),s.e(6353),s.e(2088),s.e(9140)]).then(s.bind(s,9140))).scan),c&&d.push(a),d}}),4248:((b,O,s)=>{s.d(O,{readEvent:()=>l});var f=s(8165),h=s(6598);async function T(t,n){if(t===void 0||t==="")
+throw u("GITHUB_EVENT_PATH is not set.");const o=await n(t).catch(m=>{throw u(`GITHUB_EVENT_PATH: ${t} cannot be read.`,m)});if(o===void 0)throw u(`GITHUB_EVENT_PATH: there is no file ${t}.`);const r=i(
+o,t);if(!(0,h.pi)(r))throw u(`GITHUB_EVENT_PATH: ${t} holds no JSON object.`);return r}function i(t,n){try{return JSON.parse(t.replace(/^\uFEFF/,""))}catch(o){throw u(`GITHUB_EVENT_PATH: ${n} is not J\
+SON.`,o)}}function u(t,n){return new f.HR("usage",t,{cause:n,hint:"The runner writes this file for every job; a container job must mount the runner's temporary folder."})}var e=s(7072);function d(t,{target:n,
+repository:o}){const r=t.number??(0,h.fK)(t,["pull_request","number"]),m=(0,e.$)(t,"pull_request","head","sha");if(typeof r!="number"||!Number.isSafeInteger(r)||!(0,e.H)(m))throw new f.HR("usage","The\
+ payload of this pull_request event has no number or no head commit.");const H=(0,e.$)(t,"pull_request","head","repo","full_name");return{on:"pull_request",number:r,base:(0,e.$)(t,"pull_request","base",
+"ref"),head:(0,e.$)(t,"pull_request","head","ref"),headSha:m,action:(0,e.$)(t,"action"),fork:H.toLowerCase()!==o.toLowerCase(),target:n}}async function l({env:t,readFile:n}){const o=E(t,"GITHUB_EVENT_\
+NAME"),r=await T(t.GITHUB_EVENT_PATH,n),m=E(t,"GITHUB_REPOSITORY");if(!/^[^/\s]+\/[^/\s]+$/.test(m))throw new f.HR("usage",`GITHUB_REPOSITORY: expected owner/name, found ${JSON.stringify(m)}.`);const H=(t.
+GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,""),U=t.GITHUB_ACTOR??"",I=t.GITHUB_RUN_ID??"",P=Math.max(1,Number(t.GITHUB_RUN_ATTEMPT)||1),_=a(o,{ref:t.GITHUB_REF??"",payload:r,repository:m});
+return{trigger:_,name:o,ref:g(_,t.GITHUB_REF??""),sha:$(t,_),defaultBranch:(0,e.$)(r,"repository","default_branch")||"main",repository:m,actor:U,runId:I,attempt:P,runUrl:y({serverUrl:H,repository:m,runId:I,
+attempt:P}),untrusted:_.on==="pull_request"&&_.fork||U==="dependabot[bot]",serverUrl:H,apiUrl:(t.GITHUB_API_URL||R(H)).replace(/\/+$/,""),source:"github",dirty:!1}}function a(t,n){const{ref:o,payload:r}=n;
+switch(t){case"push":return c(o,r);case"pull_request":case"pull_request_target":return d(r,{target:t==="pull_request_target",repository:n.repository});case"release":return{on:"release",tag:(0,e.$)(r,"\
+release","tag_name")||o.replace(/^refs\/tags\//,""),action:(0,e.$)(r,"action"),prerelease:r.release?.prerelease===!0};case"schedule":return{on:"schedule",cron:(0,e.$)(r,"schedule")};case"workflow_disp\
+atch":return{on:"dispatch",inputs:p(r)};case"merge_group":return{on:"merge_group",base:(0,e.$)(r,"merge_group","base_ref").replace(/^refs\/heads\//,"")};default:return{on:"other",name:t}}}function c(t,n){
+const o=n.deleted===!0;if(t.startsWith("refs/tags/")){const r=(0,e.$)(n,"base_ref").replace(/^refs\/heads\//,"");return{on:"tag",tag:t.slice(10),deleted:o,...r===""?{}:{baseBranch:r}}}if(t.startsWith(
+"refs/heads/"))return{on:"push",branch:t.slice(11),deleted:o};throw new f.HR("usage",`GITHUB_REF: expected refs/heads/… or refs/tags/… for a push, found ${JSON.stringify(t)}.`)}function p(t){const n=t.
+inputs;return typeof n!="object"||n===null?{}:Object.fromEntries(Object.entries(n).map(([o,r])=>[o,r===null?"":String(r)]))}function g(t,n){return t.on==="pull_request"&&t.target?`refs/pull/${t.number}\
+/merge`:t.on==="release"&&n===""?`refs/tags/${t.tag}`:n}function $(t,n){const o=E(t,"GITHUB_SHA"),r="deleted"in n&&n.deleted;if((0,e.H)(o)||r)return o;throw new f.HR("usage",`GITHUB_SHA: expected the \
+40 hex digits of a commit, found ${JSON.stringify(o.slice(0,80))}.`)}function E(t,n){const o=t[n];if(o!==void 0&&o!=="")return o;throw new f.HR("usage",`${n} is not set: this is not the environment of\
+ a GitHub Actions run.`,{hint:"Outside GitHub Actions use the command line; it reads the event from git."})}function R(t){return t==="https://github.com"?"https://api.github.com":`${t}/api/v3`}function y({
+serverUrl:t,repository:n,runId:o,attempt:r}){if(o==="")return"";const m=`${t}/${n}/actions/runs/${o}`;return r>1?`${m}/attempts/${r}`:m}}),7072:((b,O,s)=>{s.d(O,{$:()=>h,H:()=>T});var f=s(6598);function h(i,...u){
+const e=(0,f.fK)(i,u);return typeof e=="string"?e:""}function T(i){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(i)&&!/^0+$/.test(i)}}),6598:((b,O,s)=>{s.d(O,{P8:()=>f,fK:()=>T,pi:()=>h});function f(i){
+return i.reduce((u,e)=>typeof e=="number"?`${u}[${e}]`:u===""?e:`${u}.${e}`,"")}function h(i){return typeof i=="object"&&i!==null&&!Array.isArray(i)}function T(i,u){return u.reduce((e,d)=>Array.isArray(
+e)?e[Number(d)]:h(e)&&Object.hasOwn(e,d)?e[String(d)]:void 0,i)}})};export{B as id,A as ids,w as modules};

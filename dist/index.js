@@ -1,0 +1,21 @@
+import{createRequire as t}from"module";var f={2613:(e=>{e.exports=t(import.meta.url)("assert")}),181:(e=>{e.exports=t(import.meta.url)("buffer")}),4434:(e=>{e.exports=t(import.meta.url)("events")}),9896:(e=>{
+e.exports=t(import.meta.url)("fs")}),8611:(e=>{e.exports=t(import.meta.url)("http")}),5692:(e=>{e.exports=t(import.meta.url)("https")}),9278:(e=>{e.exports=t(import.meta.url)("net")}),4589:(e=>{e.exports=
+t(import.meta.url)("node:assert")}),6698:(e=>{e.exports=t(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=t(import.meta.url)("node:buffer")}),1421:(e=>{e.exports=t(import.meta.url)("node:ch\
+ild_process")}),7540:(e=>{e.exports=t(import.meta.url)("node:console")}),7598:(e=>{e.exports=t(import.meta.url)("node:crypto")}),3053:(e=>{e.exports=t(import.meta.url)("node:diagnostics_channel")}),610:(e=>{
+e.exports=t(import.meta.url)("node:dns")}),8474:(e=>{e.exports=t(import.meta.url)("node:events")}),3024:(e=>{e.exports=t(import.meta.url)("node:fs")}),1455:(e=>{e.exports=t(import.meta.url)("node:fs/p\
+romises")}),7067:(e=>{e.exports=t(import.meta.url)("node:http")}),2467:(e=>{e.exports=t(import.meta.url)("node:http2")}),4708:(e=>{e.exports=t(import.meta.url)("node:https")}),7030:(e=>{e.exports=t(import.meta.
+url)("node:net")}),8161:(e=>{e.exports=t(import.meta.url)("node:os")}),6760:(e=>{e.exports=t(import.meta.url)("node:path")}),643:(e=>{e.exports=t(import.meta.url)("node:perf_hooks")}),1792:(e=>{e.exports=
+t(import.meta.url)("node:querystring")}),99:(e=>{e.exports=t(import.meta.url)("node:sqlite")}),9456:(e=>{e.exports=t(import.meta.url)("node:stream")}),6193:(e=>{e.exports=t(import.meta.url)("node:stri\
+ng_decoder")}),6119:(e=>{e.exports=t(import.meta.url)("node:timers/promises")}),1692:(e=>{e.exports=t(import.meta.url)("node:tls")}),3136:(e=>{e.exports=t(import.meta.url)("node:url")}),7975:(e=>{e.exports=
+t(import.meta.url)("node:util")}),3429:(e=>{e.exports=t(import.meta.url)("node:util/types")}),5919:(e=>{e.exports=t(import.meta.url)("node:worker_threads")}),8522:(e=>{e.exports=t(import.meta.url)("no\
+de:zlib")}),857:(e=>{e.exports=t(import.meta.url)("os")}),932:(e=>{e.exports=t(import.meta.url)("process")}),5574:(e=>{e.exports=t(import.meta.url)("string_decoder")}),4756:(e=>{e.exports=t(import.meta.
+url)("tls")}),2018:(e=>{e.exports=t(import.meta.url)("tty")}),9023:(e=>{e.exports=t(import.meta.url)("util")})},u={};function o(e){var p=u[e];if(p!==void 0)return p.exports;var r=u[e]={exports:{}},i=!0;
+try{f[e].call(r.exports,r,r.exports,o),i=!1}finally{i&&delete u[e]}return r.exports}o.m=f,typeof o<"u"&&(o.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?
+1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?r=>Object.getPrototypeOf(r):r=>r.__proto__,p;o.t=function(r,i){if(i&1&&(r=this(r)),i&8||typeof r=="object"&&r&&(i&4&&r.__esModule||i&16&&typeof r.then=="\
+function"))return r;var s=Object.create(null);o.r(s);var m={};p=p||[null,e({}),e([]),e(e)];for(var a=i&2&&r;typeof a=="object"&&!~p.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(n=>m[n]=()=>r[n]);
+return m.default=()=>r,o.d(s,m),s}})(),o.d=(e,p)=>{for(var r in p)o.o(p,r)&&!o.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:p[r]})},o.f={},o.e=e=>Promise.all(Object.keys(o.f).reduce((p,r)=>(o.
+f[r](e,p),p),[])),o.u=e=>""+e+".index.js",o.o=(e,p)=>Object.prototype.hasOwnProperty.call(e,p),o.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),
+Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={8792:0},p=r=>{var{ids:i,modules:s,runtime:m}=r,a,n,l=0;for(a in s)o.o(s,a)&&(o.m[a]=s[a]);for(m&&m(o);l<i.length;l++)n=i[l],o.o(e,n)&&e[n]&&
+e[n][0](),e[i[l]]=0};o.f.j=(r,i)=>{var s=o.o(e,r)?e[r]:void 0;if(s!==0)if(s)i.push(s[1]);else{var m=import("./"+o.u(r)).then(p,a=>{throw e[r]!==0&&(e[r]=void 0),a}),m=Promise.race([m,new Promise(a=>s=
+e[r]=[a])]);i.push(s[1]=m)}}})();var d={};o.d(d,{i:()=>x,x:()=>c});async function x(e,p){if(e==="metadata"){const{metadataAction:i}=await Promise.all([o.e(6353),o.e(496),o.e(1279)]).then(o.bind(o,1279));
+return i(p)}return(await Promise.all([o.e(9811),o.e(8358)]).then(o.bind(o,8358))).main(e,p)}async function c(e){return(await o.e(7723).then(o.bind(o,7723))).cli(e)}var _=d.x,b=d.i;export{_ as cli,b as main};
