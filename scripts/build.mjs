@@ -83,7 +83,7 @@ function writeDoors(folder) {
   for (const phase of ['main', 'post'])
     writeFileSync(
       path.join(folder, `${phase}.js`),
-      `import { main } from './index.js'\nawait main('pipeline', '${phase}')\n`,
+      `import { main } from './index.js'\nawait main('root', '${phase}')\n`,
     )
   writeFileSync(
     path.join(folder, 'cli.js'),

@@ -1,6 +1,6 @@
 /** The bundle's entry: importing it does nothing; each door loads what it needs. */
 
-/** Runs an action for the runner. `action` is a folder of `actions/`, or `pipeline` for the root. */
+/** Runs an action for the runner. `action` is a folder of `actions/`, or `root`. */
 export async function main(action: string, phase: 'main' | 'post'): Promise<void> {
   if (action === 'metadata') {
     const { metadataAction } = await import('./doors/metadata.ts')

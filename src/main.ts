@@ -20,7 +20,7 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
 }
 
 async function runAction(action: string, runner: Runner): Promise<number> {
-  const inputs = readInputs(action === 'pipeline' ? 'root' : action, runner.env)
+  const inputs = readInputs(action, runner.env)
   if (action === 'pipeline') {
     const { callsForNothing } = await import('./doors/nothing.ts')
     if (await callsForNothing(inputs, runner)) return skip(runner)
@@ -34,7 +34,7 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')
     }
-    const words = action === 'pipeline' || action === 'plan' ? undefined : ([action] as never[])
+    const words = action === 'root' || action === 'plan' ? undefined : ([action] as never[])
     return runWorld(world, log.sink, { words, planned, onCancel: 'leave' })
   })
   log.finish(report, planned)
@@ -56,7 +56,7 @@ function outputsOfAction(action: string): readonly string[] {
 async function finish(action: string, runner: Runner): Promise<number> {
   const begun = runner.state['action'] === action
   const cancelled = runner.state['ended'] === undefined || runner.state['ended'] === 'cancelled'
-  const inputs = readInputs(action === 'pipeline' ? 'root' : action, runner.env)
+  const inputs = readInputs(action, runner.env)
   if (!begun || !cancelled || inputs.get('environment') === undefined) return 0
   const { healWorld } = await import('./doors/heal.ts')
   const { withWorld } = await import('./doors/world.ts')

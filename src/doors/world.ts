@@ -53,8 +53,9 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
       inputs.get('working-directory')?.value ?? '.',
     )
     const checkout = readCheckout(root)
-    event = await openEvent({ options, root, ports, checkout })
-    settings = await openSettings({ options, root, event, checkout, secrets })
+    const origin = await openEvent({ options, root, ports, checkout })
+    event = origin.event
+    settings = await openSettings({ options, root, ...origin, checkout, secrets })
     const opened = { settings, event }
     const startedAt = new Date(ports.clock.now()).toISOString()
     return await body({
@@ -80,26 +81,31 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
   }
 }
 
+interface Origin {
+  readonly event: Event
+  readonly remoteUrl: string | undefined
+}
+
 interface Opening {
   readonly options: WorldOptions
   readonly root: string
   readonly checkout: CheckoutFiles
 }
 
-async function openEvent({ options, root, ports, checkout }: Opening & { ports: OpenPorts }): Promise<Event> {
+/** The event, and on a laptop the URL of the git remote. */
+async function openEvent({ options, root, ports, checkout }: Opening & { ports: OpenPorts }): Promise<Origin> {
   const { runner, inputs } = options
   if (runner.github) {
     const { readEvent } = await import('../settings/event.ts')
-    return readEvent({ env: runner.env, readFile: checkout.readFile })
+    return { event: await readEvent({ env: runner.env, readFile: checkout.readFile }), remoteUrl: undefined }
   }
   const [{ gitEvent }, { readGit }] = await Promise.all([import('../settings/git-event.ts'), import('../io/git.ts')])
-  return gitEvent(await readGit(root, ports), inputs.get('ref')?.value)
+  const git = await readGit(root, ports)
+  return { event: gitEvent(git, inputs.get('ref')?.value), remoteUrl: git.remoteUrl }
 }
 
-async function openSettings(
-  from: Opening & { event: Event; secrets: ReturnType<typeof createSecrets> },
-): Promise<Settings> {
-  const { options, root, event, checkout, secrets } = from
+async function openSettings(from: Opening & Origin & { secrets: ReturnType<typeof createSecrets> }): Promise<Settings> {
+  const { options, root, event, remoteUrl, checkout, secrets } = from
   const { runner, inputs, deploying } = options
   const { loadSettings } = await import('../settings/load.ts')
   const { readSecrets, secretValues } = await import('../settings/secrets.ts')
@@ -112,6 +118,7 @@ async function openSettings(
     inputs,
     repository: event.repository,
     serverUrl: event.serverUrl,
+    remoteUrl,
     forge: runner.github,
     ci: runner.ci,
     secrets: given,
