@@ -93,7 +93,8 @@ export async function removeProjects(socket, projects) {
       await callEngine(socket, `/containers/${Id}?force=1&v=1`, remove).catch(() => {})
     for (const { Id } of await listByProject(socket, 'networks', project))
       await callEngine(socket, `/networks/${Id}`, remove).catch(() => {})
-    for (const label of [`com.docker.compose.project=${project}`, `io.deploy-action.destination=compose/${project}`]) {
+    const remembered = ['destination', 'values'].map((name) => `io.deploy-action.${name}=compose/${project}`)
+    for (const label of [`com.docker.compose.project=${project}`, ...remembered]) {
       const filter = encodeURIComponent(JSON.stringify({ label: [label] }))
       const { Volumes } = JSON.parse(await callEngine(socket, `/volumes?filters=${filter}`))
       for (const { Name } of Volumes ?? []) await callEngine(socket, `/volumes/${Name}`, remove).catch(() => {})

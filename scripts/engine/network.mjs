@@ -1,7 +1,7 @@
 // A bridge of its own for each engine, on addresses nothing else on this machine uses.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { cacheRoot } from '../toolbox.d/cache.mjs'
 import { dockerPath } from '../toolbox.d/docker.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
 import { runAsRoot } from '../toolbox.d/shell.mjs'
@@ -17,7 +17,9 @@ const forwardingFile = '/proc/sys/net/ipv4/ip_forward'
  * @returns {Promise<string[]>} the daemon's arguments
  */
 export async function makeBridge(instance) {
-  return withLock(path.join(cacheRoot(), 'locks', 'engine-network'), async () => {
+  // Addresses are the machine's: engines of other caches choose among them as well.
+  const lock = path.join(tmpdir(), `deploy-action-network-${process.getuid?.()}`)
+  return withLock(lock, async () => {
     const { network: before } = readState(instance)
     const all = [...(before === undefined ? [] : [before]), ...Array.from({ length: 40 }, (_, at) => 213 + at)]
     const network = all.find((byte) => byte < 254 && isFree(byte))
@@ -38,17 +40,29 @@ export async function makeBridge(instance) {
 export async function removeBridge(instance) {
   const { network, forwarding } = readState(instance)
   if (isLink(instance.bridge)) await ip('link', 'del', instance.bridge)
-  for (const name of network === undefined ? [] : bridgesIn(network)) await ip('link', 'del', name)
+  for (const name of network === undefined ? [] : await leftBridges(instance, network)) await ip('link', 'del', name)
   const others = [...otherBridges(instance), ...['docker0', 'podman0'].filter(isLink)]
   if (forwarding === '0' && others.length === 0 && readFileSync(forwardingFile, 'utf8').trim() === '1')
     await runAsRoot('sh', ['-c', `echo 0 > ${forwardingFile}`])
 }
 
-/** Bridges that Docker made (`br-…`) in the network. @param {number} byte */
-function bridgesIn(byte) {
-  return routes()
-    .filter((route) => route.device.startsWith('br-') && touches(route, byte))
-    .map((route) => route.device)
+/**
+ * Bridges that this instance's daemon made: `br-` and the beginning of the id of a network that it has written down. Another instance
+ * may have the same addresses by now.
+ * @param {Instance} instance
+ * @param {number} byte
+ */
+async function leftBridges(instance, byte) {
+  const database = path.join(instance.folder, 'data/network/files/local-kv.db')
+  const found = []
+  for (const { device } of routes().filter((route) => route.device.startsWith('br-') && touches(route, byte))) {
+    const isOurs = await runAsRoot('grep', ['-aqF', device.slice('br-'.length), database]).then(
+      () => true,
+      () => false,
+    )
+    if (isOurs) found.push(device)
+  }
+  return found
 }
 
 /** No route of this machine touches 10.<byte>.0.0/16. @param {number} byte */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, expect } from 'vitest'
 import { ensureBaseImage } from '../../scripts/demo/base-image.mjs'
 import { ensureRegistry, registryAccount, startEngine, stopEngine } from '../../scripts/engine/engine.mjs'
-import { instanceNamed } from '../../scripts/engine/instance.mjs'
+import { instanceNamed, readState, writeState } from '../../scripts/engine/instance.mjs'
 import { engine, testLive } from './engine.ts'
 
 const name = 'test-private'
@@ -14,7 +14,8 @@ testLive('a private engine leaves nothing behind, not even when its daemon is ki
   const started = await startEngine({ name })
   const image = await ensureBaseImage('busybox', started)
   const docker = (...args: string[]) => run(['docker', ...args], started.env)
-  docker('network', 'create', 'n')
+  const bridge = `br-${docker('network', 'create', 'n').slice(0, 12)}`
+  expect(links()).toContain(bridge)
   docker(
     'run',
     '--detach',
@@ -37,6 +38,7 @@ testLive('a private engine leaves nothing behind, not even when its daemon is ki
   expect(docker('ps', '--all', '--quiet')).toBe('')
   expect(docker('network', 'ls', '--quiet', '--filter', 'name=^n$')).toBe('')
   expect(docker('image', 'ls', '--quiet')).not.toBe('')
+  expect(links()).not.toContain(bridge)
 
   docker('run', '--detach', '--init', image, 'sleep', '600')
   process.kill(again.pids['dockerd']!, 'SIGKILL')
@@ -52,6 +54,21 @@ testLive('engines of different names run side by side, and one is shared by its 
   expect(await startEngine({ name, kept: true })).toMatchObject({ pids: mine.pids })
   expect(await stopEngine({ name })).toBe(false)
   expect(await stopEngine({ name, force: true })).toBe(true)
+})
+
+testLive('an engine that starts on addresses it had before leaves the networks of who has them now', async () => {
+  const docker = (...args: string[]) => run(['docker', ...args], engine().env)
+  const id = docker('network', 'create', 'test-private-neighbour')
+  try {
+    const byte = Number(docker('network', 'inspect', '--format', '{{(index .IPAM.Config 0).Subnet}}', id).split('.')[1])
+    writeState(instance, { network: byte })
+    await startEngine({ name })
+    expect(readState(instance).network).not.toBe(byte)
+    await stopEngine({ name, force: true })
+    expect(links()).toContain(`br-${id.slice(0, 12)}`)
+  } finally {
+    docker('network', 'rm', id)
+  }
 })
 
 testLive('a second registry asks for a password and keeps its port', async () => {
@@ -74,7 +91,11 @@ function remains(): string[] {
   const mounts = read('/proc/self/mounts')
     .split('\n')
     .filter((row) => row.includes(instance.folder))
-  return [...processes, ...mounts, ...readdirSync('/sys/class/net').filter((link) => link === instance.bridge)]
+  return [...processes, ...mounts, ...links().filter((link) => link === instance.bridge)]
+}
+
+function links(): string[] {
+  return readdirSync('/sys/class/net')
 }
 
 function read(file: string): string {
