@@ -1,8 +1,9 @@
 import type { Json } from '../core/json.ts'
 import type { Judge } from '../core/knowledge.ts'
+import type { Facts } from '../core/question.ts'
 import type { ScanSettings } from '../core/settings.ts'
 import type { Subject } from '../core/verdict.ts'
-import { askTrivyScan, type TrivyScan, trivyScanTopic } from '../systems/trivy.ts'
+import { askTrivyScan, type TrivyAnswer, type TrivyScan, trivyScanTopic } from '../systems/trivy.ts'
 import { type Finding, mergeFindings } from './finding.ts'
 import { decide, describeDecision } from './policy.ts'
 import { readReport } from './trivy-report.ts'
@@ -33,26 +34,38 @@ interface State {
 const start: State = { done: 0, findings: [], noDatabase: '' }
 
 /**
- * Scans one platform of one image per round (Trivy locks its cache, so two at once fail) and decides when all are done: one image's
- * findings do not hide another's.
+ * Scans one platform of one image after the other (Trivy locks its cache, so two at once fail), a few in each round, and decides when all
+ * are done: one image's findings do not hide another's.
  */
 export const judgeImages: Judge = {
-  ask: (data, state) => {
-    const next = nextScan(data as unknown as ImagesScan, stateOf(state))
+  ask: (data, state, facts) => {
+    if (facts.names.length >= inOneRound) return []
+    const next = nextScan(scanOf(data), follow(scanOf(data), stateOf(state), facts))
     return next === undefined ? [] : [askTrivyScan(next)]
   },
   judge: ({ data, state: before, facts, now }) => {
-    const scan = data as unknown as ImagesScan
-    const state = stateOf(before)
-    const next = nextScan(scan, state)
-    const answer = next && facts.need(trivyScanTopic(next))
-    const after = answer === undefined ? state : advance(scan, state, answer)
-    const finished = after.done >= scan.targets.length
-    return { state: after as unknown as Json, subjects: finished ? conclude(scan, after, now) : progress(scan, after) }
+    const scan = scanOf(data)
+    const state = follow(scan, stateOf(before), facts)
+    const finished = state.done >= scan.targets.length
+    return { state: state as unknown as Json, subjects: finished ? conclude(scan, state, now) : progress(scan, state) }
   },
 }
 
-function advance(scan: ImagesScan, state: State, answer: { report: unknown } | { noDatabase: string }): State {
+/** One less than a round may have questions that build on each other. */
+const inOneRound = 4
+
+/** The state after everything that was answered. */
+function follow(scan: ImagesScan, before: State, facts: Facts): State {
+  let state = before
+  for (let next = nextScan(scan, state); next !== undefined; next = nextScan(scan, state)) {
+    const answer = facts.get(trivyScanTopic(next))
+    if (answer === undefined) return state
+    state = advance(scan, state, answer)
+  }
+  return state
+}
+
+function advance(scan: ImagesScan, state: State, answer: TrivyAnswer): State {
   const target = scan.targets[state.done]
   if (target === undefined) return state
   // Asked again without the database, unless one is required: then there is nothing more to ask.
@@ -94,6 +107,10 @@ function nextScan({ targets, required }: ImagesScan, { done, noDatabase }: State
 
 function stateOf(state: Json | undefined): State {
   return (state as unknown as State | undefined) ?? start
+}
+
+function scanOf(data: Json): ImagesScan {
+  return data as unknown as ImagesScan
 }
 
 function imagesOf({ targets }: ImagesScan): string[] {

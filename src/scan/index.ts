@@ -63,7 +63,7 @@ function imagesStep(data: ImagesScan): Step {
     title: `Scan ${images.join(', ')} with Trivy`,
     after: [],
     judge: { name: 'scan.images', data: data as unknown as Json },
-    every: 200,
+    every: 5000,
     deadline: 900_000 * data.targets.length,
   }
 }

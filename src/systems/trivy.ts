@@ -85,6 +85,7 @@ export function askTrivyScan(scan: TrivyScan): Question {
       ...(platform === '' ? [] : [`--platform=${platform}`]),
       reference,
     ],
+    env: { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' },
     expect: [0, 1],
     quiet: true,
     limit: 128 * 1024 * 1024,
@@ -96,17 +97,21 @@ export function askTrivyScan(scan: TrivyScan): Question {
   )
 }
 
-function readScan(output: StepOutput, { reference }: TrivyScan): TrivyAnswer {
+function readScan(output: StepOutput, { reference, database }: TrivyScan): TrivyAnswer {
   const details = output.stderr.trim().split('\n').slice(-8)
-  const last = details.at(-1)?.slice(0, 300) ?? ''
+  const last = fatal(details)
   if (output.exit === 0) {
     const report = parse(output.stdout)
     if (report !== undefined) return { report }
     throw new Failure('unhealthy', `Trivy printed no report for ${reference}.`, { details })
   }
   const { stderr } = output
-  if (/(?:vulnerability|java) DB|db error|trivy-db|cannot be specified on the first run/i.test(stderr))
+  if (
+    database &&
+    /DB error|failed to download (?:vulnerability|Java) DB|cannot be specified on the first run/i.test(stderr)
+  ) {
     return { noDatabase: last }
+  }
   if (/MANIFEST_UNKNOWN|NAME_UNKNOWN|manifest unknown|not found/i.test(stderr)) {
     throw new Failure('absent', `Trivy cannot find ${reference}.`, { details })
   }
@@ -120,6 +125,12 @@ function readScan(output: StepOutput, { reference }: TrivyScan): TrivyAnswer {
     throw new Failure('transient', `Trivy could not reach the registry: ${last}`, { details })
   }
   throw new Failure('unhealthy', `Trivy could not scan ${reference}: ${last}`, { details })
+}
+
+/** What Trivy ended with, without its time stamps and the causes it lists below. */
+function fatal(lines: readonly string[]): string {
+  const line = lines.findLast((text) => text.includes('FATAL')) ?? lines.at(-1) ?? ''
+  return line.replace(/^.*FATAL\s+(?:Fatal error\s+)?/, '').slice(0, 300)
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

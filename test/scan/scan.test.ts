@@ -133,17 +133,29 @@ describe('images', () => {
     expect(outcome.state).toBe('failed')
   })
 
+  test('more targets than fit into one round are all scanned', async () => {
+    const platforms = ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/386', 'linux/riscv64', 'linux/s390x']
+    const wish = wanted()
+    const where = world((argv) => report('HIGH', `CVE-${argv.find((arg) => arg.startsWith('--platform'))?.slice(17)}`))
+    const { outcome } = await run(
+      { ...wish, settings: { ...wish.settings, images: [image('app', { platforms })] } },
+      where,
+    )
+    expect(outcome.failure?.message).toBe('app: 6 high')
+    expect(where.execs.filter(({ argv }) => argv[1] === 'image')).toHaveLength(6)
+  })
+
   test('without a database the rest is looked for, and it is said', async () => {
     const where = world((argv) =>
       argv.some((arg) => arg.includes('vuln,'))
-        ? { exit: 1, stderr: 'FATAL failed to download vulnerability DB' }
+        ? { exit: 1, stderr: 'FATAL\tFatal error\tDB error: failed to download vulnerability DB: no such host' }
         : { stdout: '{}' },
     )
     const { outcome } = await run(wanted(), where)
     expect(outcome.state).toBe('succeeded')
     const said = where.events.filter((event) => event.type === 'progress').at(-1)
     expect(JSON.stringify(said)).toContain(
-      'vulnerabilities were not looked for: FATAL failed to download vulnerability DB',
+      'vulnerabilities were not looked for: DB error: failed to download vulnerability DB: no such host',
     )
     expect(where.execs.filter(({ argv }) => argv[1] === 'image')).toHaveLength(4)
   })
@@ -151,7 +163,7 @@ describe('images', () => {
   test('where Trivy is required, a missing database fails', async () => {
     const { outcome } = await run(
       wanted({ trivy: 'required' }),
-      world(() => ({ exit: 1, stderr: 'FATAL vulnerability DB error' })),
+      world(() => ({ exit: 1, stderr: 'FATAL DB error: x' })),
     )
     expect(outcome.failure?.message).toContain('vulnerabilities were not looked for')
   })
@@ -159,6 +171,12 @@ describe('images', () => {
   const broken: [string, Partial<ExecResult>, string][] = [
     ['not there', { exit: 1, stderr: 'FATAL unable to find the image: MANIFEST_UNKNOWN' }, 'absent'],
     ['no credentials', { exit: 1, stderr: 'FATAL GET https://r.io/token: UNAUTHORIZED' }, 'auth'],
+    [
+      'an image with a telling name',
+      { exit: 1, stderr: 'FATAL unable to find r.io/trivy-db: MANIFEST_UNKNOWN' },
+      'absent',
+    ],
+    ['no database, whatever is asked', { exit: 1, stderr: 'FATAL DB error: x' }, 'unhealthy'],
     ['garbage', { stdout: 'not json' }, 'unhealthy'],
     ['crash', { exit: 1, stderr: 'panic: nil map' }, 'unhealthy'],
   ]

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Engine } from '../../../scripts/engine/engine.mjs'
 import { build, tag } from '../../../src/build/index.ts'
 import { joinKnowledge } from '../../../src/core/knowledge.ts'
 import type { EngineEvent, PlanOutcome } from '../../../src/core/outcome.ts'
@@ -15,7 +16,6 @@ import { registryOperations } from '../../../src/io/registry/operations.ts'
 import { createSecrets } from '../../../src/io/secrets.ts'
 import { secretsOperations } from '../../../src/io/secrets-scan.ts'
 import { scan } from '../../../src/scan/index.ts'
-import { engine } from '../engine.ts'
 
 /** A checkout with one commit, in a folder of its own. */
 export interface Checkout extends Disposable {
@@ -24,13 +24,13 @@ export interface Checkout extends Disposable {
 }
 
 /** @param files busybox is copied in as `busybox`, so that a Dockerfile on `scratch` has something to run. */
-export function checkout(files: Record<string, string>): Checkout {
+export function checkout(files: Record<string, string>, engine: Engine): Checkout {
   const root = mkdtempSync(join(tmpdir(), 'deploy-action-build-'))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), content)
   }
-  copyFileSync(busybox(), join(root, 'busybox'))
+  copyFileSync(busybox(engine), join(root, 'busybox'))
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim()
   git('init', '-q')
   git('add', '-A')
@@ -45,16 +45,18 @@ export interface Run {
   readonly events: readonly EngineEvent[]
 }
 
+export interface RunOptions {
+  readonly engine: Engine
+  readonly env?: Record<string, string>
+  readonly secrets?: Record<string, string>
+}
+
 /** One stage for real: questions, plan, execution, and what it hands on. */
-export async function run(
-  stage: Stage,
-  given: Given,
-  options: { env?: Record<string, string>; secrets?: Record<string, string> } = {},
-): Promise<Run> {
+export async function run(stage: Stage, given: Given, { engine, env = {}, secrets = {} }: RunOptions): Promise<Run> {
   const events: EngineEvent[] = []
   const ports = createPorts({
-    env: { ...definedEnv(), ...engine().env, ...options.env },
-    secrets: createSecrets(options.secrets ?? {}),
+    env: { ...definedEnv(), ...engine.env, ...env },
+    secrets: createSecrets(secrets),
     signal: new AbortController().signal,
     operations: (tools) => ({ ...registryOperations(tools), ...secretsOperations(tools) }),
   })
@@ -77,8 +79,8 @@ function definedEnv(): Record<string, string> {
 }
 
 /** The static one that comes with the private engine. */
-function busybox(): string {
-  const folders = (engine().env['PATH'] ?? '').split(':')
+function busybox(engine: Engine): string {
+  const folders = (engine.env['PATH'] ?? '').split(':')
   const found = folders
     .map((folder) => join(folder, 'busybox'))
     .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile())

@@ -1,18 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { ensureRegistry, registryAccount } from '../../../scripts/engine/engine.mjs'
 import { build, tag } from '../../../src/build/index.ts'
 import type { ImageSettings } from '../../../src/core/settings.ts'
-import type { Given } from '../../../src/core/stage.ts'
+import type { Given, Stage } from '../../../src/core/stage.ts'
 import { scan } from '../../../src/scan/index.ts'
 import { given, image, pullRequest, scanSettings } from '../../fakes/given.ts'
 import { engine, testLive } from '../engine.ts'
-import { type Checkout, checkout, run } from './bench.ts'
+import * as bench from './bench.ts'
 
 const dockerfile = 'FROM scratch\nCOPY busybox /bin/busybox\nCOPY hello.txt /\n'
 const accept = 'application/vnd.oci.image.index.v1+json'
 let repositories = 0
 
+const checkout = (files: Record<string, string>) => bench.checkout(files, engine())
+const run = (stage: Stage, wanted: Given, options: Omit<bench.RunOptions, 'engine'> = {}) =>
+  bench.run(stage, wanted, { engine: engine(), ...options })
+
 /** A push to main of this checkout, with one image in a repository of its own. */
-function push(here: Checkout, change: Partial<ImageSettings> = {}): Given {
+function push(here: bench.Checkout, change: Partial<ImageSettings> = {}): Given {
   repositories += 1
   const name = `${engine().registry}/live/build-${process.pid}-${repositories}`
   const settings = image('app', { name, ...change })
@@ -192,6 +199,32 @@ describe('what fails says why', () => {
       if (line !== undefined) expect(failure).toMatchObject({ place: { file: 'Dockerfile', line } })
     })
   }
+
+  describe('a registry with a password', () => {
+    const account = `${registryAccount.user}:${registryAccount.password}`
+
+    /** The engine's own client configuration, with or without the account. */
+    async function guarded(here: bench.Checkout, auth?: string) {
+      const { address } = await ensureRegistry({ name: engine().name, label: 'build-guarded', withAuth: true })
+      const own = JSON.parse(readFileSync(join(engine().env['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8')) as object
+      const auths = auth === undefined ? {} : { [address]: { auth: Buffer.from(auth).toString('base64') } }
+      writeFileSync(join(here.root, 'config.json'), JSON.stringify({ ...own, auths }))
+      const wanted = push(here, { platforms: ['linux/amd64'], name: `${address}/guarded-${process.pid}` })
+      return run(build, wanted, { env: { DOCKER_CONFIG: here.root } })
+    }
+
+    testLive('takes what is pushed with it', async () => {
+      using here = checkout({ Dockerfile: dockerfile, 'hello.txt': '' })
+      const { outcome, carried } = await guarded(here, account)
+      expect(outcome.failure).toBeUndefined()
+      expect(carried.images['app']?.digest).toMatch(/^sha256:/)
+    })
+
+    testLive.each([undefined, `${registryAccount.user}:wrong`])('refuses %s', async (auth) => {
+      using here = checkout({ Dockerfile: dockerfile, 'hello.txt': '' })
+      await expect(guarded(here, auth)).rejects.toMatchObject({ kind: 'auth' })
+    })
+  })
 
   testLive('an engine that is not there', async () => {
     using here = checkout({ Dockerfile: dockerfile, 'hello.txt': '' })
