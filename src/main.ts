@@ -21,7 +21,7 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
 
 async function runAction(action: string, runner: Runner): Promise<number> {
   const inputs = readInputs(action, runner.env)
-  if (action === 'pipeline') {
+  if (action === 'root') {
     const { callsForNothing } = await import('./doors/nothing.ts')
     if (await callsForNothing(inputs, runner)) return skip(runner)
   }

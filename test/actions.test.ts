@@ -62,10 +62,9 @@ describe.each(files)('%s', (name, file) => {
     for (const phase of ['main', 'post']) {
       const shim = path.join(path.dirname(file), metadata.runs[phase])
       expect(existsSync(path.join(root, shim)), shim).toBe(true)
-      const door = name === 'root' ? 'pipeline' : name
       const bundle = name === 'root' ? './index.js' : '../../dist/index.js'
       expect(readFileSync(path.join(root, shim), 'utf8')).toBe(
-        `import { main } from '${bundle}'\nawait main('${door}', '${phase}')\n`,
+        `import { main } from '${bundle}'\nawait main('${name}', '${phase}')\n`,
       )
     }
   })
