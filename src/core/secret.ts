@@ -12,6 +12,56 @@ export function isSecretRef(value: unknown): value is SecretRef {
 /** Replaces every known secret value, and its lines, base64 and URL-encoded forms, by `***`. Longest first, so that a secret
  * which contains another is hidden whole. Values shorter than four characters are not masked: they would eat the log. */
 export function createMask(values: readonly string[]): (text: string) => string {
+  const forms = formsOf(values)
+  if (forms.length === 0) return (text) => text
+  const pattern = patternOf(forms)
+  return (text) => text.replace(pattern, '***')
+}
+
+/** A mask for text that comes in pieces: keeps back what could be the beginning of a secret until it is known whether it is one. */
+export interface MaskStream {
+  push(text: string): string
+  /** What was kept back last. */
+  end(): string
+}
+
+export function createMaskStream(values: readonly string[]): MaskStream {
+  const forms = formsOf(values)
+  const pattern = patternOf(forms)
+  const longest = forms[0]?.length ?? 0
+  let rest = ''
+  return {
+    push(text) {
+      if (longest === 0) return text
+      rest += text
+      let cut = beginningAt(rest, forms, Math.max(0, rest.length - longest + 1))
+      // A secret that is there already must not be torn apart because its end looks like the beginning of another.
+      for (const { index, 0: found } of rest.matchAll(pattern)) {
+        if (index < cut && index + found.length > cut) cut = index
+      }
+      const ready = rest.slice(0, cut).replace(pattern, '***')
+      rest = rest.slice(cut)
+      return ready
+    },
+    end() {
+      const last = longest === 0 ? '' : rest.replace(pattern, '***')
+      rest = ''
+      return last
+    },
+  }
+}
+
+/** The first place from `start` on at which the rest of the text is how one of the forms begins. */
+function beginningAt(text: string, forms: readonly string[], start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const tail = text.slice(at)
+    if (forms.some((form) => form.length > tail.length && form.startsWith(tail))) return at
+  }
+  return text.length
+}
+
+/** How each value may look in a text, longest first. */
+function formsOf(values: readonly string[]): string[] {
   const forms = new Set<string>()
   for (const value of values) {
     for (const part of [value, ...value.split(/\r?\n/)]) {
@@ -23,12 +73,11 @@ export function createMask(values: readonly string[]): (text: string) => string 
       if (trimmed.length >= 6) for (const form of base64Forms(trimmed)) forms.add(form)
     }
   }
-  if (forms.size === 0) return (text) => text
-  const escaped = [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(escaped.join('|'), 'g')
-  return (text) => text.replace(pattern, '***')
+  return [...forms].sort((a, b) => b.length - a.length)
+}
+
+function patternOf(forms: readonly string[]): RegExp {
+  return new RegExp(forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
 }
 
 /** The stretches of base64 that do not depend on what stands before or after the secret, at each of the three alignments. */

@@ -1,5 +1,6 @@
 import { Failure, type FailureKind } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
+import { createMaskStream } from '../core/secret.ts'
 import type { CallStep, ExecStep, HttpStep, Step, StepOutput, WriteStep } from '../core/step.ts'
 import type { EngineContext } from './context.ts'
 import { createLines, createTail } from './lines.ts'
@@ -30,10 +31,19 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
   const tail = createTail(40)
   const streams = { stdout: line('stdout'), stderr: line('stderr') }
   function line(stream: 'stdout' | 'stderr') {
-    return createLines((text) => {
+    // Masked before it is cut into lines: a line without an end is cut anywhere, also in the middle of a secret.
+    const masked = createMaskStream(ports.secrets())
+    const lines = createLines((text) => {
       tail.push(text)
       if (!step.quiet) sink({ type: 'output', step: step.id, stream, text })
     })
+    return {
+      push: (text: string) => lines.push(masked.push(text)),
+      end() {
+        lines.push(masked.end())
+        lines.end()
+      },
+    }
   }
   const timeout = step.timeout ?? tenMinutes
   const argv = step.argv.map((arg) => resolveArg(arg, values, ports))

@@ -1,3 +1,4 @@
+import { maskFailure } from '../core/failure.ts'
 import type { Knowledge } from '../core/knowledge.ts'
 import type { EngineEvent, Sink } from '../core/outcome.ts'
 import type { Ports } from '../core/ports.ts'
@@ -50,6 +51,10 @@ function maskEvent(event: EngineEvent, mask: (text: string) => string): EngineEv
         ...event,
         subjects: event.subjects.map((subject) => ({ ...subject, reasons: subject.reasons.map(mask) })),
       }
+    case 'retry':
+      return { ...event, failure: maskFailure(event.failure, mask) }
+    case 'stage':
+      return event.why === undefined ? event : { ...event, why: mask(event.why) }
     default:
       return event
   }
