@@ -13,6 +13,8 @@ export interface Wanted {
   /** `registry/repository`, without tag or digest. */
   readonly name: string
   readonly settings: ImageSettings
+  /** The checkout. */
+  readonly root: string
   readonly context: string
   readonly dockerfile: string
   readonly platforms: readonly string[]
@@ -46,6 +48,7 @@ function wanted(image: ImageSettings, { settings, event, carried, startedAt }: G
     id: image.id,
     name: repositoryName(reference),
     settings: image,
+    root: settings.root,
     context,
     dockerfile: below(
       settings.root,

@@ -37,6 +37,7 @@ function buildStep(image: Wanted, route: Route): ExecStep {
     group: image.id,
     after: [],
     argv,
+    cwd: image.root,
     env,
     timeout: hour,
     attempts: 3,

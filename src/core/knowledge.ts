@@ -2,7 +2,7 @@ import type { Failure, FailureKind, Place } from './failure.ts'
 import type { Json } from './json.ts'
 import type { Plan } from './plan.ts'
 import type { Facts, Question } from './question.ts'
-import type { StepOutput } from './step.ts'
+import type { Step, StepOutput } from './step.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Watches something in rounds. A pure fold: the engine keeps `state` between rounds and brings fresh answers. */
@@ -54,8 +54,8 @@ export interface Classified {
   readonly place?: Place
 }
 
-/** Reads the output of a failed attempt; undefined: not mine. */
-export type Classifier = (output: StepOutput) => Classified | undefined
+/** Reads the output of a failed attempt at a step; undefined: not mine. */
+export type Classifier = (output: StepOutput, step?: Step) => Classified | undefined
 
 /** What a slice or target knows, by the names its plans use. */
 export interface Knowledge {

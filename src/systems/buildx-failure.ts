@@ -1,5 +1,6 @@
 import type { FailureKind, Place } from '../core/failure.ts'
 import type { Classified, Classifier } from '../core/knowledge.ts'
+import type { Step } from '../core/step.ts'
 
 interface Rule {
   readonly form: RegExp
@@ -100,11 +101,11 @@ const rules: readonly Rule[] = [
 ]
 
 /** Reads what `docker buildx build` said when it failed. */
-export const classifyBuildx: Classifier = ({ stderr }) => {
+export const classifyBuildx: Classifier = ({ stderr }, step) => {
   const said = errorPart(stderr)
   for (const rule of rules) {
     const match = rule.form.exec(said)
-    if (match !== null) return found(rule, match, placeIn(stderr))
+    if (match !== null) return found(rule, match, placeIn(stderr, step))
   }
   const last = said.trim().split('\n').at(-1)
   return last === undefined || last === ''
@@ -130,12 +131,19 @@ function found(rule: Rule, match: RegExpExecArray, place: Place | undefined): Cl
   }
 }
 
-/** BuildKit prints `Dockerfile:7` and the lines around, with `>>>` before the one that failed. */
-function placeIn(text: string): Place | undefined {
-  const [, file, line] = /^([^\s:]+):(\d+)\n-{5,}$/m.exec(text) ?? []
-  if (file !== undefined) return { file, line: Number(line) }
-  const [, parsed] = /(?:parse error )?on line (\d+)/.exec(text) ?? []
-  return parsed === undefined ? undefined : { file: 'Dockerfile', line: Number(parsed) }
+/** BuildKit prints `Dockerfile:7` and the lines around, with `>>>` before the one that failed: the file's name without its folder. */
+function placeIn(text: string, step: Step | undefined): Place | undefined {
+  const [, name = 'Dockerfile', line] = /^([^\s:]+):(\d+)\n-{5,}$/m.exec(text) ?? []
+  const number = line ?? /parse error on line (\d+)/.exec(text)?.[1]
+  return number === undefined ? undefined : { file: dockerfileOf(step) ?? name, line: Number(number) }
+}
+
+/** The Dockerfile as the step names it, relative to the folder in which it runs: where a person opens it. */
+function dockerfileOf(step: Step | undefined): string | undefined {
+  if (step?.do !== 'exec' || typeof step.cwd !== 'string') return undefined
+  const file = step.argv.find((arg) => typeof arg === 'string' && arg.startsWith('--file='))
+  const path = typeof file === 'string' ? file.slice('--file='.length) : undefined
+  return path?.startsWith(`${step.cwd}/`) ? path.slice(step.cwd.length + 1) : path
 }
 
 function plain(text: string): string {

@@ -129,3 +129,15 @@ test('what an earlier step of the build printed does not count', () => {
     '#3 0.1 GET / 503 Service Unavailable\n#3 DONE 0.1s\nERROR: failed to solve: target stage "x" could not be found'
   expect(classifyBuildx({ stdout: '', stderr: text })?.kind).toBe('usage')
 })
+
+test('the place is where a person opens the Dockerfile', () => {
+  const step = {
+    do: 'exec',
+    id: 'b',
+    title: 'b',
+    cwd: '/work/shop',
+    argv: ['docker', '--file=/work/shop/web/Dockerfile'],
+  } as const
+  const stderr = `${excerpt(3)}ERROR: failed to solve: process "x" did not complete successfully: exit code: 1`
+  expect(classifyBuildx({ stdout: '', stderr }, step)).toMatchObject({ place: { file: 'web/Dockerfile', line: 3 } })
+})
