@@ -147,7 +147,7 @@ function noAnswer(step: CallStep, cause: unknown): Failure {
 }
 
 function classified(step: Step, output: StepOutput, context: EngineContext): Failure | undefined {
-  const found = step.classify === undefined ? undefined : context.knowledge.classifiers[step.classify]?.(output)
+  const found = step.classify === undefined ? undefined : context.knowledge.classifiers[step.classify]?.(output, step)
   if (found === undefined) return undefined
   const lines = `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-40)
   return new Failure(found.kind, found.cause, {
