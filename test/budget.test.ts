@@ -5,6 +5,7 @@ import { prepareCases } from '../bench/cases.mjs'
 import { measure } from '../bench/measure.mjs'
 
 const dist = path.resolve(import.meta.dirname, '../dist')
+const gate = 'the same gate in the pipeline'
 const { cases, remove } = prepareCases()
 afterAll(remove)
 
@@ -23,9 +24,9 @@ test('a plan takes at most 5 times a bare Node start', () => {
   expect(leastRatio('plan of gates and metadata')).toBeLessThan(5)
 }, 60_000)
 
-test('the pipeline adds at most 0.3 s to a gate', () => {
-  const [alone, inside] = measureAtRest(['a gate alone: bash -c true', 'the same gate in the pipeline'])
-  expect((inside?.ms ?? 0) - (alone?.ms ?? 0)).toBeLessThan(300)
+test('the pipeline adds at most 0.3 s to a gate, where bare Node starts in 30 ms', () => {
+  const [bare, alone, inside] = measureAtRest(['bare node -e 0', 'a gate alone: bash -c true', gate])
+  expect(((inside?.ms ?? 0) - (alone?.ms ?? 0)) / (bare?.ms ?? 1)).toBeLessThan(10)
 }, 60_000)
 
 function leastRatio(name: string): number {
@@ -36,7 +37,7 @@ function leastRatio(name: string): number {
 function measureAtRest(names: string[]) {
   const chosen = names.map((name) => cases.find((one) => one.name === name) ?? never(name))
   const attempts = [1, 2, 3].map(() => measure(chosen, 5))
-  return attempts.sort((a, b) => (a[1]?.ratio ?? 0) - (b[1]?.ratio ?? 0))[0] ?? []
+  return attempts.sort((a, b) => (a.at(-1)?.ratio ?? 0) - (b.at(-1)?.ratio ?? 0))[0] ?? []
 }
 
 function never(name: string): never {
