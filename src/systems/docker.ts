@@ -8,6 +8,8 @@ export interface ContainerSummary {
   readonly service: string
   /** Compose's hash of the service's configuration. */
   readonly configHash: string
+  /** Which of the service's replicas it is, counted from 1. */
+  readonly number: string
   /** Made by `docker compose run`. */
   readonly oneOff: boolean
   readonly state: string
@@ -48,6 +50,7 @@ const labels = {
   service: 'com.docker.compose.service',
   oneOff: 'com.docker.compose.oneoff',
   configHash: 'com.docker.compose.config-hash',
+  number: 'com.docker.compose.container-number',
 }
 
 export function containersPath(project: string): string {
@@ -123,6 +126,7 @@ function composeLabels(all: Record<string, string> | null | undefined) {
   return {
     service: all?.[labels.service] ?? '',
     configHash: all?.[labels.configHash] ?? '',
+    number: all?.[labels.number] ?? '',
     oneOff: all?.[labels.oneOff] === 'True',
   }
 }

@@ -63,7 +63,7 @@ test.each([
   [
     'a container list without labels',
     () => parseContainers('[{"Id":"a","Names":["/x"],"State":"running","Labels":null}]'),
-    [{ id: 'a', name: 'x', service: '', configHash: '', oneOff: false, state: 'running' }],
+    [{ id: 'a', name: 'x', service: '', configHash: '', number: '', oneOff: false, state: 'running' }],
   ],
   ['no volumes', () => parseVolumes('{"Volumes":null}'), []],
   [

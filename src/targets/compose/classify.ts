@@ -70,6 +70,11 @@ const registry: readonly Reading[] = [
 /** What `up` says about the services. */
 const services: readonly Reading[] = [
   [
+    /.*(?:removal of container \S+ is already in progress|is marked for removal|No such container: \S+).*/,
+    'transient',
+    line,
+  ],
+  [
     /.*(?:Bind for (\S+) failed: port is already allocated|listen (?:tcp|udp)\d? (\S+): bind: address already in use|Ports are not available: .*? (\S+):).*/,
     'capacity',
     (found) => `The port ${found[1] ?? found[2] ?? found[3] ?? ''} is in use already.`,

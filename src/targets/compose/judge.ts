@@ -62,14 +62,21 @@ export const servicesJudge: Judge = {
   },
 }
 
-/** Good when the project has no container any more. */
+/** Milliseconds without any container: the engine may still be making one that a killed client had asked for. */
+const quiet = 1500
+
+/** Good when the project has had no container for a moment. */
 export const goneJudge: Judge = {
   ask: (data, _state, facts) => lookAtContainers((data as { project: string }).project, facts),
-  judge({ data, facts }) {
+  judge({ data, state, facts, now }) {
     const { project } = data as { project: string }
     const left = (facts.get(projectContainers) ?? []).filter(({ oneOff }) => !oneOff)
-    const reason = left.length === 0 ? 'nothing runs' : `${left.map(({ name }) => name).join(', ')} still exist`
-    return { state: null, subjects: [subject(project, left.length === 0 ? 'good' : 'pending', reason)] }
+    if (left.length > 0) {
+      const reason = `${left.map(({ name }) => name).join(', ')} still exist`
+      return { state: null, subjects: [subject(project, 'pending', reason)] }
+    }
+    const since = typeof state === 'number' ? state : now
+    return { state: since, subjects: [subject(project, now - since < quiet ? 'pending' : 'good', 'nothing runs')] }
   },
 }
 

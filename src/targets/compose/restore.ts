@@ -5,7 +5,7 @@ import { ask, type Facts, type Question, topic } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
 import { type Container, networksPath, parseNetworks } from '../../systems/docker.ts'
-import { compose, withKeptValues } from './commands.ts'
+import { clearingFirst, compose, settle, withKeptValues } from './commands.ts'
 import { label } from './log.ts'
 import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
 import type { Expected } from './render.ts'
@@ -54,6 +54,7 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
       ? (argv as [string, ...string[]])
       : withKeptValues(argv, { ...snapshot.kept, prefix: label.value })
   const steps: Step[] = [
+    letSettle(project),
     ...surplus.flatMap(removeContainer),
     {
       id: 'compose.restore.write',
@@ -68,7 +69,13 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
       : []),
     ...(services.length === 0
       ? []
-      : [runCompose('compose.restore.up', `Start ${services.join(', ')} as before`, values(up))]),
+      : [
+          runCompose(
+            'compose.restore.up',
+            `Start ${services.join(', ')} as before`,
+            clearingFirst(values(up), project),
+          ),
+        ]),
     {
       id: 'compose.restore.verify',
       title: 'Verify that what ran before runs again',
@@ -128,7 +135,20 @@ function removeAll(snapshot: Snapshot, facts: Facts): Plan {
     every: 500,
     deadline: 60_000,
   }
-  return restorePlan(snapshot, [...containersIn(facts).flatMap(removeContainer), ...networks, verify], null)
+  const containers = containersIn(facts).flatMap(removeContainer)
+  return restorePlan(snapshot, [letSettle(snapshot.project), ...containers, ...networks, verify], null)
+}
+
+function letSettle(project: string): Step {
+  return {
+    id: 'compose.restore.settle',
+    title: 'Let the engine end what it is stopping',
+    do: 'exec',
+    argv: settle(project),
+    quiet: true,
+    advisory: true,
+    undo: keep,
+  }
 }
 
 function removeContainer({ id, name }: Container): Step[] {
@@ -153,8 +173,19 @@ function removeContainer({ id, name }: Container): Step[] {
   ]
 }
 
+/** A name that is in use may be that of a container which the engine is just removing. */
 function runCompose(id: string, title: string, argv: Extract<Step, { do: 'exec' }>['argv']): Step {
-  return { id, title, do: 'exec', argv, classify: 'compose.up', failsAs: 'unhealthy', attempts: 3, undo: keep }
+  return {
+    id,
+    title,
+    do: 'exec',
+    argv,
+    classify: 'compose.up',
+    failsAs: 'unhealthy',
+    attempts: 4,
+    retryOn: ['usage'],
+    undo: keep,
+  }
 }
 
 function restorePlan({ project }: Snapshot, steps: readonly Step[], basis: Json): Plan {

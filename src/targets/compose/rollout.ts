@@ -6,6 +6,7 @@ import type { Rollout } from '../../core/target.ts'
 import { injectedServices } from '../../systems/compose.ts'
 import { compose } from './commands.ts'
 import { type ComposeInput, projectName, releaseFile } from './config.ts'
+import { halfMade, removeUnstarted } from './leftovers.ts'
 import { volumeLog } from './log.ts'
 import { containersIn } from './look.ts'
 import { type Rendering, render } from './render.ts'
@@ -84,21 +85,12 @@ function up(input: ComposeInput, { environment, expected }: Rendering): ExecStep
   }
 }
 
-/** Containers that an interrupted `up` created without their configs and secrets; Compose would start them as they are. */
+/** Containers that an interrupted `up` left half made, or without the configs and secrets that Compose copies when it creates one. */
 function clearCreated({ model }: Rendering, facts: Facts): Step[] {
   const affected = injectedServices(model)
-  return containersIn(facts)
-    .filter(({ service, state }) => state === 'created' && affected.includes(service))
-    .map(({ id, name }) => ({
-      id: `compose.clear.${name}`,
-      title: `Remove ${name}, which was created but never started`,
-      do: 'http',
-      at: 'docker',
-      method: 'DELETE',
-      url: `/containers/${id}`,
-      expect: [204, 404],
-      undo: { way: 'keep', why: 'it never ran' },
-    }))
+  const containers = containersIn(facts)
+  const bare = containers.filter(({ service, state }) => state === 'created' && affected.includes(service))
+  return [...new Set([...halfMade(containers), ...bare])].map(removeUnstarted)
 }
 
 /** Removes values of releases to which no entry of the log refers any more. */

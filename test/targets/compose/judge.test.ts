@@ -126,9 +126,14 @@ test('good is good only after everything stayed as it is for the whole time', ()
   )
 })
 
-test('gone is when no container is left', () => {
-  const verdict = (containers: Container[]) =>
-    goneJudge.judge({ data: { project: 'shop' }, state: undefined, facts: seeing(containers), now: 0 }).subjects[0]
-  expect(verdict([running])).toMatchObject({ verdict: 'pending', reasons: ['shop-staging-web-1 still exist'] })
-  expect(verdict([])).toMatchObject({ verdict: 'good' })
+test('gone is when no container was left for a moment', () => {
+  const verdict = (containers: Container[], state?: Json) =>
+    goneJudge.judge({ data: { project: 'shop' }, state, facts: seeing(containers), now: 2000 })
+  expect(verdict([running], 0)).toMatchObject({
+    state: null,
+    subjects: [{ verdict: 'pending', reasons: ['shop-staging-web-1 still exist'] }],
+  })
+  expect(verdict([])).toMatchObject({ state: 2000, subjects: [{ verdict: 'pending' }] })
+  expect(verdict([], 1000)).toMatchObject({ subjects: [{ verdict: 'pending' }] })
+  expect(verdict([], 500)).toMatchObject({ subjects: [{ verdict: 'good' }] })
 })

@@ -141,6 +141,7 @@ test('the way back: removes what the failed release added, starts the rest as it
   })
   const plan = restore?.plan(named.data, now)
   expect(ids(plan?.steps ?? [])).toEqual([
+    'compose.restore.settle',
     'compose.restore.stop.shop-staging-added-1',
     'compose.restore.remove.shop-staging-added-1',
     'compose.restore.write',
@@ -151,7 +152,7 @@ test('the way back: removes what the failed release added, starts the rest as it
   const model = write?.do === 'write' ? (JSON.parse(String(write.content)) as ComposeModel) : undefined
   expect(model?.services).toEqual({ web: { ...old, environment: { PASSWORD: '${PASSWORD}' } }, db })
   const up = plan?.steps.find(({ id }) => id === 'compose.restore.up')
-  expect(up?.do === 'exec' ? up.argv.slice(4) : []).toEqual([
+  expect(up?.do === 'exec' ? up.argv.slice(9) : []).toEqual([
     'values-of-then',
     'io.deploy-action.value',
     'PASSWORD',
@@ -198,4 +199,12 @@ test('values of releases that no entry names are removed, those of this release 
 
 test('what is kept of something else is no release of this target', () => {
   expect(() => compose.restore(input(), { target: 'swarm' })).toThrow(expect.objectContaining({ kind: 'bug' }))
+})
+
+test('a container half made by a killed `up` is removed before the next, its twin is not', () => {
+  const half = container({ id: 'half', name: '0123456789ab_shop-staging-web-1', state: 'created' })
+  const lone = container({ id: 'lone', service: 'db', name: 'ba9876543210_shop-staging-db-1', state: 'created' })
+  const facts = rendered({ services }, seeing([half, container(), lone]), entries, ['values-of-then'])
+  const { apply } = compose.rollout(input({ variables: secret }), facts)
+  expect(ids(apply)).toEqual(['compose.clear.0123456789ab_shop-staging-web-1', 'compose.up'])
 })

@@ -38,6 +38,7 @@ export function container(change: Partial<Container> = {}): Container {
     name: `shop-staging-${service}-1`,
     service,
     configHash: 'hash',
+    number: '1',
     oneOff: false,
     state: 'running',
     reference: `ghcr.io/acme/shop@${digest('a')}`,
