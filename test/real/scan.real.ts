@@ -12,7 +12,7 @@ import { checkout, run } from '../live/build/bench.ts'
 import { findTool } from '../tool.ts'
 
 const trivy = findTool('trivy')
-const name = `scan-${process.pid}`
+const name = 'real'
 let engine: Engine
 let env: Record<string, string>
 const cache = mkdtempSync(join(tmpdir(), 'deploy-action-trivy-'))
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await stopEngine({ name, force: true })
+  if (trivy !== undefined) await stopEngine({ name })
   rmSync(cache, { recursive: true, force: true })
 })
 
@@ -48,7 +48,7 @@ async function scanned(settings: Partial<ScanSettings>) {
   const wanted: Given = given({
     settings: {
       root: here.root,
-      images: [image('app', { name: `${engine.registry}/real/scan` })],
+      images: [image('app', { name: `${engine.registry}/real/scan-${process.pid}` })],
       scan: { ...scanSettings, secrets: false, ...settings },
     },
     event: { sha: here.sha },
