@@ -62,7 +62,7 @@ async function finish(action: string, runner: Runner): Promise<number> {
   const { withWorld } = await import('./doors/world.ts')
   const log = openLog(runner, false)
   const healed = await withWorld({ runner, inputs }, (world) => healWorld(world, inputs.list('environment'), log.sink))
-  if (healed.some(({ state }) => state === 'failed'))
+  if (healed.some(({ held }) => held))
     throw new Failure('unhealthy', 'What the cancelled run began could not be undone wholly.')
   return 0
 }

@@ -20,7 +20,7 @@ export const healNow: Run = async ({ runner, inputs, json, words }) => {
       ? 'Nothing was interrupted.'
       : healed.map(({ release, text }) => `${release}: ${text}`).join('\n'),
   )
-  return healed.some(({ state }) => state === 'failed') ? 1 : 0
+  return healed.some(({ held }) => held) ? 1 : 0
 }
 
 /** Takes each destination's lock and ends what was begun there and not ended. */

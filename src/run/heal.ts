@@ -14,6 +14,8 @@ export interface Healed {
   readonly record: string
   readonly state: 'succeeded' | 'rolled back' | 'failed'
   readonly text: string
+  /** Left between two releases, because it must not or may not be undone: a person has to look. */
+  readonly held: boolean
 }
 
 /**
@@ -42,7 +44,7 @@ export async function heal(log: DestinationLog, context: EngineContext): Promise
 async function healOne(log: DestinationLog, one: Interrupted, context: EngineContext): Promise<Healed> {
   const { intent, phases, proven } = one
   const what = describeInterruption(one)
-  const base = { release: intent.release, record: intent.record }
+  const base = { release: intent.release, record: intent.record, held: false }
   if (proven) {
     const good = intent.good as unknown as GoodRelease
     const entries = await readLog(log, context)
@@ -52,12 +54,11 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
   }
   const begun = intent.steps.filter(({ id }) => phases.includes(id))
   const barrier = begun.find(({ way }) => way === 'barrier')
-  if (barrier !== undefined)
-    return { ...base, state: 'failed', text: `${what}; held at "${barrier.title}", which cannot be undone` }
+  const left = { ...base, state: 'failed', held: true } as const
+  if (barrier !== undefined) return { ...left, text: `${what}; held at "${barrier.title}", which cannot be undone` }
   if (begun.every(({ way }) => way === 'keep'))
     return { ...base, state: 'failed', text: `${what}; nothing had been changed` }
-  if (intent.rollback === 'manual')
-    return { ...base, state: 'failed', text: `${what}; rollback is manual here, left as it is` }
+  if (intent.rollback === 'manual') return { ...left, text: `${what}; rollback is manual here, left as it is` }
   const outcomes = await runRestore(intent.restore, undisturbed(context))
   const failure = outcomes.find(({ state }) => state === 'failed')?.failure
   if (failure !== undefined) {

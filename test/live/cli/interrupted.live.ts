@@ -44,7 +44,7 @@ describe('killed', () => {
     await deployed(project)
     await project.interrupt(
       ['deploy', '--environment', 'test', '--digest', project.digests.crash],
-      'Start the services',
+      'Verify that our digest',
       'SIGKILL',
     )
     const next = await project.deploy(project.digests.two)

@@ -84,9 +84,10 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
     interrupt(args, text, signal) {
       const child = start(args)
       let seen = ''
+      let sent = false
       child.stdout?.on('data', (chunk: Buffer) => {
         seen += chunk.toString()
-        if (seen.includes(text)) child.kill(signal)
+        if (!sent && seen.includes(text)) sent = child.kill(signal)
       })
       return ended(child)
     },
