@@ -66,6 +66,7 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
   if (result.timedOut) {
     throw new Failure('timeout', `${program} did not finish in ${timeout / 1000} s.`, { details: tail.lines() })
   }
+  if (isRead(step) && result.cut?.includes('stdout')) throw tooLong(step)
   if ((step.expect ?? [0]).includes(result.exit)) return output
   throw (
     classified(step, output, context) ??
@@ -73,6 +74,15 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
       details: tail.lines(),
     })
   )
+}
+
+/** Whether somebody is going to parse what the program prints. */
+function isRead({ quiet, outputs }: ExecStep): boolean {
+  return quiet === true || Object.values(outputs ?? {}).some(({ from }) => from === 'stdout')
+}
+
+function tooLong(step: ExecStep): Failure {
+  return new Failure('bug', `${step.title}: the answer is too long to be kept whole, so it is not read at all.`)
 }
 
 function ended(exit: number, signalled: string | undefined): string {
@@ -88,6 +98,8 @@ async function runHttp(step: HttpStep, values: Values, context: EngineContext): 
     headers: resolveArgs(step.headers, values, ports),
     timeout: step.timeout ?? 30_000,
     signal,
+    // A redirect that is expected is the answer, not the way to it.
+    follow: !step.expect?.some((status) => status >= 300 && status < 400),
     ...(step.at === undefined ? {} : { at: step.at }),
     ...(step.body === undefined ? {} : { body: resolveArg(step.body, values, ports) }),
   })
