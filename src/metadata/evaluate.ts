@@ -27,21 +27,21 @@ export interface RuleRow {
 /** Applies all rules, highest priority first.
  * @throws Failure `usage` */
 export function evaluateRules(rules: readonly Rule[], job: Job): TagSet {
-  const found: string[] = []
+  const found = new Set<string>()
   const rows: RuleRow[] = []
   let first: Result | undefined
   for (const rule of sortRules(rules)) {
     const result = applyRule(rule, job)
-    const again = result.tag !== '' && found.includes(result.tag)
+    const again = result.tag !== '' && found.has(result.tag)
     rows.push({ rule: rule.text, tag: result.tag, why: again ? 'the same tag as a rule above' : result.why })
     if (result.tag === '') continue
     first ??= result
-    if (!again) found.push(result.tag)
+    found.add(result.tag)
   }
   if (first === undefined) return { version: undefined, tags: [], rows }
   const latest = latestRow(first, job)
-  if (latest.tag !== '' && !found.includes(latest.tag)) found.push(latest.tag)
-  return { version: first.tag, tags: found, rows: latest.rule === '' ? rows : [...rows, latest] }
+  if (latest.tag !== '') found.add(latest.tag)
+  return { version: first.tag, tags: [...found], rows: latest.rule === '' ? rows : [...rows, latest] }
 }
 
 interface Result {

@@ -6,6 +6,8 @@ import { labelRecord } from './labels.ts'
 export interface Described {
   readonly images: ImageList
   readonly set: TagSet
+  /** Tags with their image names, by {@link imageTags}. */
+  readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly annotations: readonly string[]
   /** Comma-separated, as in `DOCKER_METADATA_ANNOTATIONS_LEVELS`; not trimmed. */
@@ -27,7 +29,7 @@ export function levelledAnnotations(annotations: readonly string[], levels: stri
 /** The `json` output. */
 export function jsonOutput(described: Described): string {
   return JSON.stringify({
-    tags: imageTags(described.images, described.set),
+    tags: described.tags,
     'tag-names': described.set.tags,
     labels: labelRecord(described.labels),
     annotations: levelledAnnotations(described.annotations, described.levels),
@@ -36,8 +38,7 @@ export function jsonOutput(described: Described): string {
 
 /** The bake definition files by the suffix of their name and output; the empty suffix is tags and labels together. */
 export function bakeFiles(described: Described): Record<'tags' | 'labels' | 'annotations' | '', string> {
-  const { images, set } = described
-  const tags = imageTags(images, set)
+  const { images, set, tags } = described
   const args = { DOCKER_META_IMAGES: images.names.join(','), DOCKER_META_VERSION: set.version }
   const labels = labelRecord(described.labels)
   // A colon in the levels ends the list here, and here alone.

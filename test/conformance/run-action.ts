@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { node24 } from '../../scripts/node24.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const entry = path.join(root, 'actions/metadata/main.js')
@@ -80,7 +81,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
 }
 
 function run(cwd: string, env: Record<string, string>): Promise<{ exit: number; log: string }> {
-  const child = spawn(process.execPath, ['--import', freeze, entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node24, ['--import', freeze, entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (log += text))

@@ -36,13 +36,14 @@ async function describeRun(runner: Runner): Promise<void> {
   const publish = publisher(runner, opened)
 
   if (set.version === undefined) warn('No Docker image version has been generated. Check tags input.')
-  publish.tags(inputs.images, set, warn)
+  const tags = publish.tags(inputs.images, set, warn)
   const version = set.version ?? ''
   const labels = publish.labels(describeImage(context, version, inputs.labels, engine))
   const annotations = publish.annotations(describeImage(context, version, inputs.annotations, engine))
   publish.files({
     images: inputs.images,
     set,
+    tags,
     labels,
     annotations,
     levels: opened.levels,

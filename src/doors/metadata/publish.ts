@@ -25,6 +25,7 @@ export function publisher(runner: Runner, { separators, levels, exported }: Open
       if (named.length === 0) warn('No Docker tag has been generated. Check tags input.')
       list('tags', 'Docker tags', named, separators.tags)
       set('tag-names', tags.tags.join(separators.tags))
+      return named
     },
     labels(labels: readonly string[]) {
       list('labels', 'Docker labels', labels, separators.labels)
