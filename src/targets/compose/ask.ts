@@ -12,8 +12,8 @@ import { composeVersion, foundFiles, renderedModel } from './topics.ts'
 import { askKeptValues } from './values.ts'
 import { renderingEnvironment } from './variables.ts'
 
-/** Compose 2.20 is the first whose `config`, `up --pull` and `depends_on.required` are what this target relies on. */
-const leastVersion = [2, 20] as const
+/** Compose 2.22 is the first with `pull --policy`. */
+const leastVersion = [2, 22] as const
 
 /** What must be known before planning: is Compose there, what does the file say, what runs, what does the destination remember. */
 export function askCompose(input: ComposeInput, facts: Facts): readonly Question[] {

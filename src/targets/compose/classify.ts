@@ -23,7 +23,7 @@ const client: readonly Reading[] = [
     /'compose' is not a docker command|unknown shorthand flag: 'f' in -f|unknown flag: --(?:short|env-file)|unknown command: docker compose/,
     'absent',
     () => 'Docker Compose is not installed.',
-    'Install the docker-compose-plugin package (Compose 2.20 or newer).',
+    'Install the docker-compose-plugin package (Compose 2.22 or newer).',
   ],
   [
     /no space left on device/,

@@ -1,13 +1,13 @@
 import type { Json } from '../../core/json.ts'
 import type { Restore } from '../../core/knowledge.ts'
 import type { Plan } from '../../core/plan.ts'
-import { ask, type Facts, type Question, topic } from '../../core/question.ts'
+import type { Facts } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
-import { type Container, networksPath, parseNetworks } from '../../systems/docker.ts'
-import { clearingFirst, compose, settle, withKeptValues } from './commands.ts'
+import { clearingFirst, compose, withKeptValues } from './commands.ts'
 import { label } from './log.ts'
 import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
+import { askNetworks, keep, letSettle, removeContainer, removeProject, restorePlan } from './remove.ts'
 import type { Expected } from './render.ts'
 import type { Snapshot } from './snapshot.ts'
 import { oneImage } from './topics.ts'
@@ -15,9 +15,6 @@ import { oneImage } from './topics.ts'
 /** Milliseconds for which everything must have stayed good before a way back counts as taken, and how long it may take. */
 const stable = 3000
 const deadline = 300_000
-
-const keep = { way: 'keep', why: 'it is the way back itself' } as const
-const projectNetworks = topic<readonly { id: string; name: string }[]>('compose.networks')
 
 export function restoreTo(snapshot: Snapshot): Named {
   return { name: 'compose.restore', data: snapshot as unknown as Json }
@@ -34,7 +31,7 @@ export const composeRestore: Restore = {
   },
   plan(data, facts) {
     const snapshot = data as unknown as Snapshot
-    return snapshot.model === null ? removeAll(snapshot, facts) : bringBack(snapshot, snapshot.model, facts)
+    return snapshot.model === null ? removeProject(snapshot.project, facts) : bringBack(snapshot, snapshot.model, facts)
   },
 }
 
@@ -85,7 +82,7 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
       deadline,
     },
   ]
-  return restorePlan(snapshot, steps, expected as unknown as Json)
+  return restorePlan(project, steps, expected as unknown as Json)
 }
 
 /** One-shots are not run again: an old migration on a newer schema would fail the way back. */
@@ -113,66 +110,6 @@ function exactImage(written: string, exact: string, facts: Facts): string {
     : written
 }
 
-function removeAll(snapshot: Snapshot, facts: Facts): Plan {
-  const networks = (facts.get(projectNetworks) ?? []).map(
-    ({ id, name }): Step => ({
-      id: `compose.restore.network.${name}`,
-      title: `Remove the network ${name}`,
-      do: 'http',
-      at: 'docker',
-      method: 'DELETE',
-      url: `/networks/${id}`,
-      expect: [204, 404],
-      attempts: 3,
-      undo: keep,
-    }),
-  )
-  const verify: Step = {
-    id: 'compose.restore.verify',
-    title: 'Verify that nothing is left but volumes',
-    do: 'wait',
-    judge: { name: 'compose.gone', data: { project: snapshot.project } },
-    every: 500,
-    deadline: 60_000,
-  }
-  const containers = containersIn(facts).flatMap(removeContainer)
-  return restorePlan(snapshot, [letSettle(snapshot.project), ...containers, ...networks, verify], null)
-}
-
-function letSettle(project: string): Step {
-  return {
-    id: 'compose.restore.settle',
-    title: 'Let the engine end what it is stopping',
-    do: 'exec',
-    argv: settle(project),
-    quiet: true,
-    advisory: true,
-    undo: keep,
-  }
-}
-
-function removeContainer({ id, name }: Container): Step[] {
-  const at = { do: 'http', at: 'docker', undo: keep, attempts: 3 } as const
-  return [
-    {
-      ...at,
-      id: `compose.restore.stop.${name}`,
-      title: `Stop ${name}`,
-      method: 'POST',
-      url: `/containers/${id}/stop?t=10`,
-      expect: [204, 304, 404],
-    },
-    {
-      ...at,
-      id: `compose.restore.remove.${name}`,
-      title: `Remove ${name}`,
-      method: 'DELETE',
-      url: `/containers/${id}?force=true`,
-      expect: [204, 404],
-    },
-  ]
-}
-
 /** A name that is in use may be that of a container which the engine is just removing. */
 function runCompose(id: string, title: string, argv: Extract<Step, { do: 'exec' }>['argv']): Step {
   return {
@@ -186,23 +123,4 @@ function runCompose(id: string, title: string, argv: Extract<Step, { do: 'exec' 
     retryOn: ['usage'],
     undo: keep,
   }
-}
-
-function restorePlan({ project }: Snapshot, steps: readonly Step[], basis: Json): Plan {
-  return { stage: 'restore', subject: `Compose project ${project}`, steps, basis, notes: [], values: {} }
-}
-
-function askNetworks(project: string): Question {
-  return ask(
-    projectNetworks,
-    {
-      id: 'ask.networks',
-      title: `List the networks of ${project}`,
-      do: 'http',
-      at: 'docker',
-      method: 'GET',
-      url: networksPath(project),
-    },
-    ({ body = '' }) => parseNetworks(body),
-  )
 }

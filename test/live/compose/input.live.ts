@@ -163,5 +163,5 @@ testProject('Compose that is missing or too old is said', async ({ world, expect
   expect(await look(world, env)).toMatchObject({ kind: 'absent', message: 'Docker Compose is not installed.' })
   world.write('docker', '#!/bin/sh\necho 2.17.3\n')
   const old = await look(world, env)
-  expect(old).toMatchObject({ kind: 'absent', message: 'Docker Compose 2.17.3 is too old; 2.20 or newer is needed.' })
+  expect(old).toMatchObject({ kind: 'absent', message: 'Docker Compose 2.17.3 is too old; 2.22 or newer is needed.' })
 })

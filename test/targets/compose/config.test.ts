@@ -50,10 +50,10 @@ test('names of volumes are legal, and differ where keys or destinations do', () 
   for (const name of names) expect(name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{1,200}$/)
 })
 
-test.each(['2.20.0', '2.26.1-4', 'v2.39.4', '5.5.1'])('Compose %s is new enough', (version) => {
+test.each(['2.22.0', '2.26.1-4', 'v2.39.4', '5.5.1'])('Compose %s is new enough', (version) => {
   expect(checkVersion(version)).toBe(version)
 })
-test.each(['2.19.9', '1.29.2', ''])('Compose "%s" is too old', (version) => {
+test.each(['2.21.9', '1.29.2', ''])('Compose "%s" is too old', (version) => {
   expect(() => checkVersion(version)).toThrow(expect.objectContaining({ kind: 'absent' }))
 })
 
