@@ -67,6 +67,12 @@ describe('what a program leaves behind', () => {
     const { stdout } = await sh(`${deaf} while ! [ -e ${mark} ]; do sleep 0.02; done; echo $$`)
     await until(() => !groupAlive(Number(stdout)), 2000)
   })
+  test('in a session of its own is listened to for a moment', async () => {
+    const mark = join(temporaryFolder(), 'mark')
+    const daemon = `setsid sh -c 'touch ${mark}; sleep 0.05; echo late' &`
+    const { stdout } = await sh(`${daemon} while ! [ -e ${mark} ]; do sleep 0.01; done; echo done`)
+    expect(stdout).toBe('done\nlate\n')
+  })
   test('in a session of its own stays, and its hold on our pipe does not keep us', async () => {
     const folder = temporaryFolder()
     const started = performance.now()
