@@ -5,6 +5,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cacheRoot } from './toolbox.d/cache.mjs'
+import { withLock } from './toolbox.d/lock.mjs'
 
 /** Absolute path of the checkout. */
 export const root = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -16,7 +18,7 @@ export const root = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPa
  * @returns {Promise<void>}
  */
 export async function ensureNode24(scriptUrl) {
-  installPackages()
+  await installPackages()
   if (process.versions.node.startsWith('24.')) return
   const code = await runAgain(fileURLToPath(scriptUrl))
   process.exit(code)
@@ -25,8 +27,16 @@ export async function ensureNode24(scriptUrl) {
 /** Absolute path of the Node 24 binary installed by the lock file. */
 export const node24 = path.join(root, 'node_modules/node/bin/node')
 
-/** Installs what the lock file says, if the installed packages differ from it. */
-export function installPackages() {
+/**
+ * Installs what the lock file says, if the installed packages differ from it. One call at a time: another one waits.
+ * @param {(line: string) => void} [say]
+ */
+export async function installPackages(say = console.error) {
+  if (staleness() === undefined) return
+  await withLock(path.join(cacheRoot(), 'locks', `npm${root.replaceAll('/', '_')}`), async () => runNpm(), say)
+}
+
+function runNpm() {
   const reason = staleness()
   if (reason === undefined) return
   console.error(`Installing npm packages (${reason}): npm ci`)

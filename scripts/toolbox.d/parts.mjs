@@ -2,10 +2,9 @@
 import path from 'node:path'
 import { installPackages, staleness } from '../node24.mjs'
 import { fillBaseImage } from './base-image.mjs'
-import { cacheRoot, checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
+import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
-import { withLock } from './lock.mjs'
 import { fillZizmor } from './python.mjs'
 
 /**
@@ -26,10 +25,7 @@ export const parts = [
   {
     ...basic('npm', 'the npm packages of package-lock.json', 'everything but this toolbox is built on them', '20 s'),
     installed: () => staleness() === undefined,
-    install: async (say) => {
-      const key = checkout.replaceAll('/', '_')
-      await withLock(path.join(cacheRoot(), 'locks', `npm${key}`), async () => installPackages(), say)
-    },
+    install: installPackages,
     path: () => [path.join(checkout, 'node_modules/.bin')],
   },
   {
