@@ -83,9 +83,6 @@ export const failureRules: Readonly<Record<FailureKind, FailureRule>> = {
   },
 }
 
-/** Every kind, in the order of the table. */
-export const failureKinds = Object.keys(failureRules) as FailureKind[]
-
 /** A place in a file that a person can open. Lines and columns count from 1. */
 export interface Place {
   readonly file: string

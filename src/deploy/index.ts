@@ -4,7 +4,7 @@ import { planProbes, probeJudge } from './probes.ts'
 export { askDeploy } from './ask.ts'
 export { type DeployGiven, pinnedImages } from './given.ts'
 export { planDeploy } from './plan.ts'
-export { enforcePolicy, judgePolicy, type Ruling } from './policy.ts'
+export { enforcePolicy, judgePolicy } from './policy.ts'
 export { type GoodRelease, goodReleases, releaseEntry, surplusReleases } from './release.ts'
 export { logEntries } from './topics.ts'
 

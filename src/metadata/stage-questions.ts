@@ -1,4 +1,3 @@
-import { tagOf } from '../core/event.ts'
 import { ask, type Facts, type Question, topic } from '../core/question.ts'
 import type { Given } from '../core/stage.ts'
 
@@ -85,11 +84,6 @@ export function askCommitDate({ settings, event }: Given): Question {
 /** All tags that are known to exist. Undefined: nothing can be said about the highest. */
 export function knownTags(facts: Facts): readonly string[] | undefined {
   return facts.get(remoteTags) ?? (facts.get(shallow) === false ? facts.get(localTags) : undefined)
-}
-
-/** Only a tag's run moves the tags of a line. */
-export function movesVersions({ event }: Given): boolean {
-  return tagOf(event) !== undefined
 }
 
 function readTags(lines: string): string[] {

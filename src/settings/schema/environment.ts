@@ -63,18 +63,14 @@ const when = mapping({
 }).describe('The events that deploy here. Default: none, only a deploy by name.')
 
 const lock = mapping({
-  ttl: duration
-    .optional()
-    .meta({
-      description: 'A lock that was not renewed for so long is taken over.',
-      preset: writtenDuration(defaults.lock.ttl),
-    }),
-  wait: duration
-    .optional()
-    .meta({
-      description: 'How long to wait for another deploy to the same destination.',
-      preset: writtenDuration(defaults.lock.wait),
-    }),
+  ttl: duration.optional().meta({
+    description: 'A lock that was not renewed for so long is taken over.',
+    preset: writtenDuration(defaults.lock.ttl),
+  }),
+  wait: duration.optional().meta({
+    description: 'How long to wait for another deploy to the same destination.',
+    preset: writtenDuration(defaults.lock.wait),
+  }),
 }).describe('Deploys to one destination follow each other.')
 
 /** The environments, with the targets that exist. */
@@ -106,30 +102,22 @@ export function environments(targets: TargetSchemas) {
         'When nothing is deployed: `Fri 16:00 - Mon 07:00 Europe/Berlin`, or `22:00 - 06:00 UTC` for every day.',
       preset: [],
     }),
-    rollback: choice(['auto', 'manual'])
-      .optional()
-      .meta({
-        description: 'After a failed deploy: go back by itself, or stay for a person.',
-        preset: defaults.environment.rollback,
-      }),
-    deadline: duration
-      .optional()
-      .meta({
-        description: 'How long a deploy may take until everything is good.',
-        preset: writtenDuration(defaults.environment.deadline),
-      }),
-    stable: duration
-      .optional()
-      .meta({
-        description: 'How long everything must stay good.',
-        preset: writtenDuration(defaults.environment.stable),
-      }),
-    keep: whole(1, 100)
-      .optional()
-      .meta({
-        description: 'Good releases kept at the destination, to go back to.',
-        preset: defaults.environment.keep,
-      }),
+    rollback: choice(['auto', 'manual']).optional().meta({
+      description: 'After a failed deploy: go back by itself, or stay for a person.',
+      preset: defaults.environment.rollback,
+    }),
+    deadline: duration.optional().meta({
+      description: 'How long a deploy may take until everything is good.',
+      preset: writtenDuration(defaults.environment.deadline),
+    }),
+    stable: duration.optional().meta({
+      description: 'How long everything must stay good.',
+      preset: writtenDuration(defaults.environment.stable),
+    }),
+    keep: whole(1, 100).optional().meta({
+      description: 'Good releases kept at the destination, to go back to.',
+      preset: defaults.environment.keep,
+    }),
     lock: lock.optional(),
   })
   return z

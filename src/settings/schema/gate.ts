@@ -23,18 +23,14 @@ const gate = mapping({
     .optional()
     .describe('Environment variables added for this gate: text, or a secret by name as `{ secret: NAME }`.'),
   needs: listOf(id).optional().describe('Gates that must have passed first. Others run side by side.'),
-  timeout: duration
-    .optional()
-    .meta({
-      description: 'How long it may take; then it is stopped, with all its children.',
-      preset: writtenDuration(defaults.gate.timeout),
-    }),
-  retries: whole(0, 10)
-    .optional()
-    .meta({
-      description: 'More attempts after a failure. A gate that passes then is shown as flaky.',
-      preset: defaults.gate.retries,
-    }),
+  timeout: duration.optional().meta({
+    description: 'How long it may take; then it is stopped, with all its children.',
+    preset: writtenDuration(defaults.gate.timeout),
+  }),
+  retries: whole(0, 10).optional().meta({
+    description: 'More attempts after a failure. A gate that passes then is shown as flaky.',
+    preset: defaults.gate.retries,
+  }),
   advisory: flag
     .optional()
     .meta({ description: 'A failure is shown, but does not stop anything.', preset: defaults.gate.advisory }),

@@ -10,12 +10,10 @@ const image = mapping({
     .describe(
       'Registry and repository, without a tag. Default: ghcr.io and the name of the repository; with several images, `-` and the id after it.',
     ),
-  context: text()
-    .optional()
-    .meta({
-      description: 'The folder that is sent to the build, relative to the checkout.',
-      preset: defaults.image.context,
-    }),
+  context: text().optional().meta({
+    description: 'The folder that is sent to the build, relative to the checkout.',
+    preset: defaults.image.context,
+  }),
   file: text()
     .optional()
     .describe('The Dockerfile, relative to the context. Default: Containerfile if there is one, else Dockerfile.'),

@@ -25,12 +25,10 @@ export const scan = mapping({
   'fail-on': choice(['low', 'medium', 'high', 'critical', 'never'])
     .optional()
     .meta({ description: 'The least severity of a finding that fails the scan.', preset: defaults.scan.failOn }),
-  'only-fixed': flag
-    .optional()
-    .meta({
-      description: 'Count only vulnerabilities for which a fixed version exists.',
-      preset: defaults.scan.onlyFixed,
-    }),
+  'only-fixed': flag.optional().meta({
+    description: 'Count only vulnerabilities for which a fixed version exists.',
+    preset: defaults.scan.onlyFixed,
+  }),
   ignore: z
     .array(ignore, { error: 'a list' })
     .optional()
