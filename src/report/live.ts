@@ -63,7 +63,9 @@ function endLine({ title, state, attempts, ms, failure }: StepOutcome, style: St
   const tries = attempts > 1 ? ` (attempt ${attempts})` : ''
   const time = state === 'skipped' || state === 'kept' ? '' : ` ${formatDuration(ms)}`
   const text = `${marks[state]} ${undo ? 'Undo: ' : ''}${title}${tries}${time}`
-  if (state === 'failed') return style.bad(`${text}${failure === undefined ? '' : `: ${oneLine(failure.message)}`}`)
+  // A message often begins with the step's title, which stands here already.
+  const why = failure === undefined ? '' : `: ${oneLine(failure.message).replace(`${title}: `, '')}`
+  if (state === 'failed') return style.bad(`${text}${why}`)
   return state === 'done' ? style.good(text) : style.warn(`${text} ${state}`)
 }
 

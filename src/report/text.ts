@@ -47,7 +47,8 @@ export function reportText(report: RunReport, style: Style = plain): string {
 /** One line for the whole run: `shop v1.0.0 (1a2b3c4): succeeded in 42s`. */
 export function resultLine(report: RunReport): string {
   const { app, version, sha, ms } = report
-  return `${app} ${version} (${sha.slice(0, 7)}): ${resultOf(report)} in ${formatDuration(ms)}`
+  const name = [app, version].filter((part) => part !== '').join(' ')
+  return `${name} (${sha.slice(0, 7)}): ${resultOf(report)} in ${formatDuration(ms)}`
 }
 
 /** `failed` covers every kind of failure but a cancelled run; `superseded` is what the only deploy was. */

@@ -37,7 +37,10 @@ const story: EngineEvent[] = [
   pending(['0 of 1']),
   pending(['1 of 1, not ready']),
   { type: 'retry', step: 'a', attempt: 2, delay: 4000, failure: new Failure('transient', 'reset\nagain') },
-  { type: 'ended', outcome: step('a', { attempts: 2, state: 'failed', failure: new Failure('unhealthy', 'crashed') }) },
+  {
+    type: 'ended',
+    outcome: step('a', { attempts: 2, state: 'failed', failure: new Failure('unhealthy', 'Do a: crashed') }),
+  },
   { type: 'started', step: 'a', title: 'Restore', undo: true },
   { type: 'ended', outcome: step('a', { title: 'Restore', state: 'undone' }), undo: true },
   { type: 'note', level: 'warning', text: 'one replica' },
