@@ -8,7 +8,7 @@ test('a plan shows every step with exactly what would be done, and its way back'
   expect(planText(plan, 'abc')).toMatchInlineSnapshot(`
     "deploy: staging: Compose project shop-staging
       1. compose.render [at once]: Render the stack
-         write ‹scratch›/out.json (600): services:\\n  web: {}\\n
+         write ‹scratch›/out.json (600): ‹20 characters, sha256 78ae680a3841›
       2. compose.up: Start the services
          $ docker compose up -d --label 'it'\\''s' img=‹build.app.digest›
          env PASSWORD=‹secret DB_PASSWORD›
