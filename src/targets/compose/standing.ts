@@ -86,8 +86,10 @@ function because({ error }: Container): string {
   return error === '' ? '' : `: ${error}`
 }
 
-/** Milliseconds between start and end, both by the daemon's clock; undefined while it runs or never ran. */
-function livedFor({ startedAt, finishedAt }: Container): number | undefined {
+/** Milliseconds between start and end, both by the daemon's clock; undefined while it runs or never ran. The daemon may write down the end of
+ * a very short life before its start. */
+function livedFor({ startedAt, finishedAt, state }: Container): number | undefined {
+  if (!(Date.parse(startedAt) > 0)) return undefined
   const lived = Date.parse(finishedAt) - Date.parse(startedAt)
-  return lived >= 0 && Date.parse(startedAt) > 0 ? lived : undefined
+  return lived < 0 && state !== 'running' ? 0 : lived < 0 ? undefined : lived
 }

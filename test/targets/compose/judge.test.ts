@@ -35,6 +35,11 @@ test.each<[name: string, rounds: (readonly Container[])[], verdict: string, expe
   ],
   ['crashed', [[crashed]], 'bad: crashed with exit code 1 after 1.2s'],
   [
+    'a life so short that its end was written down before its start',
+    [[container({ ...crashed, finishedAt: '2026-01-01T00:00:00.990Z' })]],
+    'bad: crashed with exit code 1 after 0ms',
+  ],
+  [
     'killed by a signal',
     [[container({ ...crashed, exitCode: 137 })]],
     'bad: crashed with exit code 137 (SIGKILL) after 1.2s',
