@@ -9,7 +9,8 @@ export interface Flavor {
   readonly prefixOnLatest: boolean
   readonly suffix: string
   readonly suffixOnLatest: boolean
-  /** `latest` and shortened versions move only to the highest version of their line. An addition to the known grammar. */
+  /** `latest` and shortened versions move only to the highest version of their line. An addition to the known grammar;
+   * `auto` is on in the pipeline and off in the action that takes another's place. */
   readonly highest: 'auto' | 'true' | 'false'
 }
 

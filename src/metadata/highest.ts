@@ -7,7 +7,7 @@ import { isHigher, parseVersion, type Version } from './versions.ts'
 /** Why a tag that moves from version to version must stay where it is; undefined: it may move. A line is every version that the
  * pattern renders to the same text, so `1.2` moves within 1.2.x and `{{version}}` never moves at all. */
 export function highestReason(rule: Rule, version: Version, job: Job): string | undefined {
-  if (!isGuarded(rule, job)) return undefined
+  if (!isGuarded(job)) return undefined
   const kind = rule.type === 'pep440' ? 'pep440' : 'semver'
   const pattern = rule.attributes['pattern'] ?? ''
   const text = render(pattern, version.scope, job.engine)
@@ -23,15 +23,21 @@ export function highestReason(rule: Rule, version: Version, job: Job): string | 
 
 /** Why `latest` must stay where it is. */
 export function latestReason(rule: Rule, version: Version, job: Job): string | undefined {
-  if (!isGuarded(rule, job)) return undefined
+  if (!isGuarded(job)) return undefined
   if (job.existing === undefined) return `whether ${version.clean} is the highest version could not be found out`
   const [higher] = higherReleases(rule, version, job)
   return higher === undefined ? undefined : `${higher.clean} is higher, so latest stays there`
 }
 
-/** Short forms are guarded unless the flavor says `highest=false`, full rules when it says `highest=true`. */
-export function isGuarded(rule: Rule, job: Pick<Job, 'flavor'>): boolean {
-  return job.flavor.highest === 'auto' ? rule.short !== undefined : job.flavor.highest === 'true'
+/** Whether some rule's tags depend on which other versions there are. */
+export function dependsOnOthers(rules: readonly Rule[], job: Pick<Job, 'flavor' | 'guarded'>): boolean {
+  const moving = ({ type, attributes }: Rule) => /^(?:semver|pep440|match)$/.test(type) || attributes['event'] === 'tag'
+  return isGuarded(job) && rules.some(moving)
+}
+
+/** Whether moving tags wait for the highest of their line: as the flavor says, else as the door has it. */
+function isGuarded({ flavor, guarded }: Pick<Job, 'flavor' | 'guarded'>): boolean {
+  return flavor.highest === 'auto' ? guarded : flavor.highest === 'true'
 }
 
 function higherReleases(rule: Rule, version: Version, job: Job): Version[] {

@@ -4,6 +4,7 @@ import type { Rule, RuleType } from './rules.ts'
 import { render } from './template.ts'
 import type { Job, Value, ValueOf } from './value.ts'
 import { matchPattern, versionValue } from './version-rule.ts'
+import { parseVersion, type Version } from './versions.ts'
 
 /** What a rule gives in this run, before prefix and suffix.
  * @throws Failure `usage` for a template or expression that is wrong */
@@ -44,7 +45,13 @@ function matchValue(rule: Rule, job: Job): Value {
   const text = (found as unknown as Record<string, string | undefined>)[group]
   return text === undefined
     ? refused(`Group ${group} does not exist for ${pattern} pattern.`, job)
-    : { text, latest: true }
+    : { text, latest: true, ...releaseOf(text) }
+}
+
+/** A tag that is a release has others above and below it. */
+function releaseOf(text: string): { version?: Version } {
+  const version = parseVersion('semver', text)
+  return version === undefined ? {} : { version }
 }
 
 function refused(message: string, job: Job): Value {
@@ -62,7 +69,8 @@ function edgeValue(rule: Rule, { context }: Job): Value {
 function refValue(rule: Rule, { context }: Job): Value {
   if (rule.attributes['event'] === 'branch') return orWhy(branchName(context), 'the ref is not a branch')
   if (rule.attributes['event'] === 'pr') return orWhy(pullRequestName(context), 'the ref is not a pull request')
-  return { ...orWhy(tagName(context), 'the ref is not a tag'), latest: true }
+  const tag = tagName(context)
+  return tag === undefined ? { why: 'the ref is not a tag' } : { text: tag, latest: true, ...releaseOf(tag) }
 }
 
 function shaValue(rule: Rule, { context }: Job): Value {

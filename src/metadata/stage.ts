@@ -6,7 +6,7 @@ import type { Carried, CarriedImage, Given, Stage } from '../core/stage.ts'
 import { evaluateRules, type RuleRow, type TagSet } from './evaluate.ts'
 import { contextOf } from './event-context.ts'
 import { parseFlavor } from './flavor.ts'
-import { isGuarded } from './highest.ts'
+import { dependsOnOthers } from './highest.ts'
 import { describeImage, labelRecord } from './labels.ts'
 import type { Libraries } from './libraries.ts'
 import { peopleVersion } from './people-version.ts'
@@ -49,7 +49,7 @@ function questions(given: Given, facts: Facts, libraries: Required<Libraries>): 
 /** Whether some rule's tag depends on which other versions there are. */
 function moves(image: ImageSettings, given: Given, libraries: Required<Libraries>): boolean {
   const { rules, flavor } = read(image, given, libraries)
-  return rules.some((rule) => (rule.type === 'semver' || rule.type === 'pep440') && isGuarded(rule, { flavor }))
+  return dependsOnOthers(rules, { flavor, guarded: true })
 }
 
 function read(image: ImageSettings, { settings }: Given, { csv }: Required<Libraries>) {
@@ -88,7 +88,7 @@ function describe(image: ImageSettings, given: Given, facts: Facts, libraries: R
   const context = contextOf(image, given, facts.get(commitDate))
   const warnings: string[] = []
   const warn = (message: string) => void warnings.push(message)
-  const set = evaluateRules(rules, { context, flavor, engine, existing: knownTags(facts), warn })
+  const set = evaluateRules(rules, { context, flavor, engine, guarded: true, existing: knownTags(facts), warn })
   const lines = (own: readonly string[]) =>
     describeImage(context, set.version ?? '', own, engine).filter((line) => !/^[^=]*=$/.test(line))
   const carried = {

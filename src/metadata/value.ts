@@ -9,6 +9,8 @@ export interface Job {
   readonly context: Context
   readonly flavor: Flavor
   readonly engine: TemplateEngine | undefined
+  /** Whether moving tags wait for the highest of their line when the flavor does not say. */
+  readonly guarded: boolean
   /** Tags that exist already, for the highest of a line. Undefined: nobody could tell. */
   readonly existing: readonly string[] | undefined
   warn(message: string): void

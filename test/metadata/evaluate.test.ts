@@ -165,7 +165,14 @@ test('plain keys stand in the order of the collation', () => {
 function run(texts: Partial<InputTexts>, changes: Partial<Context>) {
   const inputs = parseInputs({ images: '', tags: '', flavor: '', labels: '', annotations: '', ...texts }, csvReader)
   const here = { ...context, ...changes }
-  const job = { context: here, flavor: inputs.flavor, engine: handlebars, existing: undefined, warn: () => {} }
+  const job = {
+    context: here,
+    flavor: inputs.flavor,
+    engine: handlebars,
+    guarded: false,
+    existing: undefined,
+    warn: () => {},
+  }
   const set = evaluateRules(inputs.rules, job)
   const labels = describeImage(here, set.version ?? '', inputs.labels, handlebars)
   return { ...set, named: imageTags({ ...inputs.images }, set), labels }

@@ -91,13 +91,18 @@ describe('the highest of a line', () => {
     expect(tagsOf(given(tag(`v${version}`), { tags: all }), facts)).toEqual(wanted)
   })
 
-  test('latest of a full rule moves only with highest=true', () => {
-    const image = { tags: ['type=semver,pattern={{version}}', 'type=semver,pattern={{major}}'] }
-    const backport = withTags('v1.2.3', 'v2.0.0')
-    expect(tagsOf(given(tag('v1.2.3'), image), backport)).toEqual(['1.2.3', '1', 'latest'])
-    const guarded = { ...image, flavor: ['highest=true'] }
-    expect(tagsOf(given(tag('v1.2.3'), guarded), backport)).toEqual(['1.2.3', '1'])
-    expect(tagsOf(given(tag('v2.0.0'), guarded), backport)).toEqual(['2.0.0', '2', 'latest'])
+  test.each([
+    [
+      ['type=semver,pattern={{version}}', 'type=semver,pattern={{major}}'],
+      ['1.2.3', '1'],
+    ],
+    [['type=ref,event=tag'], ['v1.2.3']],
+    [['type=match,pattern=v(.*),group=1'], ['1.2.3']],
+  ])('latest of the full rules %j is for the highest version of all', (tags, wanted) => {
+    const others = withTags('v1.2.3', 'v2.0.0')
+    expect(tagsOf(given(tag('v1.2.3'), { tags }), others)).toEqual(wanted)
+    expect(tagsOf(given(tag('v1.2.3'), { tags, flavor: ['highest=false'] }), others)).toEqual([...wanted, 'latest'])
+    expect(tagsOf(given(tag('v2.0.0'), { tags }), others)).toContain('latest')
   })
 
   test('what nobody knows moves nothing back, and says so', () => {
@@ -143,7 +148,9 @@ describe('questions', () => {
   const semver = { tags: ['semver', 'sha'] }
   test('nothing is asked where no version moves', () => {
     expect(metadata.ask(given(push('main'), semver), facts())).toEqual([])
-    expect(metadata.ask(given(tag('v1.2.3'), { tags: ['sha', 'type=semver,pattern={{major}}'] }), facts())).toEqual([])
+    expect(metadata.ask(given(tag('v1.2.3'), { tags: ['sha', 'semver'], flavor: ['highest=false'] }), facts())).toEqual(
+      [],
+    )
   })
 
   test('a version tag asks the origin, then the checkout', () => {

@@ -32,7 +32,7 @@ async function describeRun(runner: Runner): Promise<void> {
   const warn = (message: string) => tell(runner, 'warning', message)
   const context = await readContext({ env, opened, warn })
   const existing = await existingTags(inputs, context, env)
-  const set = evaluateRules(inputs.rules, { context, flavor: inputs.flavor, engine, existing, warn })
+  const set = evaluateRules(inputs.rules, { context, flavor: inputs.flavor, engine, guarded: false, existing, warn })
   const publish = publisher(runner, opened)
 
   if (set.version === undefined) warn('No Docker image version has been generated. Check tags input.')

@@ -1,6 +1,6 @@
 import type { Context } from '../../metadata/context.ts'
 import { tagName } from '../../metadata/context.ts'
-import { isGuarded } from '../../metadata/highest.ts'
+import { dependsOnOthers } from '../../metadata/highest.ts'
 import type { Inputs } from '../../metadata/inputs.ts'
 
 /** Tags of the repository, asked for only when the flavor wants moving tags held back; undefined when nobody can tell. */
@@ -9,9 +9,7 @@ export async function existingTags(
   context: Context,
   env: Readonly<Record<string, string>>,
 ): Promise<readonly string[] | undefined> {
-  const { flavor } = inputs
-  const guarded = inputs.rules.some((rule) => ['semver', 'pep440'].includes(rule.type) && isGuarded(rule, { flavor }))
-  if (!guarded || tagName(context) === undefined) return undefined
+  if (!dependsOnOthers(inputs.rules, { ...inputs, guarded: false }) || tagName(context) === undefined) return undefined
   const { runGit } = await import('./git.ts')
   const ask = async (...args: string[]) => {
     try {
