@@ -1,187 +1,189 @@
-const ce=6776,ue=[6776],le={3085:((F,T,t)=>{t.d(T,{d:()=>_});function _(M){return JSON.stringify(M,(R,v)=>v!==null&&typeof v=="object"&&!Array.isArray(v)?Object.fromEntries(Object.entries(v).sort(([P],[
-o])=>P<o?-1:P>o?1:0)):v)}}),3504:((F,T,t)=>{t.d(T,{l:()=>M,n:()=>R});var _=t(3085);function M(v){const{stage:P,subject:o,steps:m,basis:p}=v;return(0,_.d)({stage:P,subject:o,steps:m,basis:p})}function R(v,P,o){
-return{stage:v,subject:P,steps:[],basis:null,notes:[o],values:{}}}}),6776:((F,T,t)=>{t.r(T),t.d(T,{onlyTargets:()=>e,plan:()=>c,prepareState:()=>s,run:()=>g,runStages:()=>u,runWorld:()=>f});var _=t(8165),
-M=t(149),R=t(6384),v=t(11),P=t(7522),o=t(2400),m=t(9811),p=t(3099);const g=r=>a(r,void 0),c=r=>a(r,void 0,!0);function u(r){return l=>a(l,r)}async function a(r,l,w=!1){const{runner:k,inputs:D,json:y}=r,
-d=(0,m.N)(k,y),$=await(0,p.withWorld)({runner:k,inputs:D},E=>f(E,d.sink,{words:l,planned:w||D.flag("dry-run"),onCancel:"undo"}));return d.finish($,w||D.flag("dry-run")),(0,m.s)($)}async function f(r,l,w){
-const{inputs:k,settings:D,event:y,startedAt:d}=r,$=k.list("environment"),E=k.list("stages"),L=w.words??(E.length>0?E:(0,P.v)(y,$.length>0));if(L.includes("deploy")&&$.length===0)throw new _.HR("usage",
-"A deploy needs the name of an environment.",{hint:`Name it: --environment ${D.environments[0]?.id??"staging"} (input environment).`});n(r,L,w.planned);const U=(0,R.y)([...k.list("digest"),...k.list("\
-images")],D),N=await(0,P.G)(L,U),K=k.get("reason")?.value??"",G={given:{settings:D,event:y,carried:{images:{}},startedAt:d},stages:N,deploys:Z=>L.includes("deploy")?(0,M.L3)({settings:D,event:y,environments:$,
-targets:e(),override:K,now:d},Z):[],options:{approved:k.get("plan-hash")?.value??"",onCancel:w.onCancel}},Q=r.context(N,l);!w.planned&&L.includes("deploy")&&await s(r);for(const Z of[...D.warnings,...k.
-warnings])Q.sink({type:"note",level:"warning",text:Z});return w.planned?(0,v.a)(G,Q):(0,v.J)(G,Q)}function n({event:r},l,w){if(!(!r.dirty||w||!l.some(k=>k==="build"||k==="deploy")))throw new _.HR("usa\
-ge",`The working tree differs from commit ${r.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}async function s({ports:r,settings:l}){
-const w=`${l.state}/.gitignore`;await r.files.exists(w)||await r.files.write(w,`*
-`,420)}function e(){return Object.fromEntries(Object.entries(o.z).map(([r,{target:l}])=>[r,l]))}}),1084:((F,T,t)=>{t.d(T,{R:()=>w});var _=t(8165),M=t(1446),R=t(2642),v=t(3138),P=t(3871),o=t(7802);async function m(d,$,E,L){
-const U={};for(const[N,K]of Object.entries(d.outputs??{})){const J=await p(K,$,E,L),G=g(J,K);if(G===void 0||!c(G,K.form))throw new _.HR("bug",`${d.id} did not give a ${K.form} as its output "${N}".`,{
-hint:"The tool answered in a form that is not understood; check its version.",details:[J.slice(0,500)]});U[N]=G}return U}async function p(d,$,E,L){return typeof d.from=="object"?L.files.read((0,o.$f)(
-d.from.file,E,L)):d.from==="stdout"?$.stdout:d.from==="body"?$.body??"":typeof $.value=="string"&&d.path===void 0?$.value:JSON.stringify($.value??null)}function g(d,$){if($.path===void 0)return d.trim();
-let E;try{E=JSON.parse(d)}catch{return}for(const L of $.path){if(E===null||typeof E!="object")return;E=E[L]}if(E!=null)return typeof E=="string"?E:JSON.stringify(E)}function c(d,$){return $==="digest"?
-(0,P.Bc)(d):$==="url"?/^https?:\/\/\S+$/.test(d):d!==""}var u=t(508),a=t(8415);function f(d,$){const E=$.knowledge.judges[d.name];if(E===void 0)throw new _.HR("bug",`Nobody knows the judge ${d.name}.`);
-const{data:L}=d;let U;return async()=>{try{const N=await(0,R.l)(J=>E.ask(L,U,J).map(n),$),K=E.judge({data:L,state:U,facts:N,now:$.ports.clock.now()});return U=K.state,K}catch(N){const K=(0,_.w2)(N);if(K.
-kind==="transient"||K.kind==="timeout")return K;throw K}}}function n(d){return{...d,step:{...d.step,attempts:1}}}async function s(d,$){const{clock:E}=$.ports,L=f(d.judge,$),U=(d.meanwhile??[]).map(Q=>f(
-Q,$)),N=E.now()+d.deadline;let K=[],J,G="";for(;;){const[Q,...Z]=await Promise.all([L(),...U.map(Y=>Y())]);if(Q instanceof _.HR)J=Q;else{J=void 0,K=Q.subjects;const Y=JSON.stringify(K);Y!==G&&$.sink({
-type:"progress",step:d.id,subjects:K}),G=Y}const te=[...K,...Z.flatMap(Y=>Y instanceof _.HR?[]:Y.subjects)].filter(Y=>Y.verdict==="bad");if(te.length>0)throw new _.HR(d.failsAs??"unhealthy",r(te),{details:l(
-te)});if(!(Q instanceof _.HR)&&K.every(Y=>Y.verdict==="good"))return{stdout:"",stderr:"",value:{state:Q.state}};if(E.now()+d.every>N)throw e(d,K,J);await E.sleep(d.every,$.signal).catch(Y=>{throw(0,_.
-w2)($.signal.aborted?$.signal.reason:Y)})}}function e(d,$,E){const L=$.filter(N=>N.verdict!=="good"),U=L.length>0?r(L):"nothing could be seen";return new _.HR("timeout",`${d.title}: not after ${(0,a.a)(
-d.deadline)}: ${U}`,{details:[...l(L),...E===void 0?[]:[`last question: ${E.message}`]],...E===void 0?{}:{cause:E}})}function r(d){return d.map(({name:$,reasons:E})=>`${$}: ${E[0]??"not yet"}`).join("\
-; ")}function l(d){return d.flatMap(({name:$,reasons:E})=>E.map(L=>`${$}: ${L}`))}async function w(d,$,E,L){if(E.signal.aborted)return(0,v.h)(d);const{clock:U}=E.ports,N=U.now();let K=0;const{id:J,title:G}=d;
-E.sink({type:"started",step:J,title:G,...d.group===void 0?{}:{group:d.group}});const Q=Z=>{const ee={id:J,title:G,attempts:K,ms:U.now()-N,...Z};return E.sink({type:"ended",outcome:ee}),ee};try{d.undo!==
-void 0&&await L?.started(d);const Z=await(0,u.ux)(d,E,async te=>(K=te,d.do==="wait"?s(d,E):(0,M.C)(d,$,E)),()=>D(d,E)),ee=await m(d,Z,$,E.ports);return Q({state:"done",output:k(Z,E.mask),outputs:ee})}catch(Z){
-return Q({state:"failed",failure:(0,_.V0)((0,_.w2)(Z),E.mask),outputs:{}})}}function k(d,$){const{stdout:E,stderr:L,body:U}=d;return{...d,stdout:$(E),stderr:$(L),...U===void 0?{}:{body:$(U)}}}async function D(d,$){
-const E=await y(d,$);if(!(E===void 0||E==="absent")){if(E==="unknown")throw new _.HR("timeout",`${d.title}: it cannot be told whether it has happened; it is not done twice.`,{hint:"Look at the destina\
-tion, then run again."});return{stdout:"",stderr:""}}}async function y(d,$){if(d.check===void 0)return;const E=$.knowledge.checks[d.check.name];if(E===void 0)throw new _.HR("bug",`Nobody knows the che\
-ck ${d.check.name}.`);const{data:L}=d.check;return E.verdict(L,await(0,R.l)(()=>E.ask(L),$))}}),1446:((F,T,t)=>{t.d(T,{C:()=>m});var _=t(8165);function M(e,r=64*1024,l=4096){let w="";return{push(k){w+=
-k;const D=w.lastIndexOf(`
-`);if(D>=0){for(const y of w.slice(0,D).split(`
-`))e(y.endsWith("\r")?y.slice(0,-1):y);w=w.slice(D+1)}w.length>r&&(e(w.slice(0,-l)),w=w.slice(-l))},end(){w!==""&&e(w),w=""}}}function R(e){const r=[];return{push(l){r.push(l.slice(0,2e3)),r.length>e&&
-r.shift()},lines:()=>[...r]}}var v=t(7802);const P=6e5,o={stdout:"",stderr:""};function m(e,r,l){switch(e.do){case"exec":return p(e,r,l);case"http":return c(e,r,l);case"write":return a(e,r,l);case"cal\
-l":return f(e,r,l)}}async function p(e,r,l){const{ports:w,sink:k,signal:D}=l,y=R(40),d={stdout:$("stdout"),stderr:$("stderr")};function $(J){return M(G=>{y.push(G),e.quiet||k({type:"output",step:e.id,
-stream:J,text:G})})}const E=e.timeout??P,L=e.argv.map(J=>(0,v.$f)(J,r,w)),U=await w.exec({argv:L,env:(0,v.yN)(e.env,r,w),timeout:E,signal:D,bound:e.undo!==void 0,onOutput:(J,G)=>d[J].push(G),...e.cwd===
-void 0?{}:{cwd:(0,v.$f)(e.cwd,r,w)},...e.limit===void 0?{}:{limit:e.limit},...e.stdin===void 0?{}:{stdin:(0,v.$f)(e.stdin,r,w)}});if(d.stdout.end(),d.stderr.end(),D.aborted)throw D.reason;const N={exit:U.
-exit,stdout:U.stdout,stderr:U.stderr},K=L[0]??"";if(U.timedOut)throw new _.HR("timeout",`${K} did not finish in ${E/1e3} s.`,{details:y.lines()});if((e.expect??[0]).includes(U.exit))return N;throw s(e,
-N,l)??new _.HR(e.failsAs??"bug",`${e.title}: ${K} ${g(U.exit,U.signalled)}.`,{details:y.lines()})}function g(e,r){return r===void 0?`exited with code ${e}`:`was ended by ${r}`}async function c(e,r,l){
-const{ports:w,signal:k}=l,D=(0,v.$f)(e.url,r,w),y=await w.http({method:e.method,url:D,headers:(0,v.yN)(e.headers,r,w),timeout:e.timeout??3e4,signal:k,...e.at===void 0?{}:{at:e.at},...e.body===void 0?{}:
-{body:(0,v.$f)(e.body,r,w)}}),d={...o,status:y.status,headers:y.headers,body:y.body};if(e.expect===void 0?y.status>=200&&y.status<300:e.expect.includes(y.status))return d;const E=Number(y.headers["ret\
-ry-after"])*1e3;throw s(e,d,l)??new _.HR(u(y.status)??e.failsAs??"bug",`${e.title}: ${e.method} ${D} answered ${y.status}.`,{details:y.body===""?[]:[y.body.slice(0,1e3)],...E>0?{retryAfter:E}:{}})}function u(e){
-return e===401?"auth":e===403?"denied":e===404||e===410?"absent":e===408||e===425||e===429?"transient":e===409||e===412?"stale":e===507?"capacity":e>=500?"transient":void 0}async function a(e,r,l){const{
-ports:w}=l;return await w.files.write((0,v.$f)(e.path,r,w),(0,v.$f)(e.content,r,w),e.mode??384),o}async function f(e,r,l){const w=AbortSignal.timeout(e.timeout??P);try{const k=(0,v.xI)(e.input,r,l.ports),
-D=await l.ports.call(e.operation,k,AbortSignal.any([l.signal,w]));return{...o,value:D}}catch(k){throw l.signal.aborted?l.signal.reason:w.aborted?n(e,k):k}}function n(e,r){return new _.HR("timeout",`${e.
-title}: no answer in ${(e.timeout??P)/1e3} s.`,{cause:r})}function s(e,r,l){const w=e.classify===void 0?void 0:l.knowledge.classifiers[e.classify]?.(r);if(w===void 0)return;const k=`${r.stdout}
-${r.stderr}`.trim().split(`
-`).slice(-40);return new _.HR(w.kind,w.cause,{details:k,...w.hint===void 0?{}:{hint:w.hint},...w.place===void 0?{}:{place:w.place}})}}),2657:((F,T,t)=>{t.d(T,{Nr:()=>P,_0:()=>R,uK:()=>v});var _=t(5977),
-M=t(8500);async function R(o,m,p){const g=[`intent.${m.release}`],c=async(u,a)=>{const f=`phase.${m.release}.${String(g.length).padStart(3,"0")}`;g.push(f),await(0,M.ur)(o,[{key:f,value:JSON.stringify(
-{phase:u})}],a)};return await(0,M.ur)(o,[{key:g[0],value:JSON.stringify(m)}],p),{started:u=>c(u.id,p),proven:()=>c("proven",(0,_._E)(p)),close:()=>(0,M.Lb)(o,[...g].reverse(),(0,_._E)(p))}}function v(o){
-return o.filter(({key:m})=>m.startsWith("intent.")).flatMap(m=>{const p=(0,M.hB)(m);if(p===void 0)return[];const g=o.filter(({key:a})=>a.startsWith(`phase.${p.release}.`)).sort((a,f)=>a.key<f.key?-1:1),
-c=g.map(a=>(0,M.hB)(a)?.phase??""),u=[m.key,...g.map(({key:a})=>a)];return[{intent:p,phases:c.filter(a=>a!=="proven"),proven:c.includes("proven"),keys:u}]})}function P({intent:o,phases:m,proven:p}){if(p)
-return"interrupted after it was proven healthy, before it was recorded";const g=o.steps.findIndex(({id:u})=>u===m.at(-1)),c=u=>o.steps[u]?.title;return g<0?`interrupted before "${c(0)??"the first step"}\
-"`:`interrupted between "${c(g)}" and ${c(g+1)===void 0?"its end":`"${c(g+1)}"`}`}}),6079:((F,T,t)=>{t.d(T,{k:()=>P,u:()=>g});var _=t(8415),M=t(8165),R=t(5977),v=t(8500);async function P(n,s,e){const r=await o(
-n,s),l=new AbortController,w=new AbortController,k=m(n,r,{context:(0,R._E)(s),lost:l,over:w.signal});try{return await e((0,R.l_)(s,l.signal))}finally{w.abort(),await k,await p(n,r,(0,R._E)(s))}}async function o(n,s){
-const{ports:e,sink:r}=s,l=await u(n,s),w=e.clock.now();let k={text:"",since:w},D="";for(;;){const d=g(await(0,v.x6)(n.log,s));if(d.holder===void 0||await a(d.holder,l,s)||y(d.signs)){const $=d.number+
-1;await(0,v.ur)(n.log,[{key:f("lock",$),value:JSON.stringify(l)}],s);const E=g(await(0,v.x6)(n.log,s));if(E.number===$&&E.holder?.token===l.token)return d.holder!==void 0&&r({type:"hold",name:n.log.destination,
-state:"taken over",text:`from ${d.holder.text}, which is gone`}),r({type:"hold",name:n.log.destination,state:"acquired",text:l.text}),await(0,v.Lb)(n.log,d.keys,s),$;continue}if(D!==d.holder.text&&r({
-type:"hold",name:n.log.destination,state:"waiting",text:`held by ${d.holder.text}`}),D=d.holder.text,e.clock.now()-w>n.wait)throw new M.HR("timeout",`${n.log.destination} is held by ${D}; waited ${(0,_.
-a)(n.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await e.clock.sleep(Math.min(1e3,n.ttl/4),s.signal)}function y(d){const $=e.clock.now();return d!==k.text&&(k={text:d,
-since:$}),$-k.since>n.ttl}}async function m(n,s,{context:e,lost:r,over:l}){const{clock:w}=e.ports;let k=w.now();for(let y=1;!l.aborted;y+=1){if(await w.sleep(n.ttl/3,l).catch(()=>{}),l.aborted)return;
-try{const d=g(await(0,v.x6)(n.log,e));if(d.number!==s)return D(`it was taken over by ${d.holder?.text??"another run"}`);await(0,v.ur)(n.log,[{key:f("beat",s,y),value:"{}"}],e),await(0,v.Lb)(n.log,[f("\
-beat",s,y-1)],e),k=w.now()}catch(d){if(w.now()-k>n.ttl)return D((0,M.w2)(d).message)}}function D(y){e.sink({type:"hold",name:n.log.destination,state:"lost",text:y}),r.abort(new M.HR("stale",`The lock \
-of ${n.log.destination} was lost: ${y}.`))}}async function p(n,s,e){try{await(0,v.ur)(n.log,[{key:f("free",s),value:"{}"}],e),e.sink({type:"hold",name:n.log.destination,state:"released",text:""})}catch(r){
-const l=`The lock of ${n.log.destination} could not be given back (${(0,M.w2)(r).message}); it expires after ${(0,_.a)(n.ttl)}.`;e.sink({type:"note",level:"warning",text:l})}}function g(n){const s=n.flatMap(
-y=>{const[,d="",$=""]=/^(lock|free|beat)\.(\d+)/.exec(y.key)??[];return d===""?[]:[{entry:y,kind:d,number:Number($)}]}),e=Math.max(0,...s.filter(({kind:y})=>y==="lock").map(y=>y.number)),r=s.filter(y=>y.
-number===e),l=r.some(({kind:y})=>y==="free"),w=r.find(({kind:y})=>y==="lock")?.entry,k=l||w===void 0?void 0:(0,v.hB)(w)??c,D=r.map(y=>y.entry.key).sort().join(" ");return{number:e,holder:k,signs:D,keys:s.
-map(y=>y.entry.key)}}const c={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function u(n,s){const{ports:e,signal:r}=s,l=await e.call("machine.identity",{},r);return{
-token:e.random(16),text:n.text,machine:l.machine,pid:l.pid,start:l.start}}async function a(n,s,e){if(n.machine===""||n.machine!==s.machine)return!1;const{pid:r,start:l}=n;return await e.ports.call("pr\
-ocess.alive",{pid:r,start:l},e.signal)===!1}function f(n,s,e){return[n,String(s).padStart(7,"0"),...e===void 0?[]:[e]].join(".")}}),8500:((F,T,t)=>{t.d(T,{Lb:()=>p,hB:()=>g,ur:()=>m,x6:()=>o});var _=t(
-8165),M=t(1446),R=t(2642),v=t(508);const P={outputs:new Map,scratch:void 0};async function o(c,u){return await(0,R.Z)(c.list(),u)}async function m(c,u,a){for(const f of u){const n={...c.create(f),attempts:3};
-if(n.do==="wait")throw new _.HR("bug","A log cannot wait.");await(0,v.ux)(n,a,()=>(0,M.C)(n,P,a))}}async function p(c,u,a){for(const f of u){const n={...c.remove(f),attempts:3};if(n.do==="wait")throw new _.
-HR("bug","A log cannot wait.");await(0,v.ux)(n,a,()=>(0,M.C)(n,P,a))}}function g(c){try{return JSON.parse(c.value)}catch{return}}}),2642:((F,T,t)=>{t.d(T,{Z:()=>p,l:()=>m});var _=t(8165),M=t(6211),R=t(
-445),v=t(1446),P=t(508);const o=5;async function m(c,u,a=(0,M.Ix)()){let f=a;for(let n=0;n<=o;n+=1){const s=g(c(f),f);if(s.length===0)return f;if(n===o)throw new _.HR("bug",`Still asking after ${o} ro\
-unds: ${s.map(r=>r.topic).join(", ")}.`);const e=await Promise.all(s.map(r=>p(r,u)));f=s.reduce((r,l,w)=>r.with({name:l.topic},e[w]),f)}return f}async function p(c,u){const{ports:a}=u,n=JSON.stringify(
-c.step).includes(R.F)?await a.files.scratch():void 0;try{const s=await(0,P.ux)(c.step,u,()=>(0,v.C)(c.step,{outputs:new Map,scratch:n},u));return c.parse(s)}catch(s){throw u.signal.aborted?(0,_.w2)(u.
-signal.reason):(0,_.V0)((0,_.w2)(s),u.mask)}finally{n!==void 0&&await a.files.remove(n)}}function g(c,u){const a=new Set(u.names);return c.filter(({topic:f})=>!a.has(f)&&a.add(f))}}),3138:((F,T,t)=>{t.
-d(T,{f:()=>M,h:()=>R});var _=t(8165);async function M(v,P,o){const m=new Map;for(const[c,u]of v.entries()){const f=(u.after??(c===0?[]:[v[c-1]?.id??""])).map(n=>{const s=m.get(n);if(s===void 0)throw new _.
-HR("bug",`The step ${u.id} comes after ${n}, which is not before it.`);return s});m.set(u.id,p(u,f))}return Promise.all(m.values());async function p(c,u){const n=(await Promise.all(u)).find(({id:s,state:e})=>e!==
-"done"&&!g(s))===void 0?await P(c):R(c);return o(n),n}function g(c){return v.find(u=>u.id===c)?.advisory===!0}}function R(v){return{id:v.id,title:v.title,state:"skipped",attempts:0,ms:0,outputs:{}}}}),
-7802:((F,T,t)=>{t.d(T,{$f:()=>R,xI:()=>P,yN:()=>v});var _=t(8165),M=t(445);function R(o,m,p){if(typeof o=="string")return m.scratch===void 0?o:o.replaceAll(M.F,m.scratch);if("join"in o)return o.join.map(
-c=>R(c,m,p)).join("");if("secret"in o){const c=p.secret(o.secret);if(c!==void 0)return o.as==="json"?JSON.stringify(c).slice(1,-1):c;throw new _.HR("auth",`The secret ${o.secret} is not available here\
-.`,{hint:`Pass ${o.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const g=m.outputs.get(`${o.late}.${o.output}`);if(g===void 0)throw new _.HR("bug",`‹${o.late}\
-.${o.output}› was used before it was known.`);return g}function v(o,m,p){return Object.fromEntries(Object.entries(o??{}).map(([g,c])=>[g,R(c,m,p)]))}function P(o,m,p){return typeof o=="string"?R(o,m,
-p):o===null||typeof o!="object"?o:Array.isArray(o)?o.map(g=>P(g,m,p)):"late"in o||"join"in o||"secret"in o?R(o,m,p):Object.fromEntries(Object.entries(o).map(([g,c])=>[g,P(c,m,p)]))}}),508:((F,T,t)=>{t.
-d(T,{ux:()=>M});var _=t(8165);async function M(o,m,p,g=async()=>{}){const c=R(o);for(let u=1;;u+=1)try{return await p(u)}catch(a){const f=(0,_.w2)(a);if(m.signal.aborted)throw(0,_.w2)(m.signal.reason);
-if(u>=c||!v(o,f))throw f;const n=f.retryAfter??P(u,m.ports);m.sink({type:"retry",step:o.id,attempt:u+1,delay:n,failure:f}),await m.ports.clock.sleep(n,m.signal);const s=await g();if(s!==void 0)return s}}
-function R(o){return o.attempts!==void 0?Math.max(1,o.attempts):o.undo!==void 0&&o.check===void 0?1:3}function v(o,m){return _.qE[m.kind].retry||(o.retryOn??[]).includes(m.kind)}function P(o,m){const p=.75+
-Number.parseInt(m.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(o-1))*p)}}),826:((F,T,t)=>{t.d(T,{Y:()=>g,g:()=>p});var _=t(8165),M=t(3085),R=t(445),v=t(1084),P=t(5977),o=t(2642),m=t(3138);
-async function p({plan:a,outcomes:f,outputs:n,context:s,mode:e}){const r=(0,P._E)(s),l=u(a,f),w=l.find($=>$.undo?.way==="barrier"),k=l.at(-1);if(k===void 0)return{undone:[]};if(w!==void 0||e==="manual")
-return{undone:[],held:w?.id??k.id};const D=[],y=new Set;let d=!1;for(const $ of l.reverse()){const{undo:E}=$;E?.way==="steps"?(D.push(...await c(E.steps,n,r)),d=!0):E?.way==="restore"&&!y.has((0,M.d)(
-E.restore))&&(y.add((0,M.d)(E.restore)),D.push(...await g(E.restore,r)),d=!0);const L=D.find(U=>U.state==="failed")?.failure;if(L!==void 0)return{undone:D,failure:L,rolledBack:!1}}return{undone:D,...d?
-{rolledBack:!0}:{}}}async function g(a,f){const n=f.knowledge.restores[a.name],s=e=>[{id:a.name,title:"Plan the way back",state:"failed",attempts:1,ms:0,outputs:{},failure:e}];if(n===void 0)return s(new _.
-HR("bug",`Nobody knows the restore ${a.name}.`));try{const e=await(0,o.l)(l=>n.ask(a.data,l),f),r=n.plan(a.data,e);for(const l of r.notes)f.sink({type:"note",level:"info",text:l});return await c(r.steps,
-new Map,f)}catch(e){return s((0,_.w2)(e))}}async function c(a,f,n){const s=JSON.stringify(a).includes(R.F)?await n.ports.files.scratch():void 0,e=new Map(f),r={...n,sink:l=>n.sink(l.type==="started"||
-l.type==="ended"?{...l,undo:!0}:l)};try{return await(0,m.f)(a,l=>(0,v.R)(l,{outputs:e,scratch:s},r),l=>{for(const[w,k]of Object.entries(l.outputs))e.set(`${l.id}.${w}`,k)})}finally{s!==void 0&&await n.
-ports.files.remove(s)}}function u(a,f){const n=new Set(f.filter(({state:s})=>s==="done"||s==="failed").map(({id:s})=>s));return a.steps.filter(s=>s.undo!==void 0&&n.has(s.id))}}),149:((F,T,t)=>{t.d(T,
-{$r:()=>m,Bf:()=>g,L3:()=>o,Mn:()=>p,cW:()=>P});var _=t(4006),M=t(7535),R=t(8165),v=t(6661);function P({settings:a,event:f,environments:n}){const s=a.environments.map(({id:e})=>e);return n.flatMap(e=>{
-if(e==="auto")return a.environments.filter(k=>u(k,f));const r=a.environments.find(k=>k.id===e);if(r!==void 0)return[r];const l=(0,v.p)(e,s),w=s.length===0?"none is configured":`configured are ${s.join(
-", ")}`;throw new R.HR("usage",`There is no environment ${JSON.stringify(e)}; ${w}${l===void 0?"":`; did you mean ${l}?`}`)})}function o(a,f){const{settings:n,event:s,override:e,now:r}=a;return P(a).map(
-l=>({settings:n,environment:l,event:s,target:m(l,a.targets),input:p({settings:n,environment:l,event:s,carried:f,now:r}),task:"deploy",to:"",override:e,now:r}))}function m(a,f){const n=f[a.target.kind];
-if(n!==void 0)return n;throw new R.HR("usage",`environments.${a.id} has no target; expected one of ${Object.keys(f).join(", ")}.`)}function p(a){const{settings:f,environment:n,event:s,carried:e,now:r}=a,
-l=c(s);return{app:f.app,environment:n.id,config:n.target.config,images:Object.fromEntries(Object.entries(e.images).map(([w,{name:k,digest:D=""}])=>[w,{name:k,digest:D}])),variables:Object.fromEntries(
-n.variables.flatMap(({name:w,value:k})=>k===void 0?[]:[[w,k]])),version:l,commit:s.sha,release:g(l,s.sha,r),root:f.root,state:f.state}}function g(a,f,n){const s=a.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(
-0,60),e=f.slice(0,7);return`${s.endsWith(e)?s:`${s}-${e}`}-${Date.parse(n).toString(36)}`}function c(a){const f=(0,M.cO)(a);return f!==void 0?f:`${(0,M.W0)(a)??(a.trigger.on==="pull_request"?`pr-${a.trigger.
-number}`:a.trigger.on)}-${a.sha.slice(0,7)}`}function u({when:a},f){const n=(0,M.W0)(f),s=(0,M.cO)(f);return n!==void 0&&_.isMatch(n,[...a.branch])||s!==void 0&&_.isMatch(s,[...a.tag])}}),6384:((F,T,t)=>{
-t.d(T,{W:()=>P,y:()=>v});var _=t(3871),M=t(8165),R=t(6661);function v(o,m){const p=m.images.map(({id:g})=>g);return Object.fromEntries(o.map(g=>{const[c,u]=g.includes("=")?[g.slice(0,g.indexOf("=")),g.
-slice(g.indexOf("=")+1)]:["",g],a=(0,_.m)(u.slice(u.lastIndexOf("@")+1),"digest");if(c!==""&&p.includes(c))return[c,a];if(c===""&&p.length===1)return[p[0]??"",a];throw c===""?new M.HR("usage",`digest:\
- there are ${p.length} images (${p.join(", ")}); write id=sha256:… for each.`):new M.HR("usage",`digest: there is no image ${JSON.stringify(c)}${(0,R.a)(c,p)}.`)}))}function P(o,m){const p=g=>({...g,
-settings:{...g.settings,images:g.settings.images.filter(({id:c})=>m[c]===void 0)}});return{name:"build",knowledge:o.knowledge,ask:(g,c)=>o.ask(p(g),c),plan(g,c){const u=p(g),a=u.settings.images.length===
-0?void 0:o.plan(u,c);if(a!==void 0&&a.steps.length>0){const f=u.settings.images.map(({id:n})=>n).join(", ");throw new M.HR("absent",`Commit ${g.event.sha.slice(0,7)} has no image in the registry (${f}\
-), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...m}},notes:[
-...Object.entries(m).map(([f,n])=>`${f}: ${n} (named)`),...a?.notes??[]],values:{...a?.values,...Object.fromEntries(Object.entries(m).map(([f,n])=>[`build.${f}.digest`,n]))}}},carry(g,c){const u=g.settings.
-images.map(({id:a,name:f})=>{const n=c.values[`build.${a}.digest`]??"",s=g.carried.images[a]??{name:f,tags:[],labels:{},annotations:[],version:""};return[a,(0,_.Bc)(n)?{...s,digest:n}:s]});return{images:Object.
-fromEntries(u)}}}}}),6252:((F,T,t)=>{t.d(T,{R:()=>m});var _=t(8165),M=t(2176),R=t(5977),v=t(2657),P=t(8500),o=t(826);async function m(c,u){const a=(0,v.uK)(await(0,P.x6)(c,u)),f=[];for(const n of a){u.
-sink({type:"note",level:"warning",text:`The deploy of ${n.intent.version} to ${n.intent.environment} was ${(0,v.Nr)(n)}; ending it now.`});const s=await p(c,n,u);await g(n,s,u),await(0,P.Lb)(c,[...n.keys].
-reverse(),(0,R._E)(u)),u.sink({type:"note",level:"info",text:`${n.intent.version}: ${s.text}`}),f.push(s)}return f}async function p(c,u,a){const{intent:f,phases:n,proven:s}=u,e=(0,v.Nr)(u),r={release:f.
-release,record:f.record};if(s){const y=f.good,d=await(0,P.x6)(c,a);return(0,M.CF)(d).some(({release:E})=>E.release===y.release)||await(0,P.ur)(c,[(0,M._1)(d,y)],a),{...r,state:"succeeded",text:`${e}; \
-recorded now`}}const l=f.steps.filter(({id:y})=>n.includes(y)),w=l.find(({way:y})=>y==="barrier");if(w!==void 0)return{...r,state:"failed",text:`${e}; held at "${w.title}", which cannot be undone`};if(l.
-every(({way:y})=>y==="keep"))return{...r,state:"failed",text:`${e}; nothing had been changed`};if(f.rollback==="manual")return{...r,state:"failed",text:`${e}; rollback is manual here, left as it is`};
-const D=(await(0,o.Y)(f.restore,(0,R._E)(a))).find(({state:y})=>y==="failed")?.failure;if(D!==void 0)throw new _.HR(D.kind,`${f.environment} was ${e}, and the way back failed: ${D.message}`,{cause:D,details:D.
-details,hint:"Mend the destination, then run: deploy-action heal."});return{...r,state:"rolled back",text:`${e}; rolled back and verified`}}async function g({intent:c},u,a){if(c.record==="")return;const f={
-state:u.state,reason:u.text,...u.state==="succeeded"?{}:{failureKind:"cancelled"}},n=(0,R._E)(a);await n.ports.call("ledger.change",{id:c.record,change:f},n.signal).catch(()=>{a.sink({type:"note",level:"\
-warning",text:`The record ${c.record} is not in this ledger; its end is known at the destination only.`})})}}),11:((F,T,t)=>{t.d(T,{a:()=>Y,J:()=>te});var _=t(8165),M=t(2176),R=t(5977),v=t(445),P=t(1084),
-o=t(2642);async function m(i,h,O){const j=i.diagnose===void 0?void 0:O.knowledge.diagnoses[i.diagnose.name];if(j===void 0||i.diagnose===void 0)return h;const{data:A}=i.diagnose;try{const b=await(0,o.l)(
-H=>j.ask(A,H),(0,R._E)(O)),C=j.tell({data:A,facts:b,failure:h});if(C===void 0)return h;const{kind:I=h.kind,cause:W,hint:B=h.hint,lines:S}=C;return(0,_.V0)(new _.HR(I,W,{hint:B,details:S}),O.mask)}catch(b){
-return O.sink({type:"note",level:"warning",text:`The cause could not be looked into: ${(0,_.w2)(b).message}`}),h}}var p=t(3138),g=t(826);async function c(i,h,O={}){const{ports:j}=h,A=JSON.stringify(i.
-steps).includes(v.F)?await j.files.scratch():void 0,b=new Map,C=I=>(0,P.R)(I,{outputs:b,scratch:A},h,O.journal);try{const I=await(0,p.f)(i.steps,C,W=>{for(const[B,S]of Object.entries(W.outputs))b.set(
-`${W.id}.${B}`,S)});return await u({plan:i,outcomes:I,outputs:b,context:h,options:O})}finally{A!==void 0&&await j.files.remove(A)}}async function u({plan:i,outcomes:h,outputs:O,context:j,options:A}){const b=new Set(
-i.steps.filter(V=>V.advisory).map(V=>V.id)),C=h.filter(V=>V.state==="failed"&&!b.has(V.id)),I=h.flatMap(V=>b.has(V.id)&&V.failure?[V.failure]:[]),W={steps:h,warnings:I,outputs:Object.fromEntries(O)},S=(j.
-signal.aborted?(0,_.w2)(j.signal.reason):void 0)??C[0]?.failure;if(S===void 0)return{...W,state:"succeeded",undone:[]};const H=S.kind==="cancelled"?"cancelled":"failed";if(H==="cancelled"&&A.onCancel===
-"leave")return{...W,state:H,undone:[],failure:S};const q=S.kind==="cancelled"||S.kind==="stale"?S:await m(i,S,j),z=await(0,g.g)({plan:i,outcomes:h,outputs:O,context:j,mode:A.rollback??"auto"});return{
-...W,...z,state:H,failure:z.failure===void 0?q:a(q,z.failure)}}function a(i,h){return new _.HR(i.kind,`${i.message} The way back failed too: ${h.message}`,{cause:i,hint:`Look at the destination now: i\
-t may be between two releases. ${h.hint}`,details:[...i.details,...h.details]})}var f=t(2657),n=t(6079),s=t(8500),e=t(7598),r=t(3504);function l(i,h){const O=h.filter(j=>j!=="").reduce((j,A)=>j.replaceAll(
-A,"‹now›"),(0,r.l)(i));return(0,e.createHash)("sha256").update(O).digest("hex")}var w=t(6252);function k({given:i,plan:h,facts:O,snapshot:j,planHash:A,record:b}){const{input:C,target:I,environment:W,
-event:B}=i,S=(0,M.Dl)(C),{release:H,version:q,commit:z}=C,V={release:H,version:q,commit:z,ref:B.ref,images:S,snapshot:j,at:i.now,runUrl:B.runUrl};return{release:H,environment:W.id,version:q,commit:z,planHash:A,
-attempt:B.attempt,runUrl:B.runUrl,record:b,images:S,steps:h.steps.filter(({undo:X})=>X!==void 0).map(({id:X,title:x,undo:ae})=>({id:X,title:x,way:ae?.way??""})),restore:I.restore(C,I.snapshot(C,O)),good:V,
-rollback:W.rollback}}function D(i){const{settings:h,environment:O,input:j,event:A,target:b,task:C}=i;return{app:h.app,environment:O.id,destination:b.log(j).destination,version:j.version,commit:j.commit,
-ref:A.ref,images:(0,M.Dl)(j),previous:{},state:"pending",attempt:A.attempt,actor:A.actor,runUrl:A.runUrl,url:O.url,failureKind:"",reason:i.override,task:C}}var y=t(3975),d=t(4833);async function $(i,h,O){
-const j=await(0,o.l)(b=>i.ask(h,b),O),A=i.plan(h,j);return{plan:A,carried:i.carry(h,A,{})}}async function E(i,h,O){const{clock:j}=O.ports,A=j.now();let b;try{const C=await(0,o.l)(H=>i.ask(h,H),O);b=i.
-plan(h,C);const I=b;O.sink({type:"stage",stage:i.name,subject:b.subject,state:"started"});for(const H of b.notes)O.sink({type:"note",level:"info",text:H});const W=await c(b,O),B={stage:i.name,subject:b.
-subject,state:W.state,ms:j.now()-A,notes:b.notes,plan:b,planHash:l(b,[h.startedAt]),outcome:W,...W.failure===void 0?{}:{failure:W.failure}};O.sink({type:"stage",stage:i.name,subject:b.subject,state:W.
-state==="succeeded"?"succeeded":"failed"});const S=W.state==="succeeded"?i.carry(h,I,W.outputs):h.carried;return{report:B,carried:S}}catch(C){return{report:L({stage:i.name,plan:b,failure:(0,_.w2)(C),ms:j.
-now()-A,context:O}),carried:h.carried}}}function L({stage:i,plan:h,failure:O,ms:j,context:A}){const b=h?.subject??i;return h===void 0&&A.sink({type:"stage",stage:i,subject:b,state:"started"}),A.sink({
-type:"stage",stage:i,subject:b,state:"failed",why:O.message}),{stage:i,subject:b,state:O.kind==="cancelled"?"cancelled":"failed",ms:j,notes:h?.notes??[],failure:O,...h===void 0?{}:{plan:h}}}function U(i,h,O){
-return O.sink({type:"stage",stage:i,subject:i,state:"skipped",why:h}),{stage:i,subject:i,state:"skipped",ms:0,notes:[h]}}async function N(i,h){const O=await(0,o.l)(b=>(0,M.$1)(i,b),h);if(i.task==="dep\
-loy")return{plan:(0,M.bJ)(i,O),facts:O,snapshot:i.target.release(i.input,O)};const{plan:j,to:A}=await(0,d.I)(i,O,h);return{plan:j,facts:O,snapshot:A.snapshot}}async function K(i,h,O){const j=h.ports.clock.
-now(),A=C=>({...C,ms:h.ports.clock.now()-j});let b;try{b=await(0,y.C6)(D(i),h);const C=b,{log:I,text:W}=Z(i),{ttl:B,wait:S}=i.environment.lock;return A(await(0,n.k)({log:I,text:W,ttl:B,wait:S},h,H=>G(
-{given:i,record:C,context:H,options:O})))}catch(C){const I=(0,_.w2)(C),W=J(I),B=b===void 0?void 0:await(0,y.U9)(b,{state:W,...(0,y.jQ)(I)},h);return{...L({stage:i.task,plan:void 0,failure:I,ms:h.ports.
-clock.now()-j,context:h}),subject:i.environment.id,...W==="superseded"?{state:W}:{},...B===void 0?{}:{record:B}}}}function J(i){return i.rule==="superseded"?"superseded":i.kind==="cancelled"?"cancelle\
-d":"failed"}async function G({given:i,record:h,context:O,options:j}){const{environment:A,input:b,target:C}=i,I=C.log(b);await(0,w.R)(I,O);const W=await N(i,O),{plan:B,facts:S}=W,H=l(B,[b.release,i.now]);
-if(j.approved!==""&&j.approved!==H)throw ee(j.approved,H);O.sink({type:"stage",stage:i.task,subject:B.subject,state:"started"});for(const re of B.notes)O.sink({type:"note",level:"info",text:re});const q=Object.
-fromEntries(C.running(b,S).map(({service:re,image:de})=>[re,de])),z=await(0,y.U9)(h,{state:"running",previous:q},O),V=k({given:i,...W,planHash:H,record:h.id}),X=await(0,f._0)(I,V,O),x=await c(B,O,{journal:X,
-rollback:A.rollback,onCancel:j.onCancel}),ae=await Q({given:i,record:z,context:O,options:j},{outcome:x,journal:X,good:V.good});return O.sink({type:"stage",stage:i.task,subject:B.subject,state:x.state===
-"succeeded"?"succeeded":"failed"}),{stage:i.task,subject:B.subject,state:x.state,notes:B.notes,plan:B,planHash:H,outcome:x,record:ae,rulings:(0,M.CL)(i,S),...x.failure===void 0?{}:{failure:x.failure}}}
-async function Q({given:i,record:h,context:O,options:j},A){const{outcome:b,journal:C,good:I}=A,W=i.target.log(i.input),B=(0,R._E)(O);if(b.state==="succeeded"){await C.proven();const X=await(0,s.x6)(W,
-B);await(0,s.ur)(W,[(0,M._1)(X,I)],B);const x=await(0,y.U9)(h,{state:"succeeded",reason:i.override},O);return await(0,s.Lb)(W,(0,M.nm)(await(0,s.x6)(W,B),i.environment.keep),B),await C.close(),x}const S=b.
-failure??new _.HR("bug","It failed without a reason.");if(b.state==="cancelled"&&j.onCancel==="leave")return h;const H=(0,y.jQ)(S);if(b.rolledBack===!0){const X=await(0,y.U9)(h,{...H,state:"rolled bac\
-k"},O);return await C.close(),X}const q=b.state==="cancelled"?"cancelled":"failed",z=b.held===void 0?H.reason:`held at ${b.held}: ${H.reason}`,V=await(0,y.U9)(h,{...H,state:q,reason:z??""},O);return b.
-rolledBack!==!1&&await C.close(),V}function Z({target:i,input:h,event:O,task:j}){return{log:i.log(h),text:`${j} ${h.version}${O.runUrl===""?"":` (${O.runUrl})`}`}}function ee(i,h){return new _.HR("sta\
-le",`The plan is not the approved one: approved ${i.slice(0,12)}, now ${h.slice(0,12)}.`,{hint:"Look at the plan again (deploy-action plan) and approve that one."})}async function te(i,h){const O=h.ports.
-clock.now(),j=[];let{carried:A}=i.given;for(const b of i.stages){const C=ne(j);if(C!==void 0)j.push(U(b.name,`${C} failed`,h));else{const I=await E(b,{...i.given,carried:A},h);A=I.carried,j.push(I.report)}}
-for(const b of ie(i,A,j)){const C=ne(j);C!==void 0?j.push(U(`${b.task} ${b.environment.id}`,`${C} failed`,h)):j.push(await K(b,h,i.options))}return se(i,A,j,h.ports.clock.now()-O)}async function Y(i,h){
-const O=h.ports.clock.now(),j=[];let{carried:A}=i.given;for(const b of i.stages){const C=h.ports.clock.now();try{const I=await $(b,{...i.given,carried:A},h);A=I.carried,j.push(oe(I.plan,h.ports.clock.
-now()-C,[i.given.startedAt]))}catch(I){return j.push(L({stage:b.name,plan:void 0,failure:(0,_.w2)(I),ms:0,context:h})),se(i,A,j,h.ports.clock.now()-O)}}for(const b of i.deploys(A)){const C=h.ports.clock.
-now();try{const{plan:I}=await N(b,h);j.push(oe(I,h.ports.clock.now()-C,[b.input.release,b.now]))}catch(I){j.push({...L({stage:b.task,plan:void 0,failure:(0,_.w2)(I),ms:0,context:h}),subject:b.environment.
-id})}}return se(i,A,j,h.ports.clock.now()-O)}function oe(i,h,O){return{stage:i.stage,subject:i.subject,state:"succeeded",ms:h,notes:i.notes,plan:i,planHash:l(i,O)}}function ie(i,h,O){try{return i.deploys(
-h)}catch(j){const A=(0,_.w2)(j);return ne(O)===void 0&&O.push({stage:"deploy",subject:"deploy",state:"failed",ms:0,notes:[],failure:A}),[]}}function ne(i){return i.find(({state:h})=>h!=="succeeded"&&h!==
-"skipped")?.stage}function se(i,h,O,j){const{settings:A,event:b}=i.given,C=O.find(W=>W.failure!==void 0)?.failure,I=Object.values(h.images)[0]?.version??"";return{app:A.app,version:I,ref:b.ref,sha:b.sha,
-images:h.images,stages:O,ms:j,...C===void 0?{}:{failure:C}}}}),3975:((F,T,t)=>{t.d(T,{C6:()=>R,U9:()=>v,VI:()=>P,jQ:()=>o});var _=t(8165),M=t(5977);async function R(m,p){const g={record:m};return await p.
-ports.call("ledger.open",g,p.signal)}async function v(m,p,g){const c=(0,M._E)(g);try{const u={id:m.id,change:p};return await c.ports.call("ledger.change",u,c.signal)}catch(u){return g.sink({type:"note",
-level:"warning",text:`The record ${m.id} could not be written: ${(0,_.w2)(u).message}`}),{...m,...p}}}async function P(m,p){const g={filter:m};return await p.ports.call("ledger.list",g,p.signal)}function o(m){
-return{failureKind:m.kind,reason:m.message.split(`
-`)[0]?.slice(0,500)??""}}}),4833:((F,T,t)=>{t.d(T,{I:()=>m,b:()=>v});var _=t(8165),M=t(2176),R=t(2642);function v(p,g){const c=(0,M.CF)(p).map(({release:s})=>s),[u,...a]=c;if(u===void 0)throw new _.HR(
-"absent","No good release is known at this destination.",{hint:"Only what was deployed and proven healthy can be returned to."});const f=g===""?a.find(s=>o(s)!==o(u)):c.find(s=>P(s,g));if(f!==void 0)return f;
-const n=c.map(({version:s,release:e})=>`${s} (${e})`).join(", ");throw new _.HR("absent",g===""?`There is no earlier good release than ${u.version}.`:`No good release is called ${JSON.stringify(g)}.`,
-{hint:`Good releases here: ${n}.`})}function P({version:p,release:g,images:c},u){return p===u||g===u||Object.values(c).some(a=>a===u||a.endsWith(`@${u}`))}function o(p){return JSON.stringify(Object.entries(
-p.images).sort())}async function m(p,g,c){const{target:u,input:a,environment:f}=p,n=(0,M.hN)((0,M.CL)(p,g),p.override),s=v(g.need((0,M.Jd)(u.log(a).destination)),p.to),e=u.restore(a,s.snapshot),r=c.knowledge.
-restores[e.name];if(r===void 0)throw new _.HR("bug",`Nobody knows the restore ${e.name}.`);const l=await(0,R.l)(y=>r.ask(e.data,y),c,g),w=r.plan(e.data,l),k={way:"restore",restore:u.restore(a,u.snapshot(
-a,g))},D=w.steps.map(y=>y.do==="wait"?y:{...y,undo:k});return{to:s,plan:{...w,stage:"rollback",subject:`${f.id}: ${u.subject(a)} to ${s.version}`,steps:[...D,...(0,M.RY)(f,a.root)],notes:[...n,...w.notes],
-values:{version:s.version,...s.images},...u.diagnose===void 0?{}:{diagnose:u.diagnose(a)}}}}}),7522:((F,T,t)=>{t.d(T,{G:()=>R,v:()=>M});var _=t(6384);function M(v,P){return"deleted"in v.trigger&&v.trigger.
-deleted?[]:["quality","metadata","build","scan",...P?["deploy"]:[]]}async function R(v,P){const o=u=>v.includes(u),m=[];if(o("quality")&&m.push((await t.e(8209).then(t.bind(t,8209))).quality),!o("meta\
-data")&&!o("build")&&!o("scan")&&!o("deploy")||(m.push((await Promise.all([t.e(6353),t.e(8508),t.e(5175),t.e(496),t.e(7553)]).then(t.bind(t,7553))).metadata),!o("build")&&!o("scan")&&!o("deploy")))return m;
-const{build:p,tag:g}=await t.e(9872).then(t.bind(t,9872)),c=o("build")&&Object.keys(P).length===0;return m.push(c?p:(0,_.W)(p,P)),o("scan")&&m.push((await Promise.all([t.e(4006),t.e(6353),t.e(2088),t.
-e(9140)]).then(t.bind(t,9140))).scan),c&&m.push(g),m}})};export{ce as id,ue as ids,le as modules};
+const ce=6776,ue=[6776],le={3085:((V,T,e)=>{e.d(T,{d:()=>y});function y(k){return JSON.stringify(k,(R,j)=>j!==null&&typeof j=="object"&&!Array.isArray(j)?Object.fromEntries(Object.entries(j).sort(([P],[
+r])=>P<r?-1:P>r?1:0)):j)}}),3504:((V,T,e)=>{e.d(T,{l:()=>k,n:()=>R});var y=e(3085);function k(j){const{stage:P,subject:r,steps:h,basis:p}=j;return(0,y.d)({stage:P,subject:r,steps:h,basis:p})}function R(j,P,r){
+return{stage:j,subject:P,steps:[],basis:null,notes:[r],values:{}}}}),6776:((V,T,e)=>{e.r(T),e.d(T,{onlyTargets:()=>E,plan:()=>d,prepareState:()=>a,run:()=>g,runStages:()=>c,runWorld:()=>u});var y=e(8165),
+k=e(149),R=e(6384),j=e(11),P=e(7522),r=e(4540),h=e(9811),p=e(3099);const g=O=>o(O,void 0),d=O=>o(O,void 0,!0);function c(O){return v=>o(v,O)}async function o(O,v,t=!1){const{runner:w,inputs:D,json:f}=O,
+s=(0,h.N)(w,f),_=await(0,p.withWorld)({runner:w,inputs:D},m=>u(m,s.sink,{words:v,planned:t||D.flag("dry-run"),onCancel:"undo"}));return s.finish(_,t||D.flag("dry-run")),(0,h.s)(_)}async function u(O,v,t){
+const{inputs:w,settings:D,event:f,startedAt:s}=O,_=w.list("environment"),m=w.list("stages"),C=t.words??(m.length>0?m:(0,P.v)(f,_.length>0));if(C.includes("deploy")&&_.length===0)throw new y.HR("usage",
+"A deploy needs the name of an environment.",{hint:`Name it: --environment ${D.environments[0]?.id??"staging"} (input environment).`});n(O,C,t.planned);const K=(0,R.y)([...w.list("digest"),...w.list("\
+images")],D),S=await(0,P.G)(C,K),U=w.get("reason")?.value??"",Y={given:{settings:D,event:f,carried:{images:{}},startedAt:s},stages:S,deploys:F=>C.includes("deploy")?(0,k.L3)({settings:D,event:f,environments:_,
+targets:E(),override:U,now:s},F):[],options:{approved:w.get("plan-hash")?.value??"",onCancel:t.onCancel}},Q=O.context(S,v);!t.planned&&C.includes("deploy")&&await a(O);for(const F of[...D.warnings,...w.
+warnings])Q.sink({type:"note",level:"warning",text:F});return t.planned?(0,j.a)(Y,Q):(0,j.J)(Y,Q)}function n({event:O},v,t){if(!(!O.dirty||t||!v.some(w=>w==="build"||w==="deploy")))throw new y.HR("usa\
+ge",`The working tree differs from commit ${O.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}async function a({ports:O,settings:v}){
+const t=`${v.state}/.gitignore`;await O.files.exists(t)||await O.files.write(t,`*
+`,420)}function E(){return Object.fromEntries(Object.entries(r.z).map(([O,{target:v}])=>[O,v]))}}),1084:((V,T,e)=>{e.d(T,{R:()=>t});var y=e(8165),k=e(1446),R=e(2642),j=e(3138),P=e(3871),r=e(7802);async function h(s,_,m,C){
+const K={};for(const[S,U]of Object.entries(s.outputs??{})){const J=await p(U,_,m,C),Y=g(J,U);if(Y===void 0||!d(Y,U.form))throw new y.HR("bug",`${s.id} did not give a ${U.form} as its output "${S}".`,{
+hint:"The tool answered in a form that is not understood; check its version.",details:[J.slice(0,500)]});K[S]=Y}return K}async function p(s,_,m,C){return typeof s.from=="object"?C.files.read((0,r.$f)(
+s.from.file,m,C)):s.from==="stdout"?_.stdout:s.from==="body"?_.body??"":typeof _.value=="string"&&s.path===void 0?_.value:JSON.stringify(_.value??null)}function g(s,_){if(_.path===void 0)return s.trim();
+let m;try{m=JSON.parse(s)}catch{return}for(const C of _.path){if(m===null||typeof m!="object")return;m=m[C]}if(m!=null)return typeof m=="string"?m:JSON.stringify(m)}function d(s,_){return _==="digest"?
+(0,P.Bc)(s):_==="url"?/^https?:\/\/\S+$/.test(s):s!==""}var c=e(508),o=e(8415);function u(s,_){const m=_.knowledge.judges[s.name];if(m===void 0)throw new y.HR("bug",`Nobody knows the judge ${s.name}.`);
+const{data:C}=s;let K;return async()=>{try{const S=await(0,R.l)(J=>m.ask(C,K,J).map(n),_),U=m.judge({data:C,state:K,facts:S,now:_.ports.clock.now()});return K=U.state,U}catch(S){const U=(0,y.w2)(S);if(U.
+kind==="transient"||U.kind==="timeout")return U;throw U}}}function n(s){return{...s,step:{...s.step,attempts:1}}}async function a(s,_){const{clock:m}=_.ports,C=u(s.judge,_),K=(s.meanwhile??[]).map(Q=>u(
+Q,_)),S=m.now()+s.deadline;let U=[],J,Y="";for(;;){const[Q,...F]=await Promise.all([C(),...K.map(G=>G())]);if(Q instanceof y.HR)J=Q;else{J=void 0,U=Q.subjects;const G=JSON.stringify(U);G!==Y&&_.sink({
+type:"progress",step:s.id,subjects:U}),Y=G}const X=[...U,...F.flatMap(G=>G instanceof y.HR?[]:G.subjects)].filter(G=>G.verdict==="bad");if(X.length>0)throw new y.HR(s.failsAs??"unhealthy",O(X),{details:v(
+X)});if(!(Q instanceof y.HR)&&U.every(G=>G.verdict==="good"))return{stdout:"",stderr:"",value:{state:Q.state}};if(m.now()+s.every>S)throw E(s,U,J);await m.sleep(s.every,_.signal).catch(G=>{throw(0,y.w2)(
+_.signal.aborted?_.signal.reason:G)})}}function E(s,_,m){const C=_.filter(S=>S.verdict!=="good"),K=C.length>0?O(C):"nothing could be seen";return new y.HR("timeout",`${s.title}: not after ${(0,o.a)(s.
+deadline)}: ${K}`,{details:[...v(C),...m===void 0?[]:[`last question: ${m.message}`]],...m===void 0?{}:{cause:m}})}function O(s){return s.map(({name:_,reasons:m})=>`${_}: ${m[0]??"not yet"}`).join("; ")}
+function v(s){return s.flatMap(({name:_,reasons:m})=>m.map(C=>`${_}: ${C}`))}async function t(s,_,m,C){if(m.signal.aborted)return(0,j.h)(s);const{clock:K}=m.ports,S=K.now();let U=0;const{id:J,title:Y}=s;
+m.sink({type:"started",step:J,title:Y,...s.group===void 0?{}:{group:s.group}});const Q=F=>{const z={id:J,title:Y,attempts:U,ms:K.now()-S,...F};return m.sink({type:"ended",outcome:z}),z};try{s.undo!==void 0&&
+await C?.started(s);const F=await(0,c.ux)(s,m,async X=>(U=X,s.do==="wait"?a(s,m):(0,k.C)(s,_,m)),()=>D(s,m)),z=await h(s,F,_,m.ports);return Q({state:"done",output:w(F,m.mask),outputs:z})}catch(F){return Q(
+{state:"failed",failure:(0,y.V0)((0,y.w2)(F),m.mask),outputs:{}})}}function w(s,_){const{stdout:m,stderr:C,body:K}=s;return{...s,stdout:_(m),stderr:_(C),...K===void 0?{}:{body:_(K)}}}async function D(s,_){
+const m=await f(s,_);if(!(m===void 0||m==="absent")){if(m==="unknown")throw new y.HR("timeout",`${s.title}: it cannot be told whether it has happened; it is not done twice.`,{hint:"Look at the destina\
+tion, then run again."});return{stdout:"",stderr:""}}}async function f(s,_){if(s.check===void 0)return;const m=_.knowledge.checks[s.check.name];if(m===void 0)throw new y.HR("bug",`Nobody knows the che\
+ck ${s.check.name}.`);const{data:C}=s.check;return m.verdict(C,await(0,R.l)(()=>m.ask(C),_))}}),1446:((V,T,e)=>{e.d(T,{C:()=>p});var y=e(8165),k=e(8563);function R(t,w=64*1024,D=4096){let f="";return{
+push(s){f+=s;const _=f.lastIndexOf(`
+`);if(_>=0){for(const m of f.slice(0,_).split(`
+`))t(m.endsWith("\r")?m.slice(0,-1):m);f=f.slice(_+1)}f.length>w&&(t(f.slice(0,-D)),f=f.slice(-D))},end(){f!==""&&t(f),f=""}}}function j(t){const w=[];return{push(D){w.push(D.slice(0,2e3)),w.length>t&&
+w.shift()},lines:()=>[...w]}}var P=e(7802);const r=6e5,h={stdout:"",stderr:""};function p(t,w,D){switch(t.do){case"exec":return g(t,w,D);case"http":return u(t,w,D);case"write":return a(t,w,D);case"cal\
+l":return E(t,w,D)}}async function g(t,w,D){const{ports:f,sink:s,signal:_}=D,m=j(40),C={stdout:K("stdout"),stderr:K("stderr")};function K(F){const z=(0,k.T9)(f.secrets()),X=R(G=>{m.push(G),t.quiet||s(
+{type:"output",step:t.id,stream:F,text:G})});return{push:G=>X.push(z.push(G)),end(){X.push(z.end()),X.end()}}}const S=t.timeout??r,U=t.argv.map(F=>(0,P.$f)(F,w,f)),J=await f.exec({argv:U,env:(0,P.yN)(
+t.env,w,f),timeout:S,signal:_,bound:t.undo!==void 0,onOutput:(F,z)=>C[F].push(z),...t.cwd===void 0?{}:{cwd:(0,P.$f)(t.cwd,w,f)},...t.limit===void 0?{}:{limit:t.limit},...t.stdin===void 0?{}:{stdin:(0,P.
+$f)(t.stdin,w,f)}});if(C.stdout.end(),C.stderr.end(),_.aborted)throw _.reason;const Y={exit:J.exit,stdout:J.stdout,stderr:J.stderr},Q=U[0]??"";if(J.timedOut)throw new y.HR("timeout",`${Q} did not fini\
+sh in ${S/1e3} s.`,{details:m.lines()});if(d(t)&&J.cut?.includes("stdout"))throw c(t);if((t.expect??[0]).includes(J.exit))return Y;throw v(t,Y,D)??new y.HR(t.failsAs??"bug",`${t.title}: ${Q} ${o(J.exit,
+J.signalled)}.`,{details:m.lines()})}function d({quiet:t,outputs:w}){return t===!0||Object.values(w??{}).some(({from:D})=>D==="stdout")}function c(t){return new y.HR("bug",`${t.title}: the answer is t\
+oo long to be kept whole, so it is not read at all.`)}function o(t,w){return w===void 0?`exited with code ${t}`:`was ended by ${w}`}async function u(t,w,D){const{ports:f,signal:s}=D,_=(0,P.$f)(t.url,w,
+f),m=await f.http({method:t.method,url:_,headers:(0,P.yN)(t.headers,w,f),timeout:t.timeout??3e4,signal:s,follow:!t.expect?.some(U=>U>=300&&U<400),...t.at===void 0?{}:{at:t.at},...t.body===void 0?{}:{body:(0,P.
+$f)(t.body,w,f)}}),C={...h,status:m.status,headers:m.headers,body:m.body};if(t.expect===void 0?m.status>=200&&m.status<300:t.expect.includes(m.status))return C;const S=Number(m.headers["retry-after"])*
+1e3;throw v(t,C,D)??new y.HR(n(m.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${_} answered ${m.status}.`,{details:m.body===""?[]:[m.body.slice(0,1e3)],...S>0?{retryAfter:S}:{}})}function n(t){return t===
+401?"auth":t===403?"denied":t===404||t===410?"absent":t===408||t===425||t===429?"transient":t===409||t===412?"stale":t===507?"capacity":t>=500?"transient":void 0}async function a(t,w,D){const{ports:f}=D;
+return await f.files.write((0,P.$f)(t.path,w,f),(0,P.$f)(t.content,w,f),t.mode??384),h}async function E(t,w,D){const f=AbortSignal.timeout(t.timeout??r);try{const s=(0,P.xI)(t.input,w,D.ports),_=await D.
+ports.call(t.operation,s,AbortSignal.any([D.signal,f]));return{...h,value:_}}catch(s){throw D.signal.aborted?D.signal.reason:f.aborted?O(t,s):s}}function O(t,w){return new y.HR("timeout",`${t.title}: \
+no answer in ${(t.timeout??r)/1e3} s.`,{cause:w})}function v(t,w,D){const f=t.classify===void 0?void 0:D.knowledge.classifiers[t.classify]?.(w,t);if(f===void 0)return;const s=`${w.stdout}
+${w.stderr}`.trim().split(`
+`).slice(-40);return new y.HR(f.kind,f.cause,{details:s,...f.hint===void 0?{}:{hint:f.hint},...f.place===void 0?{}:{place:f.place}})}}),2657:((V,T,e)=>{e.d(T,{Nr:()=>P,_0:()=>R,uK:()=>j});var y=e(5977),
+k=e(8500);async function R(r,h,p){const g=[`intent.${h.release}`],d=async(c,o)=>{const u=`phase.${h.release}.${String(g.length).padStart(3,"0")}`;g.push(u),await(0,k.ur)(r,[{key:u,value:JSON.stringify(
+{phase:c})}],o)};return await(0,k.ur)(r,[{key:g[0],value:JSON.stringify(h)}],p),{started:c=>d(c.id,p),proven:()=>d("proven",(0,y._E)(p)),close:()=>(0,k.Lb)(r,[...g].reverse(),(0,y._E)(p))}}function j(r){
+return r.filter(({key:h})=>h.startsWith("intent.")).flatMap(h=>{const p=(0,k.hB)(h);if(p===void 0)return[];const g=r.filter(({key:o})=>o.startsWith(`phase.${p.release}.`)).sort((o,u)=>o.key<u.key?-1:1),
+d=g.map(o=>(0,k.hB)(o)?.phase??""),c=[h.key,...g.map(({key:o})=>o)];return[{intent:p,phases:d.filter(o=>o!=="proven"),proven:d.includes("proven"),keys:c}]})}function P({intent:r,phases:h,proven:p}){if(p)
+return"interrupted after it was proven healthy, before it was recorded";const g=r.steps.findIndex(({id:c})=>c===h.at(-1)),d=c=>r.steps[c]?.title;return g<0?`interrupted before "${d(0)??"the first step"}\
+"`:`interrupted between "${d(g)}" and ${d(g+1)===void 0?"its end":`"${d(g+1)}"`}`}}),6079:((V,T,e)=>{e.d(T,{k:()=>P,u:()=>g});var y=e(8415),k=e(8165),R=e(5977),j=e(8500);async function P(n,a,E){const O=await r(
+n,a),v=new AbortController,t=new AbortController,w=h(n,O,{context:(0,R._E)(a),lost:v,over:t.signal});try{return await E((0,R.l_)(a,v.signal))}finally{t.abort(),await w,await p(n,O,(0,R._E)(a))}}async function r(n,a){
+const{ports:E,sink:O}=a,v=await c(n,a),t=E.clock.now();let w={text:"",since:t},D="";for(;;){const s=g(await(0,j.x6)(n.log,a));if(s.holder===void 0||await o(s.holder,v,a)||f(s.signs)){const _=s.number+
+1;await(0,j.ur)(n.log,[{key:u("lock",_),value:JSON.stringify(v)}],a);const m=g(await(0,j.x6)(n.log,a));if(m.number===_&&m.holder?.token===v.token)return s.holder!==void 0&&O({type:"hold",name:n.log.destination,
+state:"taken over",text:`from ${s.holder.text}, which is gone`}),O({type:"hold",name:n.log.destination,state:"acquired",text:v.text}),await(0,j.Lb)(n.log,s.keys,a),_;continue}if(D!==s.holder.text&&O({
+type:"hold",name:n.log.destination,state:"waiting",text:`held by ${s.holder.text}`}),D=s.holder.text,E.clock.now()-t>n.wait)throw new k.HR("timeout",`${n.log.destination} is held by ${D}; waited ${(0,y.
+a)(n.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await E.clock.sleep(Math.min(1e3,n.ttl/4),a.signal)}function f(s){const _=E.clock.now();return s!==w.text&&(w={text:s,
+since:_}),_-w.since>n.ttl}}async function h(n,a,{context:E,lost:O,over:v}){const{clock:t}=E.ports;let w=t.now();for(let f=1;!v.aborted;f+=1){if(await t.sleep(n.ttl/3,v).catch(()=>{}),v.aborted)return;
+try{const s=g(await(0,j.x6)(n.log,E));if(s.number!==a)return D(`it was taken over by ${s.holder?.text??"another run"}`);await(0,j.ur)(n.log,[{key:u("beat",a,f),value:"{}"}],E),await(0,j.Lb)(n.log,[u("\
+beat",a,f-1)],E),w=t.now()}catch(s){if(t.now()-w>n.ttl)return D((0,k.w2)(s).message)}}function D(f){E.sink({type:"hold",name:n.log.destination,state:"lost",text:f}),O.abort(new k.HR("stale",`The lock \
+of ${n.log.destination} was lost: ${f}.`))}}async function p(n,a,E){try{await(0,j.ur)(n.log,[{key:u("free",a),value:"{}"}],E),E.sink({type:"hold",name:n.log.destination,state:"released",text:""})}catch(O){
+const v=`The lock of ${n.log.destination} could not be given back (${(0,k.w2)(O).message}); it expires after ${(0,y.a)(n.ttl)}.`;E.sink({type:"note",level:"warning",text:v})}}function g(n){const a=n.flatMap(
+f=>{const[,s="",_=""]=/^(lock|free|beat)\.(\d+)/.exec(f.key)??[];return s===""?[]:[{entry:f,kind:s,number:Number(_)}]}),E=Math.max(0,...a.filter(({kind:f})=>f==="lock").map(f=>f.number)),O=a.filter(f=>f.
+number===E),v=O.some(({kind:f})=>f==="free"),t=O.find(({kind:f})=>f==="lock")?.entry,w=v||t===void 0?void 0:(0,j.hB)(t)??d,D=O.map(f=>f.entry.key).sort().join(" ");return{number:E,holder:w,signs:D,keys:a.
+map(f=>f.entry.key)}}const d={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function c(n,a){const{ports:E,signal:O}=a,v=await E.call("machine.identity",{},O);return{
+token:E.random(16),text:n.text,machine:v.machine,pid:v.pid,start:v.start}}async function o(n,a,E){if(n.machine===""||n.machine!==a.machine)return!1;const{pid:O,start:v}=n;return await E.ports.call("pr\
+ocess.alive",{pid:O,start:v},E.signal)===!1}function u(n,a,E){return[n,String(a).padStart(7,"0"),...E===void 0?[]:[E]].join(".")}}),8500:((V,T,e)=>{e.d(T,{Lb:()=>p,hB:()=>g,ur:()=>h,x6:()=>r});var y=e(
+8165),k=e(1446),R=e(2642),j=e(508);const P={outputs:new Map,scratch:void 0};async function r(d,c){return await(0,R.Z)(d.list(),c)}async function h(d,c,o){for(const u of c){const n={...d.create(u),attempts:3};
+if(n.do==="wait")throw new y.HR("bug","A log cannot wait.");await(0,j.ux)(n,o,()=>(0,k.C)(n,P,o))}}async function p(d,c,o){for(const u of c){const n={...d.remove(u),attempts:3};if(n.do==="wait")throw new y.
+HR("bug","A log cannot wait.");await(0,j.ux)(n,o,()=>(0,k.C)(n,P,o))}}function g(d){try{return JSON.parse(d.value)}catch{return}}}),2642:((V,T,e)=>{e.d(T,{Z:()=>p,l:()=>h});var y=e(8165),k=e(6211),R=e(
+445),j=e(1446),P=e(508);const r=5;async function h(d,c,o=(0,k.Ix)()){let u=o;for(let n=0;n<=r;n+=1){const a=g(d(u),u);if(a.length===0)return u;if(n===r)throw new y.HR("bug",`Still asking after ${r} ro\
+unds: ${a.map(O=>O.topic).join(", ")}.`);const E=await Promise.all(a.map(O=>p(O,c)));u=a.reduce((O,v,t)=>O.with({name:v.topic},E[t]),u)}return u}async function p(d,c){const{ports:o}=c,n=JSON.stringify(
+d.step).includes(R.F)?await o.files.scratch():void 0;try{const a=await(0,P.ux)(d.step,c,()=>(0,j.C)(d.step,{outputs:new Map,scratch:n},c));return d.parse(a)}catch(a){throw c.signal.aborted?(0,y.w2)(c.
+signal.reason):(0,y.V0)((0,y.w2)(a),c.mask)}finally{n!==void 0&&await o.files.remove(n)}}function g(d,c){const o=new Set(c.names);return d.filter(({topic:u})=>!o.has(u)&&o.add(u))}}),3138:((V,T,e)=>{e.
+d(T,{f:()=>k,h:()=>R});var y=e(8165);async function k(j,P,r){const h=new Map;for(const[d,c]of j.entries()){const u=(c.after??(d===0?[]:[j[d-1]?.id??""])).map(n=>{const a=h.get(n);if(a===void 0)throw new y.
+HR("bug",`The step ${c.id} comes after ${n}, which is not before it.`);return a});h.set(c.id,p(c,u))}return Promise.all(h.values());async function p(d,c){const n=(await Promise.all(c)).find(({id:a,state:E})=>E!==
+"done"&&!g(a))===void 0?await P(d):R(d);return r(n),n}function g(d){return j.find(c=>c.id===d)?.advisory===!0}}function R(j){return{id:j.id,title:j.title,state:"skipped",attempts:0,ms:0,outputs:{}}}}),
+7802:((V,T,e)=>{e.d(T,{$f:()=>R,xI:()=>P,yN:()=>j});var y=e(8165),k=e(445);function R(r,h,p){if(typeof r=="string")return h.scratch===void 0?r:r.replaceAll(k.F,h.scratch);if("join"in r)return r.join.map(
+d=>R(d,h,p)).join("");if("secret"in r){const d=p.secret(r.secret);if(d!==void 0)return r.as==="json"?JSON.stringify(d).slice(1,-1):d;throw new y.HR("auth",`The secret ${r.secret} is not available here\
+.`,{hint:`Pass ${r.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const g=h.outputs.get(`${r.late}.${r.output}`);if(g===void 0)throw new y.HR("bug",`‹${r.late}\
+.${r.output}› was used before it was known.`);return g}function j(r,h,p){return Object.fromEntries(Object.entries(r??{}).map(([g,d])=>[g,R(d,h,p)]))}function P(r,h,p){return typeof r=="string"?R(r,h,
+p):r===null||typeof r!="object"?r:Array.isArray(r)?r.map(g=>P(g,h,p)):"late"in r||"join"in r||"secret"in r?R(r,h,p):Object.fromEntries(Object.entries(r).map(([g,d])=>[g,P(d,h,p)]))}}),508:((V,T,e)=>{e.
+d(T,{ux:()=>k});var y=e(8165);async function k(r,h,p,g=async()=>{}){const d=R(r);for(let c=1;;c+=1)try{return await p(c)}catch(o){const u=(0,y.w2)(o);if(h.signal.aborted)throw(0,y.w2)(h.signal.reason);
+if(c>=d||!j(r,u))throw u;const n=u.retryAfter??P(c,h.ports);h.sink({type:"retry",step:r.id,attempt:c+1,delay:n,failure:u}),await h.ports.clock.sleep(n,h.signal);const a=await g();if(a!==void 0)return a}}
+function R(r){return r.attempts!==void 0?Math.max(1,r.attempts):r.undo!==void 0&&r.check===void 0?1:3}function j(r,h){return y.qE[h.kind].retry||(r.retryOn??[]).includes(h.kind)}function P(r,h){const p=.75+
+Number.parseInt(h.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(r-1))*p)}}),826:((V,T,e)=>{e.d(T,{Y:()=>g,g:()=>p});var y=e(8165),k=e(3085),R=e(445),j=e(1084),P=e(5977),r=e(2642),h=e(3138);
+async function p({plan:o,outcomes:u,outputs:n,context:a,mode:E}){const O=(0,P._E)(a),v=c(o,u),t=v.find(_=>_.undo?.way==="barrier"),w=v.at(-1);if(w===void 0)return{undone:[]};if(t!==void 0||E==="manual")
+return{undone:[],held:t?.id??w.id};const D=[],f=new Set;let s=!1;for(const _ of v.reverse()){const{undo:m}=_;m?.way==="steps"?(D.push(...await d(m.steps,n,O)),s=!0):m?.way==="restore"&&!f.has((0,k.d)(
+m.restore))&&(f.add((0,k.d)(m.restore)),D.push(...await g(m.restore,O)),s=!0);const C=D.find(K=>K.state==="failed")?.failure;if(C!==void 0)return{undone:D,failure:C,rolledBack:!1}}return{undone:D,...s?
+{rolledBack:!0}:{}}}async function g(o,u){const n=u.knowledge.restores[o.name],a=E=>[{id:o.name,title:"Plan the way back",state:"failed",attempts:1,ms:0,outputs:{},failure:E}];if(n===void 0)return a(new y.
+HR("bug",`Nobody knows the restore ${o.name}.`));try{const E=await(0,r.l)(v=>n.ask(o.data,v),u),O=n.plan(o.data,E);for(const v of O.notes)u.sink({type:"note",level:"info",text:v});return await d(O.steps,
+new Map,u)}catch(E){return a((0,y.w2)(E))}}async function d(o,u,n){const a=JSON.stringify(o).includes(R.F)?await n.ports.files.scratch():void 0,E=new Map(u),O={...n,sink:v=>n.sink(v.type==="started"||
+v.type==="ended"?{...v,undo:!0}:v)};try{return await(0,h.f)(o,v=>(0,j.R)(v,{outputs:E,scratch:a},O),v=>{for(const[t,w]of Object.entries(v.outputs))E.set(`${v.id}.${t}`,w)})}finally{a!==void 0&&await n.
+ports.files.remove(a)}}function c(o,u){const n=new Set(u.filter(({state:a})=>a==="done"||a==="failed").map(({id:a})=>a));return o.steps.filter(a=>a.undo!==void 0&&n.has(a.id))}}),149:((V,T,e)=>{e.d(T,
+{$r:()=>h,Bf:()=>g,L3:()=>r,Mn:()=>p,cW:()=>P});var y=e(4006),k=e(7535),R=e(8165),j=e(6661);function P({settings:o,event:u,environments:n}){const a=o.environments.map(({id:E})=>E);return n.flatMap(E=>{
+if(E==="auto")return o.environments.filter(w=>c(w,u));const O=o.environments.find(w=>w.id===E);if(O!==void 0)return[O];const v=(0,j.p)(E,a),t=a.length===0?"none is configured":`configured are ${a.join(
+", ")}`;throw new R.HR("usage",`There is no environment ${JSON.stringify(E)}; ${t}${v===void 0?"":`; did you mean ${v}?`}`)})}function r(o,u){const{settings:n,event:a,override:E,now:O}=o;return P(o).map(
+v=>({settings:n,environment:v,event:a,target:h(v,o.targets),input:p({settings:n,environment:v,event:a,carried:u,now:O}),task:"deploy",to:"",override:E,now:O}))}function h(o,u){const n=u[o.target.kind];
+if(n!==void 0)return n;throw new R.HR("usage",`environments.${o.id} has no target; expected one of ${Object.keys(u).join(", ")}.`)}function p(o){const{settings:u,environment:n,event:a,carried:E,now:O}=o,
+v=d(a);return{app:u.app,environment:n.id,config:n.target.config,images:Object.fromEntries(Object.entries(E.images).map(([t,{name:w,digest:D=""}])=>[t,{name:w,digest:D}])),variables:Object.fromEntries(
+n.variables.flatMap(({name:t,value:w})=>w===void 0?[]:[[t,w]])),version:v,commit:a.sha,release:g(v,a.sha,O),root:u.root,state:u.state}}function g(o,u,n){const a=o.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(
+0,60),E=u.slice(0,7);return`${a.endsWith(E)?a:`${a}-${E}`}-${Date.parse(n).toString(36)}`}function d(o){const u=(0,k.cO)(o);return u!==void 0?u:`${(0,k.W0)(o)??(o.trigger.on==="pull_request"?`pr-${o.trigger.
+number}`:o.trigger.on)}-${o.sha.slice(0,7)}`}function c({when:o},u){const n=(0,k.W0)(u),a=(0,k.cO)(u);return n!==void 0&&y.isMatch(n,[...o.branch])||a!==void 0&&y.isMatch(a,[...o.tag])}}),6384:((V,T,e)=>{
+e.d(T,{W:()=>P,y:()=>j});var y=e(3871),k=e(8165),R=e(6661);function j(r,h){const p=h.images.map(({id:g})=>g);return Object.fromEntries(r.map(g=>{const[d,c]=g.includes("=")?[g.slice(0,g.indexOf("=")),g.
+slice(g.indexOf("=")+1)]:["",g],o=(0,y.m)(c.slice(c.lastIndexOf("@")+1),"digest");if(d!==""&&p.includes(d))return[d,o];if(d===""&&p.length===1)return[p[0]??"",o];throw d===""?new k.HR("usage",`digest:\
+ there are ${p.length} images (${p.join(", ")}); write id=sha256:… for each.`):new k.HR("usage",`digest: there is no image ${JSON.stringify(d)}${(0,R.a)(d,p)}.`)}))}function P(r,h){const p=g=>({...g,
+settings:{...g.settings,images:g.settings.images.filter(({id:d})=>h[d]===void 0)}});return{name:"build",knowledge:r.knowledge,ask:(g,d)=>r.ask(p(g),d),plan(g,d){const c=p(g),o=c.settings.images.length===
+0?void 0:r.plan(c,d);if(o!==void 0&&o.steps.length>0){const u=c.settings.images.map(({id:n})=>n).join(", ");throw new k.HR("absent",`Commit ${g.event.sha.slice(0,7)} has no image in the registry (${u}\
+), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...h}},notes:[
+...Object.entries(h).map(([u,n])=>`${u}: ${n} (named)`),...o?.notes??[]],values:{...o?.values,...Object.fromEntries(Object.entries(h).map(([u,n])=>[`build.${u}.digest`,n]))}}},carry(g,d){const c=g.settings.
+images.map(({id:o,name:u})=>{const n=d.values[`build.${o}.digest`]??"",a=g.carried.images[o]??{name:u,tags:[],labels:{},annotations:[],version:""};return[o,(0,y.Bc)(n)?{...a,digest:n}:a]});return{images:Object.
+fromEntries(c)}}}}}),6252:((V,T,e)=>{e.d(T,{R:()=>h});var y=e(8165),k=e(2176),R=e(5977),j=e(2657),P=e(8500),r=e(826);async function h(d,c){const o=(0,j.uK)(await(0,P.x6)(d,c)),u=[];for(const n of o){c.
+sink({type:"note",level:"warning",text:`The deploy of ${n.intent.version} to ${n.intent.environment} was ${(0,j.Nr)(n)}; ending it now.`});const a=await p(d,n,c);await g(n,a,c),await(0,P.Lb)(d,[...n.keys].
+reverse(),(0,R._E)(c)),c.sink({type:"note",level:"info",text:`${n.intent.version}: ${a.text}`}),u.push(a)}return u}async function p(d,c,o){const{intent:u,phases:n,proven:a}=c,E=(0,j.Nr)(c),O={release:u.
+release,record:u.record,held:!1};if(a){const s=u.good,_=await(0,P.x6)(d,o);return(0,k.CF)(_).some(({release:C})=>C.release===s.release)||await(0,P.ur)(d,[(0,k._1)(_,s)],o),{...O,state:"succeeded",text:`${E}\
+; recorded now`}}const v=u.steps.filter(({id:s})=>n.includes(s)),t=v.find(({way:s})=>s==="barrier"),w={...O,state:"failed",held:!0};if(t!==void 0)return{...w,text:`${E}; held at "${t.title}", which ca\
+nnot be undone`};if(v.every(({way:s})=>s==="keep"))return{...O,state:"failed",text:`${E}; nothing had been changed`};if(u.rollback==="manual")return{...w,text:`${E}; rollback is manual here, left as i\
+t is`};const f=(await(0,r.Y)(u.restore,(0,R._E)(o))).find(({state:s})=>s==="failed")?.failure;if(f!==void 0)throw new y.HR(f.kind,`${u.environment} was ${E}, and the way back failed: ${f.message}`,{cause:f,
+details:f.details,hint:"Mend the destination, then run: deploy-action heal."});return{...O,state:"rolled back",text:`${E}; rolled back and verified`}}async function g({intent:d},c,o){if(d.record==="")
+return;const u={state:c.state,reason:c.text,...c.state==="succeeded"?{}:{failureKind:"cancelled"}},n=(0,R._E)(o);await n.ports.call("ledger.change",{id:d.record,change:u},n.signal).catch(()=>{o.sink({
+type:"note",level:"warning",text:`The record ${d.record} is not in this ledger; its end is known at the destination only.`})})}}),11:((V,T,e)=>{e.d(T,{a:()=>G,J:()=>X});var y=e(8165),k=e(2176),R=e(5977),
+j=e(445),P=e(1084),r=e(2642);async function h(i,l,b){const M=i.diagnose===void 0?void 0:b.knowledge.diagnoses[i.diagnose.name];if(M===void 0||i.diagnose===void 0)return l;const{data:A}=i.diagnose;try{
+const $=await(0,r.l)(N=>M.ask(A,N),(0,R._E)(b)),L=M.tell({data:A,facts:$,failure:l});if(L===void 0)return l;const{kind:I=l.kind,cause:W,hint:B=l.hint,lines:H}=L;return(0,y.V0)(new y.HR(I,W,{hint:B,details:H}),
+b.mask)}catch($){return b.sink({type:"note",level:"warning",text:`The cause could not be looked into: ${(0,y.w2)($).message}`}),l}}var p=e(3138),g=e(826);async function d(i,l,b={}){const{ports:M}=l,A=JSON.
+stringify(i.steps).includes(j.F)?await M.files.scratch():void 0,$=new Map,L=I=>(0,P.R)(I,{outputs:$,scratch:A},l,b.journal);try{const I=await(0,p.f)(i.steps,L,W=>{for(const[B,H]of Object.entries(W.outputs))
+$.set(`${W.id}.${B}`,H)});return await c({plan:i,outcomes:I,outputs:$,context:l,options:b})}finally{A!==void 0&&await M.files.remove(A)}}async function c({plan:i,outcomes:l,outputs:b,context:M,options:A}){
+const $=new Set(i.steps.filter(Z=>Z.advisory).map(Z=>Z.id)),L=l.filter(Z=>Z.state==="failed"&&!$.has(Z.id)),I=l.flatMap(Z=>$.has(Z.id)&&Z.failure?[Z.failure]:[]),W={steps:l,warnings:I,outputs:Object.fromEntries(
+b)},H=(M.signal.aborted?(0,y.w2)(M.signal.reason):void 0)??L[0]?.failure;if(H===void 0)return{...W,state:"succeeded",undone:[]};const N=H.kind==="cancelled"?"cancelled":"failed";if(N==="cancelled"&&A.
+onCancel==="leave")return{...W,state:N,undone:[],failure:H};const te=H.kind==="cancelled"||H.kind==="stale"?H:await h(i,H,M),x=await(0,g.g)({plan:i,outcomes:l,outputs:b,context:M,mode:A.rollback??"aut\
+o"});return{...W,...x,state:N,failure:x.failure===void 0?te:o(te,x.failure)}}function o(i,l){return new y.HR(i.kind,`${i.message} The way back failed too: ${l.message}`,{cause:i,hint:`Look at the dest\
+ination now: it may be between two releases. ${l.hint}`,details:[...i.details,...l.details]})}var u=e(2657),n=e(6079),a=e(8500),E=e(7598),O=e(3504);function v(i,l){const b=l.filter(M=>M!=="").reduce((M,A)=>M.
+replaceAll(A,"‹now›"),(0,O.l)(i));return(0,E.createHash)("sha256").update(b).digest("hex")}var t=e(6252);function w({given:i,plan:l,facts:b,snapshot:M,planHash:A,record:$}){const{input:L,target:I,
+environment:W,event:B}=i,H=(0,k.Dl)(L),{release:N,version:te,commit:x}=L,Z={release:N,version:te,commit:x,ref:B.ref,images:H,snapshot:M,at:i.now,runUrl:B.runUrl};return{release:N,environment:W.id,version:te,
+commit:x,planHash:A,attempt:B.attempt,runUrl:B.runUrl,record:$,images:H,steps:l.steps.filter(({undo:q})=>q!==void 0).map(({id:q,title:ee,undo:ae})=>({id:q,title:ee,way:ae?.way??""})),restore:I.restore(
+L,I.snapshot(L,b)),good:Z,rollback:W.rollback}}function D(i){const{settings:l,environment:b,input:M,event:A,target:$,task:L}=i;return{app:l.app,environment:b.id,destination:$.log(M).destination,version:M.
+version,commit:M.commit,ref:A.ref,images:(0,k.Dl)(M),previous:{},state:"pending",attempt:A.attempt,actor:A.actor,runUrl:A.runUrl,url:b.url,failureKind:"",reason:i.override,task:L}}var f=e(3975),s=e(4833);
+async function _(i,l,b){const M=await(0,r.l)($=>i.ask(l,$),b),A=i.plan(l,M);return{plan:A,carried:i.carry(l,A,{})}}async function m(i,l,b){const{clock:M}=b.ports,A=M.now();let $;try{const L=await(0,r.
+l)(N=>i.ask(l,N),b);$=i.plan(l,L);const I=$;b.sink({type:"stage",stage:i.name,subject:$.subject,state:"started"});for(const N of $.notes)b.sink({type:"note",level:"info",text:N});const W=await d($,b),
+B={stage:i.name,subject:$.subject,state:W.state,ms:M.now()-A,notes:$.notes,plan:$,planHash:v($,[l.startedAt]),outcome:W,...W.failure===void 0?{}:{failure:W.failure}};b.sink({type:"stage",stage:i.name,
+subject:$.subject,state:W.state==="succeeded"?"succeeded":"failed"});const H=W.state==="succeeded"?i.carry(l,I,W.outputs):l.carried;return{report:B,carried:H}}catch(L){return{report:C({stage:i.name,plan:$,
+failure:(0,y.w2)(L),ms:M.now()-A,context:b}),carried:l.carried}}}function C({stage:i,plan:l,failure:b,ms:M,context:A}){const $=l?.subject??i;return l===void 0&&A.sink({type:"stage",stage:i,subject:$,state:"\
+started"}),A.sink({type:"stage",stage:i,subject:$,state:"failed",why:b.message}),{stage:i,subject:$,state:b.kind==="cancelled"?"cancelled":"failed",ms:M,notes:l?.notes??[],failure:b,...l===void 0?{}:{
+plan:l}}}function K(i,l,b){return b.sink({type:"stage",stage:i,subject:i,state:"skipped",why:l}),{stage:i,subject:i,state:"skipped",ms:0,notes:[l]}}async function S(i,l){const b=await(0,r.l)($=>(0,k.$1)(
+i,$),l);if(i.task==="deploy")return{plan:(0,k.bJ)(i,b),facts:b,snapshot:i.target.release(i.input,b)};const{plan:M,to:A}=await(0,s.I)(i,b,l);return{plan:M,facts:b,snapshot:A.snapshot}}async function U(i,l,b){
+const M=l.ports.clock.now(),A=L=>({...L,ms:l.ports.clock.now()-M});let $;try{$=await(0,f.C6)(D(i),l);const L=$,{log:I,text:W}=F(i),{ttl:B,wait:H}=i.environment.lock;return A(await(0,n.k)({log:I,text:W,
+ttl:B,wait:H},l,N=>Y({given:i,record:L,context:N,options:b})))}catch(L){const I=(0,y.w2)(L),W=J(I),B=$===void 0?void 0:await(0,f.U9)($,{state:W,...(0,f.jQ)(I)},l);return{...C({stage:i.task,plan:void 0,
+failure:I,ms:l.ports.clock.now()-M,context:l}),subject:i.environment.id,...W==="superseded"?{state:W}:{},...B===void 0?{}:{record:B}}}}function J(i){return i.rule==="superseded"?"superseded":i.kind===
+"cancelled"?"cancelled":"failed"}async function Y({given:i,record:l,context:b,options:M}){const{environment:A,input:$,target:L}=i,I=L.log($);await(0,t.R)(I,b);const W=await S(i,b),{plan:B,facts:H}=W,N=v(
+B,[$.release,i.now]);if(M.approved!==""&&M.approved!==N)throw z(M.approved,N);b.sink({type:"stage",stage:i.task,subject:B.subject,state:"started"});for(const oe of B.notes)b.sink({type:"note",level:"i\
+nfo",text:oe});const te=Object.fromEntries(L.running($,H).map(({service:oe,image:de})=>[oe,de])),x=await(0,f.U9)(l,{state:"running",previous:te},b),Z=w({given:i,...W,planHash:N,record:l.id}),q=await(0,u.
+_0)(I,Z,b),ee=await d(B,b,{journal:q,rollback:A.rollback,onCancel:M.onCancel}),ae=await Q({given:i,record:x,context:b,options:M},{outcome:ee,journal:q,good:Z.good});return b.sink({type:"stage",stage:i.
+task,subject:B.subject,state:ee.state==="succeeded"?"succeeded":"failed"}),{stage:i.task,subject:B.subject,state:ee.state,notes:B.notes,plan:B,planHash:N,outcome:ee,record:ae,rulings:(0,k.CL)(i,H),...ee.
+failure===void 0?{}:{failure:ee.failure}}}async function Q({given:i,record:l,context:b,options:M},A){const{outcome:$,journal:L,good:I}=A,W=i.target.log(i.input),B=(0,R._E)(b);if($.state==="succeeded"){
+await L.proven();const q=await(0,a.x6)(W,B);await(0,a.ur)(W,[(0,k._1)(q,I)],B);const ee=await(0,f.U9)(l,{state:"succeeded",reason:i.override},b);return await(0,a.Lb)(W,(0,k.nm)(await(0,a.x6)(W,B),i.environment.
+keep),B),await L.close(),ee}const H=$.failure??new y.HR("bug","It failed without a reason.");if($.state==="cancelled"&&M.onCancel==="leave")return l;const N=(0,f.jQ)(H);if($.rolledBack===!0){const q=await(0,f.
+U9)(l,{...N,state:"rolled back"},b);return await L.close(),q}const te=$.state==="cancelled"?"cancelled":"failed",x=$.held===void 0?N.reason:`held at ${$.held}: ${N.reason}`,Z=await(0,f.U9)(l,{...N,state:te,
+reason:x??""},b);return $.rolledBack!==!1&&await L.close(),Z}function F({target:i,input:l,event:b,task:M}){return{log:i.log(l),text:`${M} ${l.version}${b.runUrl===""?"":` (${b.runUrl})`}`}}function z(i,l){
+return new y.HR("stale",`The plan is not the approved one: approved ${i.slice(0,12)}, now ${l.slice(0,12)}.`,{hint:"Look at the plan again (deploy-action plan) and approve that one."})}async function X(i,l){
+const b=l.ports.clock.now(),M=[];let{carried:A}=i.given;for(const $ of i.stages){const L=ne(M);if(L!==void 0)M.push(K($.name,`${L} failed`,l));else{const I=await m($,{...i.given,carried:A},l);A=I.carried,
+M.push(I.report)}}for(const $ of ie(i,A,M)){const L=ne(M);L!==void 0?M.push(K(`${$.task} ${$.environment.id}`,`${L} failed`,l)):M.push(await U($,l,i.options))}return se(i,A,M,l.ports.clock.now()-b)}async function G(i,l){
+const b=l.ports.clock.now(),M=[];let{carried:A}=i.given;for(const $ of i.stages){const L=l.ports.clock.now();try{const I=await _($,{...i.given,carried:A},l);A=I.carried,M.push(re(I.plan,l.ports.clock.
+now()-L,[i.given.startedAt]))}catch(I){return M.push(C({stage:$.name,plan:void 0,failure:(0,y.w2)(I),ms:0,context:l})),se(i,A,M,l.ports.clock.now()-b)}}for(const $ of i.deploys(A)){const L=l.ports.clock.
+now();try{const{plan:I}=await S($,l);M.push(re(I,l.ports.clock.now()-L,[$.input.release,$.now]))}catch(I){M.push({...C({stage:$.task,plan:void 0,failure:(0,y.w2)(I),ms:0,context:l}),subject:$.environment.
+id})}}return se(i,A,M,l.ports.clock.now()-b)}function re(i,l,b){return{stage:i.stage,subject:i.subject,state:"succeeded",ms:l,notes:i.notes,plan:i,planHash:v(i,b)}}function ie(i,l,b){try{return i.deploys(
+l)}catch(M){const A=(0,y.w2)(M);return ne(b)===void 0&&b.push({stage:"deploy",subject:"deploy",state:"failed",ms:0,notes:[],failure:A}),[]}}function ne(i){return i.find(({state:l})=>l!=="succeeded"&&l!==
+"skipped")?.stage}function se(i,l,b,M){const{settings:A,event:$}=i.given,L=b.find(W=>W.failure!==void 0)?.failure,I=Object.values(l.images)[0]?.version??"";return{app:A.app,version:I,ref:$.ref,sha:$.sha,
+images:l.images,stages:b,ms:M,...L===void 0?{}:{failure:L}}}}),3975:((V,T,e)=>{e.d(T,{C6:()=>R,U9:()=>j,VI:()=>P,jQ:()=>r});var y=e(8165),k=e(5977);async function R(h,p){const g={record:h};return await p.
+ports.call("ledger.open",g,p.signal)}async function j(h,p,g){const d=(0,k._E)(g);try{const c={id:h.id,change:p};return await d.ports.call("ledger.change",c,d.signal)}catch(c){return g.sink({type:"note",
+level:"warning",text:`The record ${h.id} could not be written: ${(0,y.w2)(c).message}`}),{...h,...p}}}async function P(h,p){const g={filter:h};return await p.ports.call("ledger.list",g,p.signal)}function r(h){
+return{failureKind:h.kind,reason:h.message.split(`
+`)[0]?.slice(0,500)??""}}}),4833:((V,T,e)=>{e.d(T,{I:()=>h,b:()=>j});var y=e(8165),k=e(2176),R=e(2642);function j(p,g){const d=(0,k.CF)(p).map(({release:a})=>a),[c,...o]=d;if(c===void 0)throw new y.HR(
+"absent","No good release is known at this destination.",{hint:"Only what was deployed and proven healthy can be returned to."});const u=g===""?o.find(a=>r(a)!==r(c)):d.find(a=>P(a,g));if(u!==void 0)return u;
+const n=d.map(({version:a,release:E})=>`${a} (${E})`).join(", ");throw new y.HR("absent",g===""?`There is no earlier good release than ${c.version}.`:`No good release is called ${JSON.stringify(g)}.`,
+{hint:`Good releases here: ${n}.`})}function P({version:p,release:g,images:d},c){return p===c||g===c||Object.values(d).some(o=>o===c||o.endsWith(`@${c}`))}function r(p){return JSON.stringify(Object.entries(
+p.images).sort())}async function h(p,g,d){const{target:c,input:o,environment:u}=p,n=(0,k.hN)((0,k.CL)(p,g),p.override),a=j(g.need((0,k.Jd)(c.log(o).destination)),p.to),E=c.restore(o,a.snapshot),O=d.knowledge.
+restores[E.name];if(O===void 0)throw new y.HR("bug",`Nobody knows the restore ${E.name}.`);const v=await(0,R.l)(f=>O.ask(E.data,f),d,g),t=O.plan(E.data,v),w={way:"restore",restore:c.restore(o,c.snapshot(
+o,g))},D=t.steps.map(f=>f.do==="wait"?f:{...f,undo:w});return{to:a,plan:{...t,stage:"rollback",subject:`${u.id}: ${c.subject(o)} to ${a.version}`,steps:[...D,...(0,k.RY)(u,o.root)],notes:[...n,...t.notes],
+values:{version:a.version,...a.images},...c.diagnose===void 0?{}:{diagnose:c.diagnose(o)}}}}}),7522:((V,T,e)=>{e.d(T,{G:()=>R,v:()=>k});var y=e(6384);function k(j,P){return"deleted"in j.trigger&&j.trigger.
+deleted?[]:["quality","metadata","build","scan",...P?["deploy"]:[]]}async function R(j,P){const r=c=>j.includes(c),h=[];if(r("quality")&&h.push((await e.e(8209).then(e.bind(e,8209))).quality),!r("meta\
+data")&&!r("build")&&!r("scan")&&!r("deploy")||(h.push((await Promise.all([e.e(6353),e.e(8508),e.e(5175),e.e(496),e.e(7553)]).then(e.bind(e,7553))).metadata),!r("build")&&!r("scan")&&!r("deploy")))return h;
+const{build:p,tag:g}=await e.e(9872).then(e.bind(e,9872)),d=r("build")&&Object.keys(P).length===0;return h.push(d?p:(0,y.W)(p,P)),r("scan")&&h.push((await Promise.all([e.e(4006),e.e(6353),e.e(2088),e.
+e(9140)]).then(e.bind(e,9140))).scan),d&&h.push(g),h}})};export{ce as id,ue as ids,le as modules};

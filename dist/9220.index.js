@@ -9,6 +9,6 @@ var O=d(8165),p=d(8563),E=d(8003),a=d(6598);function i(n){const r=n.get("secrets
 length>0)throw _(`line ${e[0]} is not`);return Object.fromEntries(s.map(({name:o,value:h})=>[o,h]))}function t(n){const r=c(n);if(!(0,a.pi)(r))throw _("it is not");return Object.fromEntries(Object.entries(
 r).flatMap(([s,e])=>typeof e=="string"?[[s,e]]:[]))}function c(n){try{return JSON.parse(n)}catch{return}}function _(n){return new O.HR("usage",`secrets: ${n} NAME=VALUE, nor is it a JSON object.`,{hint:"\
 Write one NAME=VALUE a line; put a value of several lines in double quotes."})}async function l(n){const{settings:r,given:s,env:e,environment:o,ci:h}=n,w=h?{}:await f(".env",n.readFile),A=o===void 0?{}:
-await f(`.env.${o}`,n.readFile);return Object.fromEntries(u(r).flatMap(b=>{const g=s[b]||e[b]||w[b]||A[b];return g===void 0||g===""?[]:[[b,g]]}))}function u(n){const r=new Set,s=e=>{if((0,p.a)(e)&&r.add(
-e.secret),typeof e=="object"&&e!==null)for(const o of Object.values(e))s(o)};s(n.gates);for(const{variables:e}of n.environments){s(e);for(const{name:o,secret:h}of e)h&&r.add(o)}return[...r].sort()}async function f(n,r){
-const s=await r(n);return Object.fromEntries((0,E.q)(s??"").entries.map(({name:e,value:o})=>[e,o]))}})};export{j as id,M as ids,x as modules};
+await f(`.env.${o}`,n.readFile);return Object.fromEntries(u(r).flatMap(b=>{const g=s[b]||e[b]||w[b]||A[b];return g===void 0||g===""?[]:[[b,g]]}))}function u(n){const r=new Set,s=e=>{if((0,p.aZ)(e)&&r.
+add(e.secret),typeof e=="object"&&e!==null)for(const o of Object.values(e))s(o)};s(n.gates);for(const{variables:e}of n.environments){s(e);for(const{name:o,secret:h}of e)h&&r.add(o)}return[...r].sort()}
+async function f(n,r){const s=await r(n);return Object.fromEntries((0,E.q)(s??"").entries.map(({name:e,value:o})=>[e,o]))}})};export{j as id,M as ids,x as modules};

@@ -1,2 +1,2 @@
 import { main } from './index.js'
-await main('pipeline', 'post')
+await main('root', 'post')
