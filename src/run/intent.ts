@@ -51,9 +51,13 @@ export function planIntent({ given, plan, facts, snapshot, planHash, record }: I
 }
 
 /** The record of a deploy as it is opened: pending, before the lock. */
-export function newRecord(given: DeployGiven): Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> {
+export function newRecord(
+  given: DeployGiven,
+): Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> & { readonly key: string } {
   const { settings, environment, input, event, target, task } = given
   return {
+    // Opening twice, because an answer was lost, gives the same record.
+    key: `${event.runId}/${event.attempt}/${environment.id}/${input.release}`,
     app: settings.app,
     environment: environment.id,
     destination: target.log(input).destination,

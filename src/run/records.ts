@@ -5,7 +5,7 @@ import { type EngineContext, undisturbed } from '../engine/context.ts'
 
 /** Opens a record. @throws Failure of the ledger: a deploy that cannot be recorded is not begun. */
 export async function openRecord(
-  record: Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'>,
+  record: Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> & { readonly key: string },
   context: EngineContext,
 ): Promise<DeploymentRecord> {
   const input = { record: record as unknown as Json }
