@@ -30,6 +30,12 @@ describe('the API is left alone', () => {
     expect(label(result, 'licenses')).toBe('MIT')
   })
 
+  test('when the event says everything and comes from this server, as a push does', async () => {
+    const event = { repository: { ...complete, url: 'https://git.example.com/acme/shop' } }
+    const { hits } = await runWith(() => undefined, { event })
+    expect(hits).toEqual([])
+  })
+
   test('for the date of a commit that the event knows', async () => {
     const event = { repository: complete, commits: [{ id: sha, timestamp: '2020-02-03T04:05:06+01:00' }] }
     const { result, hits } = await runWith(() => undefined, {
@@ -57,6 +63,14 @@ describe('the API is asked', () => {
   test('when the event is about another repository', async () => {
     const event = { repository: { ...complete, full_name: 'other/shop' } }
     const { result, hits } = await runWith((_request, response) => answer(response, 200, fromApi), { event })
+    expect(hits).toHaveLength(1)
+    expect(label(result, 'description')).toBe('From the API')
+  })
+
+  test('when the event comes from another server', async () => {
+    const url = 'https://api.elsewhere.example/repos/acme/shop'
+    const options = { event: { repository: { ...complete, url } } }
+    const { result, hits } = await runWith((_request, response) => answer(response, 200, fromApi), options)
     expect(hits).toHaveLength(1)
     expect(label(result, 'description')).toBe('From the API')
   })

@@ -10,13 +10,20 @@ export interface Known {
 
 type Environment = Readonly<Record<string, string>>
 
-/** The repository as the event describes it; undefined when the event lacks something, or is about another repository. */
+/** The repository as the event describes it; undefined when the event lacks something, is about another repository than the run, or
+ * comes from another server than the one that the run may ask (an event that is played back). */
 export function fromPayload(payload: Payload, env: Environment): RepositoryInfo | undefined {
   const { repository } = payload
   if (!isRecord(repository)) return undefined
   const complete = ['name', 'description', 'html_url', 'default_branch', 'license'].every((key) => key in repository)
   const same = repository['full_name'] === (env['GITHUB_REPOSITORY'] || repository['full_name'])
-  return complete && same ? describe(repository) : undefined
+  return complete && same && fromHere(text(repository['url']), env) ? describe(repository) : undefined
+}
+
+/** Events hold the repository's address at the API; a push holds the one that people open. */
+function fromHere(url: string, env: Environment): boolean {
+  const here = [env['GITHUB_API_URL'] || 'https://api.github.com', env['GITHUB_SERVER_URL'] || 'https://github.com']
+  return url === '' || here.some((server) => URL.parse(server)?.origin === URL.parse(url)?.origin)
 }
 
 /** Asks the API for what is missing, both questions at once. What cannot be had is taken from the event, with a warning. */
