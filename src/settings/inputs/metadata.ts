@@ -11,21 +11,23 @@ export const metadataInputs = [
   },
   {
     name: 'images',
-    description: 'Image names, one per line. Default: those of the config.',
+    description:
+      'Image names, one per line, as `name` or `name=NAME,enable=true|false`. None: tags come without a name.',
     doors: ['metadata'],
     list: true,
     commas: false,
   },
   {
     name: 'tags',
-    description: 'Tag rules, one per line, such as `type=semver,pattern={{version}}`. Default: those of the config.',
+    description:
+      'Tag rules, one per line, such as `type=semver,pattern={{version}}`. None: schedule, branch, tag and pull request.',
     doors: ['metadata'],
     list: true,
     commas: false,
   },
   {
     name: 'flavor',
-    description: 'Flavor of all tags: latest, prefix, suffix.',
+    description: 'What holds for all tags: latest, prefix, suffix, highest.',
     doors: ['metadata'],
     list: true,
     commas: false,
