@@ -1,3 +1,4 @@
+import { readItems } from './csv.ts'
 import type { CsvReader } from './libraries.ts'
 import { parseRule, type Rule, type ShortTraits } from './rules.ts'
 
@@ -5,7 +6,9 @@ import { parseRule, type Rule, type ShortTraits } from './rules.ts'
  * tags of their own package alone; `packages` names it (`app-a` for `app-a@1.2.3`, `.` for tags without a package).
  * @throws Failure `usage` */
 export function parseTagList(items: readonly string[], packages: readonly string[], csv?: CsvReader): Rule[] {
-  return items.flatMap((item) => expand(item.trim(), packages) ?? [parseRule(item, csv)])
+  return items.flatMap(
+    (item) => expand(item.trim(), packages) ?? readItems(item, true, csv).map((rule) => parseRule(rule, csv)),
+  )
 }
 
 /** The names of the short forms. */

@@ -3,6 +3,7 @@ import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { ImageSettings } from '../core/settings.ts'
 import type { Carried, CarriedImage, Given, Stage } from '../core/stage.ts'
+import { readItems } from './csv.ts'
 import { evaluateRules, type RuleRow, type TagSet } from './evaluate.ts'
 import { contextOf } from './event-context.ts'
 import { parseFlavor } from './flavor.ts'
@@ -53,8 +54,9 @@ function moves(image: ImageSettings, given: Given, libraries: Required<Libraries
 }
 
 function read(image: ImageSettings, { settings }: Given, { csv }: Required<Libraries>) {
+  const flavor = image.flavor.flatMap((item) => readItems(item, true, csv))
   const packages = [image.id, settings.app, image.name.split('/').at(-1) ?? '', '.']
-  return { rules: parseTagList(image.tags, packages, csv), flavor: parseFlavor(image.flavor, csv) }
+  return { rules: parseTagList(image.tags, packages, csv), flavor: parseFlavor(flavor, csv) }
 }
 
 function planImages(given: Given, facts: Facts, libraries: Required<Libraries>): Plan {

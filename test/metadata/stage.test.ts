@@ -66,6 +66,10 @@ describe('short forms', () => {
     expect(tagsOf(given(push('main'), { tags }))).toEqual([`main-${short}`, 'edge', short])
   })
 
+  test.each(['type=match,"pattern=v\\d{1,2}"', 'type=match,"""pattern=v\\d{1,2}"""'])('%s keeps its comma', (rule) => {
+    expect(tagsOf(given(tag('v12'), { tags: [rule, '# no rule'] }))).toEqual(['v12', 'latest'])
+  })
+
   test('a full rule brings latest, as it always did', () => {
     const tags = ['type=semver,pattern={{version}}']
     expect(tagsOf(given(tag('v1.2.3'), { tags }))).toEqual(['1.2.3', 'latest'])
