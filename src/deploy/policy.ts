@@ -1,3 +1,4 @@
+import picomatch from 'picomatch'
 import { branchOf, readOnly, tagOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import type { Facts } from '../core/question.ts'
@@ -8,7 +9,7 @@ import { ancestry, earlierRuns, logEntries, provenEnvironment } from './topics.t
 
 /** How one rule judged this deploy. */
 export interface Ruling {
-  readonly rule: 'event' | 'protected' | 'digest' | 'after' | 'freeze' | 'superseded'
+  readonly rule: 'event' | 'when' | 'protected' | 'digest' | 'after' | 'freeze' | 'superseded'
   readonly verdict: 'ok' | 'denied' | 'superseded' | 'not known yet'
   readonly text: string
   readonly hint?: string
@@ -23,6 +24,7 @@ export function judgePolicy(given: DeployGiven, facts: Facts): Ruling[] {
     ruleDigest(given),
     ruleProtected(given, facts),
     ruleAfter(given, facts),
+    ruleWhen(given),
     ruleFreeze(given),
     ruleOrder(given, facts),
   ].filter((ruling) => ruling !== undefined)
@@ -106,6 +108,26 @@ function ruleAfter(given: DeployGiven, facts: Facts): Ruling | undefined {
     verdict: 'denied',
     text: `${environment.id} takes only what ${environment.after} has run: ${missing.join(', ')} has not run there (${last}).`,
     hint: `Deploy this commit to ${environment.after} first.`,
+  }
+}
+
+/** What is named for an environment must also be meant for it: a branch push does not reach an environment of tags by a slip. By hand goes. */
+function ruleWhen({ environment, event, task }: DeployGiven): Ruling | undefined {
+  const { branch, tag } = environment.when
+  const { trigger } = event
+  if (task === 'rollback' || branch.length + tag.length === 0 || trigger.on === 'dispatch') return undefined
+  const name = branchOf(event) ?? tagOf(event)
+  const globs = branchOf(event) === undefined ? tag : branch
+  const fits = name !== undefined && picomatch.isMatch(name, [...globs])
+  const wanted = [...branch.map((glob) => `branch ${glob}`), ...tag.map((glob) => `tag ${glob}`)].join(', ')
+  if (fits)
+    return { rule: 'when', verdict: 'ok', text: `${event.ref} is meant for ${environment.id}`, overridable: true }
+  return {
+    rule: 'when',
+    verdict: 'denied',
+    text: `${environment.id} is deployed from ${wanted}, not from ${event.ref || event.name}.`,
+    hint: `Change environments.${environment.id}.when, or deploy by hand (workflow_dispatch).`,
+    overridable: true,
   }
 }
 

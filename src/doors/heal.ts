@@ -32,7 +32,7 @@ export async function healWorld(
   const { settings, event } = world
   const context = world.context([], sink)
   const healed: Healed[] = []
-  for (const environment of chooseEnvironments({ settings, event, environments })) {
+  for (const environment of chooseEnvironments({ settings, environments })) {
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: world.startedAt })
     const log = targetOf(environment, onlyTargets()).log(input)
     const lock = { log, text: `heal ${environment.id}`, ...environment.lock }

@@ -32,9 +32,9 @@ export interface EnvironmentStatus {
 export const status: Run = async ({ runner, inputs, json, words }) => {
   const log = openLog(runner, json)
   const states = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
-    const { settings, event } = world
+    const { settings } = world
     const named = words.length > 0 ? words : settings.environments.map(({ id }) => id)
-    const environments = chooseEnvironments({ settings, event, environments: named })
+    const environments = chooseEnvironments({ settings, environments: named })
     return Promise.all(environments.map(({ id }) => lookAt(world, id)))
   })
   log.print(states, statusText(states))
@@ -58,7 +58,6 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
     const context = world.context([], log.sink)
     const [environment] = chooseEnvironments({
       settings,
-      event,
       environments: [words[0] ?? settings.environments[0]?.id ?? ''],
     })
     if (environment === undefined) return []
@@ -75,7 +74,7 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
 async function lookAt(world: World, id: string): Promise<EnvironmentStatus> {
   const { settings, event, startedAt } = world
   const context = world.context([], () => undefined)
-  const [environment] = chooseEnvironments({ settings, event, environments: [id] })
+  const [environment] = chooseEnvironments({ settings, environments: [id] })
   if (environment === undefined) throw new Error(id)
   const target = targetOf(environment, onlyTargets())
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })

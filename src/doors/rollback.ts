@@ -25,7 +25,7 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
   if (!inputs.flag('dry-run')) await prepareState(world)
   const environments = inputs.list('environment')
   const deploys: DeployGiven[] = []
-  for (const environment of chooseEnvironments({ settings, event, environments })) {
+  for (const environment of chooseEnvironments({ settings, environments })) {
     const target = targetOf(environment, onlyTargets())
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const log = target.log(input)

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import { branchOf, type Event, tagOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import { nearest } from '../core/nearest.ts'
@@ -10,7 +9,7 @@ import type { DeployGiven } from '../deploy/index.ts'
 export interface DeployChoice {
   readonly settings: Settings
   readonly event: Event
-  /** Ids of environments, `auto` for those whose `when` fits the event. */
+  /** Ids of environments. */
   readonly environments: readonly string[]
   readonly targets: Readonly<Record<string, Target>>
   readonly override: string
@@ -21,12 +20,10 @@ export interface DeployChoice {
 /** The environments that are to be deployed to. @throws Failure `usage` with the nearest match for one that is not configured */
 export function chooseEnvironments({
   settings,
-  event,
   environments,
-}: Pick<DeployChoice, 'settings' | 'event' | 'environments'>): EnvironmentSettings[] {
+}: Pick<DeployChoice, 'settings' | 'environments'>): EnvironmentSettings[] {
   const known = settings.environments.map(({ id }) => id)
   return environments.flatMap((id) => {
-    if (id === 'auto') return settings.environments.filter((environment) => fits(environment, event))
     const found = settings.environments.find((environment) => environment.id === id)
     if (found !== undefined) return [found]
     const near = nearest(id, known)
@@ -105,13 +102,4 @@ export function versionOf(event: Event): string {
   const name =
     branchOf(event) ?? (event.trigger.on === 'pull_request' ? `pr-${event.trigger.number}` : event.trigger.on)
   return `${name}-${event.sha.slice(0, 7)}`
-}
-
-function fits({ when }: EnvironmentSettings, event: Event): boolean {
-  const branch = branchOf(event)
-  const tag = tagOf(event)
-  return (
-    (branch !== undefined && picomatch.isMatch(branch, [...when.branch])) ||
-    (tag !== undefined && picomatch.isMatch(tag, [...when.tag]))
-  )
 }

@@ -118,6 +118,12 @@ describe('rules', () => {
       /production takes only what staging has run: .* has not run there \(nothing yet\)/,
     ],
     [
+      'a push to a branch, for an environment of tags',
+      { environment: { ...environment, when: { branch: [], tag: ['v*'] } } },
+      'denied',
+      /staging is deployed from tag v\*, not from refs\/heads\/main/,
+    ],
+    [
       'a freeze window',
       { environment: { ...environment, freeze: [parseWindow('Thu 00:00 - Fri 00:00 UTC')] } },
       'denied',
