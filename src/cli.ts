@@ -1,6 +1,7 @@
 import { Failure, failureRules, toFailure } from './core/failure.ts'
 import { didYouMean } from './core/nearest.ts'
-import { type Command, commands } from './doors/commands.ts'
+import type { Command } from './doors/command.ts'
+import { commands } from './doors/commands.ts'
 import { currentRunner } from './io/runner/runner.ts'
 import { packageVersion } from './version.ts'
 

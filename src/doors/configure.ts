@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Run } from './commands.ts'
+import type { Run } from './command.ts'
 import { openLog } from './log.ts'
 import { withWorld } from './world.ts'
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { flagInputs, type Inputs, inputsOf } from '../settings/inputs.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 /** The options of one call. @throws Failure `usage` with the nearest option for one that is not known */
 export function readFlags(

@@ -2,9 +2,9 @@ import type { EngineEvent } from '../core/outcome.ts'
 import { withLock } from '../engine/lock.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { type Healed, heal } from '../run/heal.ts'
-import type { Run } from './commands.ts'
+import type { Run } from './command.ts'
+import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
-import { onlyTargets } from './run.ts'
 import { type World, withWorld } from './world.ts'
 
 /** Ends what interrupted deploys left behind in the named environments (all of them without a name). */

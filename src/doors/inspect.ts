@@ -8,9 +8,9 @@ import { answer, observe } from '../engine/observe.ts'
 import { historyText, statusText } from '../report/records.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { listRecords } from '../run/records.ts'
-import type { Run } from './commands.ts'
+import type { Run } from './command.ts'
+import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
-import { onlyTargets } from './run.ts'
 import { type World, withWorld } from './world.ts'
 
 /** What is known of one environment, seen at its destination. */

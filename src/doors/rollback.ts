@@ -6,9 +6,9 @@ import { answer } from '../engine/observe.ts'
 import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/deploys.ts'
 import { planPipeline, runPipeline } from '../run/pipeline.ts'
 import { chooseRelease } from '../run/rollback.ts'
-import type { Run } from './commands.ts'
+import type { Run } from './command.ts'
+import { onlyTargets, prepareState } from './destination.ts'
 import { exitOf, openLog } from './log.ts'
-import { onlyTargets, prepareState } from './run.ts'
 import { type World, withWorld } from './world.ts'
 
 /** Returns an environment to an earlier good release; recorded as a rollback. */

@@ -6,8 +6,8 @@ import { makeDeploys } from '../run/deploys.ts'
 import { readDigests } from '../run/given-digests.ts'
 import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import { loadStages, type StageWord, stagesFor } from '../run/stages.ts'
-import { targets } from '../targets/index.ts'
-import type { Invocation, Run } from './commands.ts'
+import type { Invocation, Run } from './command.ts'
+import { onlyTargets, prepareState } from './destination.ts'
 import { exitOf, openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
@@ -84,14 +84,4 @@ function refuseDirty({ event }: World, words: readonly StageWord[], planned: boo
       hint: 'Commit or stash the changes first (git status shows them).',
     },
   )
-}
-
-/** The folder for local state says itself that git is not to see it: what lies in it is private to this machine. */
-export async function prepareState({ ports, settings }: World): Promise<void> {
-  const file = `${settings.state}/.gitignore`
-  if (!(await ports.files.exists(file))) await ports.files.write(file, '*\n', 0o644)
-}
-
-export function onlyTargets() {
-  return Object.fromEntries(Object.entries(targets).map(([name, { target }]) => [name, target]))
 }
