@@ -1,13 +1,12 @@
 import { isDigest } from '../core/digest.ts'
 import { readOnly } from '../core/event.ts'
-import { Failure } from '../core/failure.ts'
 import { parseReference, repositoryName } from '../core/image.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { CarriedImage, Given, Stage } from '../core/stage.ts'
 import type { Step } from '../core/step.ts'
 import { askHead, headOf, tagInput } from '../systems/registry.ts'
-import { tagsStand } from './tags-stand.ts'
+import { isRelease, releasedAlready, tagsStand } from '../systems/tags.ts'
 
 /**
  * Gives the scanned digests their tags: last, so that a tag never names what was not looked at. New tags come first and moved ones after,
@@ -87,7 +86,7 @@ function movesOf([id, image]: Entry, facts: Facts): readonly Move[] {
   return image.tags.flatMap((name) => {
     const previous = facts.get(headOf(`${repository}:${name}`))?.digest ?? ''
     if (previous === digest) return []
-    if (previous !== '' && isDigest(digest) && isRelease(name)) throw released(`${repository}:${name}`, previous)
+    if (previous !== '' && isDigest(digest) && isRelease(name)) throw releasedAlready(`${repository}:${name}`, previous)
     return [{ id, repository, name, digest, previous }]
   })
 }
@@ -117,17 +116,6 @@ function tagStep({ id, repository, name, digest, previous }: Move): Step {
             ],
           },
   }
-}
-
-/** A complete version: what was released under it never changes. `1.2`, `latest` and branches move. */
-function isRelease(name: string): boolean {
-  return /^v?\d+\.\d+\.\d+(?:[-+.].*)?$/.test(name)
-}
-
-function released(reference: string, previous: string): Failure {
-  return new Failure('denied', `${reference} is released already as ${previous}; a version never changes.`, {
-    hint: 'Release the change under a new version. To replace it all the same, delete the tag in the registry first.',
-  })
 }
 
 function repositoryOf({ name }: CarriedImage): string {

@@ -52,6 +52,9 @@ interface StepBase {
   readonly timeout?: number
   /** At most so many attempts, for kinds that may be retried. Default three; one for a step without idempotence. */
   readonly attempts?: number
+  /** Milliseconds for all attempts and the waits between them, instead of a number of attempts: kinds that may be retried are tried again
+   * for so long. */
+  readonly patience?: number
   /** Kinds that are tried again beside those of the failure table: a gate's `unhealthy`. */
   readonly retryOn?: readonly FailureKind[]
   readonly outputs?: Readonly<Record<string, OutputForm>>

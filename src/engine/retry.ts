@@ -3,8 +3,8 @@ import type { Ports } from '../core/ports.ts'
 import type { Step } from '../core/step.ts'
 import type { EngineContext } from './context.ts'
 
-/** Runs `once` until it succeeds, fails for good, or the step's attempts are used up. Waits 1, 2, 4 … s (at most 30) with jitter, or what the
- * other side asked for. `again` is asked before each repeat and may say that the step has happened meanwhile (its result ends the loop). */
+/** Runs `once` until it succeeds, fails for good, or the step's attempts or its patience are used up. Waits 1, 2, 4 … s (at most 30) with
+ * jitter, or what the other side asked for; longer than the patience lasts is not waited at all. `again` is asked before each repeat and may say that the step has happened meanwhile (its result ends the loop). */
 export async function repeat<T>(
   step: Step,
   context: EngineContext,
@@ -12,6 +12,7 @@ export async function repeat<T>(
   again: () => Promise<T | undefined> = async () => undefined,
 ): Promise<T> {
   const most = attemptsOf(step)
+  const from = context.ports.clock.now()
   for (let number = 1; ; number += 1) {
     try {
       return await once(number)
@@ -20,6 +21,7 @@ export async function repeat<T>(
       if (context.signal.aborted) throw toFailure(context.signal.reason)
       if (number >= most || !mayRepeat(step, failure)) throw failure
       const delay = failure.retryAfter ?? backoff(number, context.ports)
+      if (context.ports.clock.now() - from + delay > (step.patience ?? Number.POSITIVE_INFINITY)) throw failure
       context.sink({ type: 'retry', step: step.id, attempt: number + 1, delay, failure })
       await context.ports.clock.sleep(delay, context.signal)
       const happened = await again()
@@ -31,6 +33,7 @@ export async function repeat<T>(
 /** How often a step may be tried. A changing step that cannot be checked is not repeated unless it says so. */
 export function attemptsOf(step: Step): number {
   if (step.attempts !== undefined) return Math.max(1, step.attempts)
+  if (step.patience !== undefined) return Number.POSITIVE_INFINITY
   return step.undo !== undefined && step.check === undefined ? 1 : 3
 }
 

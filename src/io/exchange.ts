@@ -104,7 +104,8 @@ async function readBody(incoming: IncomingMessage, request: Exchange): Promise<B
   return Buffer.concat(chunks)
 }
 
-function flat(headers: IncomingMessage['headers']): Record<string, string> {
+/** One text for each header. */
+export function flat(headers: IncomingMessage['headers']): Record<string, string> {
   const pairs = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined))
 }

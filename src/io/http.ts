@@ -1,9 +1,10 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import { Failure } from '../core/failure.ts'
 import type { HttpRequest, HttpResult } from '../core/ports.ts'
 import { absentDocker, type Connection } from './connection.ts'
 import { type Answer, exchange } from './exchange.ts'
+import { createStreams, type OpenStream } from './stream.ts'
+import { optionsOf, parseUrl, redirectOf, showUrl, withoutCredentials } from './url.ts'
 
 export interface HttpOptions {
   /** Where the proxy settings come from: HTTP_PROXY, HTTPS_PROXY, NO_PROXY in either case. */
@@ -20,6 +21,8 @@ export type Fetch = (request: Omit<HttpRequest, 'body'> & { readonly body?: stri
 export interface Http {
   request(request: HttpRequest): Promise<HttpResult>
   readonly fetch: Fetch
+  /** For bodies that do not belong into memory. */
+  readonly stream: OpenStream
   /** Closes the kept connections. */
   close(): void
 }
@@ -32,6 +35,10 @@ export function createHttp(options: HttpOptions): Http {
   const limit = options.limit ?? 16 * 1024 * 1024
   const shared = { keepAlive: true, proxyEnv: options.env }
   const agents = { 'http:': new HttpAgent(shared), 'https:': new HttpsAgent(shared) }
+  const once = {
+    'http:': new HttpAgent({ proxyEnv: options.env }),
+    'https:': new HttpsAgent({ proxyEnv: options.env }),
+  }
   const connections = new Map<string, Promise<Connection>>()
   const connect = (name: string) => {
     const known = connections.get(name) ?? options.connect(name)
@@ -63,6 +70,7 @@ export function createHttp(options: HttpOptions): Http {
   }
   return {
     fetch,
+    stream: createStreams(once),
     async request(request) {
       const answer = await fetch(request)
       return { ...answer, body: answer.body.toString('utf8') }
@@ -77,11 +85,13 @@ export function createHttp(options: HttpOptions): Http {
 
 async function askConnection(request: Parameters<Fetch>[0], connection: Connection, limit: number): Promise<Answer> {
   const what = `${request.method} ${request.url.replace(/\?.*/, '')} at ${connection.address}`
+  const own = await connection.headers?.()
+  const path = `${connection.base ?? ''}${request.url}`
   try {
     return await exchange({
       protocol: connection.protocol,
       agent: connection.agent,
-      options: { ...connection.options, method: request.method, path: request.url, headers: sized(request) },
+      options: { ...connection.options, method: request.method, path, headers: { ...sized(request), ...own } },
       timeout: request.timeout,
       signal: request.signal,
       what,
@@ -89,45 +99,11 @@ async function askConnection(request: Parameters<Fetch>[0], connection: Connecti
       ...(request.body === undefined ? {} : { body: request.body }),
     })
   } catch (error) {
-    throw absentDocker(error, connection.address) ?? error
+    throw (connection.explain ?? absentDocker)(error, connection.address) ?? error
   }
 }
 
 function sized(request: Parameters<Fetch>[0]): Record<string, string> {
   const json = request.body !== undefined ? { 'content-type': 'application/json' } : {}
   return { host: 'docker', ...json, ...request.headers }
-}
-
-function parseUrl(text: string): URL {
-  const url = URL.parse(text)
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new Failure('usage', `${JSON.stringify(text.slice(0, 200))} is not an http or https URL.`)
-}
-
-function optionsOf(method: string, url: URL, headers: Readonly<Record<string, string>>) {
-  const credentials =
-    url.username === '' ? {} : { auth: `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}` }
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  return { method, host, port: url.port, path: url.pathname + url.search, headers: { ...headers }, ...credentials }
-}
-
-/** Only GET and HEAD are sent again, and never from https to http. */
-function redirectOf(request: Parameters<Fetch>[0], answer: Answer, url: URL): URL | undefined {
-  const to = answer.headers['location']
-  if (request.follow === false || to === undefined || ![301, 302, 303, 307, 308].includes(answer.status)) return
-  if (request.method !== 'GET' && request.method !== 'HEAD') return
-  const next = URL.parse(to, url.href)
-  if (next?.protocol !== 'https:' && (next?.protocol !== 'http:' || url.protocol === 'https:')) return
-  return next
-}
-
-/** Another host gets nothing but what says which representation is wanted: any other header may carry a secret. */
-function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const harmless = new Set(['accept', 'accept-language', 'user-agent', 'range'])
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name.toLowerCase())))
-}
-
-/** Without credentials and query, which may hold a signature. */
-function showUrl(url: URL): string {
-  return `${url.protocol}//${url.host}${url.pathname}`
 }

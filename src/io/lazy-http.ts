@@ -1,22 +1,25 @@
+import type { Opening } from './connection.ts'
 import type { Http } from './http.ts'
 
 /** HTTP that is loaded with the first request: a run that sends none does not wait for Node's HTTP and TLS. */
-export function lazyHttp(env: Readonly<Record<string, string>>): Http {
+export function lazyHttp(opening: Opening): Http {
   let loaded: Promise<Http> | undefined
   const http = () => {
-    loaded ??= open(env)
+    loaded ??= open(opening)
     return loaded
   }
   return {
     request: async (request) => (await http()).request(request),
     fetch: async (request) => (await http()).fetch(request),
+    stream: async (request) => (await http()).stream(request),
     close() {
       void loaded?.then((opened) => opened.close())
     },
   }
 }
 
-async function open(env: Readonly<Record<string, string>>): Promise<Http> {
+async function open(opening: Opening): Promise<Http> {
+  const { env } = opening
   const [{ createHttp }, { connector }] = await Promise.all([import('./http.ts'), import('./connection.ts')])
-  return createHttp({ env, connect: connector(env) })
+  return createHttp({ env, connect: connector(env, opening) })
 }

@@ -46,6 +46,14 @@ export function tagInput(name: string, digest: Arg, tag: string): CallStep['inpu
   return { reference: { join: [name, '@', digest] }, tag }
 }
 
+/** For calls that change a registry: two minutes of patience with 429, 5xx and broken connections; repeating them is harmless. */
+export const patient = { do: 'call', patience: 120_000, timeout: 60_000 } as const
+
+/** Copies `from` (by digest) to `to` (a tag), with all its parts and what refers to it. A copy between registries takes as long as it takes. */
+export function copyStep(from: string, to: string): Omit<CallStep, 'id' | 'title'> {
+  return { ...patient, timeout: 3_600_000, operation: 'registry.copy', input: { from, to } }
+}
+
 function call(operation: string, reference: string, title: string): CallStep & { readonly undo?: never } {
   return { do: 'call', id: `${operation}:${reference}`, title, operation, input: { reference }, timeout: 60_000 }
 }

@@ -9,6 +9,8 @@ export interface FakeRegistry extends LoopbackServer {
   /** Stores a manifest under its digest and, if given, a tag. */
   push(repository: string, manifest: object | string, options?: { tag?: string; mediaType?: string }): string
   pushBlob(repository: string, content: string): string
+  /** Bytes of blobs that were uploaded. */
+  readonly uploaded: () => number
   /** Tag → digest. */
   tags(repository: string): Readonly<Record<string, string>>
   /** The next matching requests are answered with this instead. */
@@ -34,6 +36,8 @@ export interface RegistryOptions {
   readonly immutable?: boolean
   /** HEAD without a Docker-Content-Digest header. */
   readonly silent?: boolean
+  /** Answers the referrers API; else 404, as registries before 3.0 do. */
+  readonly referrers?: boolean
 }
 
 interface Stored {
@@ -58,7 +62,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
   const contents = new Map<string, Content>()
   const requests: string[] = []
   const faults: Fault[] = []
-  const tokens = new Map<string, string>()
+  const tokens = new Map<string, readonly string[]>()
+  const uploads = new Map<string, Buffer>()
+  let uploaded = 0
   const contentOf = (repository: string) => {
     const found = contents.get(repository) ?? { manifests: new Map(), tags: new Map(), blobs: new Map() }
     contents.set(repository, found)
@@ -90,11 +96,15 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
       if (userOf(authorization) !== undefined) return undefined
       return { ...error(401, 'UNAUTHORIZED'), headers: { 'www-authenticate': 'Basic realm="Fake, registry"' } }
     }
-    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags)\//.exec(url.pathname)?.[1] ?? ''
-    const scope = `repository:${repository}:${incoming.method === 'PUT' ? 'pull,push' : 'pull'}`
-    if (tokens.get(authorization.replace('Bearer ', '')) === scope) return undefined
+    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)\//.exec(url.pathname)?.[1] ?? ''
+    const scope = `repository:${repository}:${['GET', 'HEAD'].includes(incoming.method ?? '') ? 'pull' : 'pull,push'}`
+    if (scopesOf(authorization).includes(scope)) return undefined
     const challenge = `Bearer realm="${server.url}/token",service="fake",scope="${scope}"`
     return { ...error(401, 'UNAUTHORIZED'), headers: { 'www-authenticate': challenge } }
+  }
+
+  function scopesOf(authorization = ''): readonly string[] {
+    return tokens.get(authorization.replace('Bearer ', '')) ?? []
   }
 
   function userOf(authorization: string): string | undefined {
@@ -110,21 +120,24 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
     const refreshed = form.get('refresh_token') === 'refresh-me'
     if ((authorization !== undefined && user === undefined) || form.get('service') !== 'fake')
       return error(401, 'UNAUTHORIZED')
-    const scope = form.get('scope') ?? ''
-    if (scope.endsWith('push') && user === undefined && !refreshed) return error(403, 'DENIED', 'push needs an account')
+    const scopes = form.getAll('scope').flatMap((scope) => scope.split(' '))
+    if (scopes.some((scope) => scope.endsWith('push')) && user === undefined && !refreshed)
+      return error(403, 'DENIED', 'push needs an account')
     const token = randomUUID()
-    tokens.set(token, scope)
+    tokens.set(token, scopes)
     return { status: 200, body: JSON.stringify(refreshed ? { access_token: token } : { token }) }
   }
 
   function answer(incoming: IncomingMessage, url: URL, body: Buffer): Reply {
     if (url.pathname === '/v2/') return { status: 200, body: '{}' }
-    const match = /^\/v2\/(.+?)\/(manifests|blobs|tags)\/(.+)$/.exec(url.pathname)
+    const match = /^\/v2\/(.+?)\/(manifests|blobs|tags|referrers)\/(.*)$/.exec(url.pathname)
     if (match === null) return error(404, 'NAME_UNKNOWN')
     const [, repository = '', kind, name = ''] = match
-    if (incoming.method !== 'PUT' && !contents.has(repository)) return error(404, 'NAME_UNKNOWN')
+    if (['GET', 'HEAD'].includes(incoming.method ?? '') && !contents.has(repository)) return error(404, 'NAME_UNKNOWN')
     const content = contentOf(repository)
     if (kind === 'tags') return listTags(content, url, repository)
+    if (kind === 'referrers') return options.referrers ? listReferrers(content, name) : error(404, 'NAME_UNKNOWN')
+    if (name.startsWith('uploads/')) return upload(content, repository, { incoming, url, body })
     if (kind === 'blobs') {
       const blob = content.blobs.get(name)
       return blob === undefined ? error(404, 'BLOB_UNKNOWN') : { status: 200, body: blob }
@@ -154,6 +167,39 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
     return { status: 201, headers: { 'docker-content-digest': digest } }
   }
 
+  function listReferrers(content: Content, subject: string): Reply {
+    const manifests = [...content.manifests].flatMap(([digest, { bytes, mediaType }]) => {
+      const json = JSON.parse(bytes.toString('utf8')) as { subject?: { digest?: string } }
+      return json.subject?.digest === subject ? [{ digest, mediaType, size: bytes.length }] : []
+    })
+    const type = 'application/vnd.oci.image.index.v1+json'
+    return { status: 200, headers: { 'content-type': type }, body: JSON.stringify({ schemaVersion: 2, manifests }) }
+  }
+
+  /** POST begins or mounts, PATCH brings bytes, PUT ends. */
+  function upload(
+    content: Content,
+    repository: string,
+    { incoming, url, body }: { incoming: IncomingMessage; url: URL; body: Buffer },
+  ): Reply {
+    const { method, headers } = incoming
+    const from = url.searchParams.get('from') ?? ''
+    const readable = options.auth !== 'bearer' || scopesOf(headers.authorization).includes(`repository:${from}:pull`)
+    const mounted = readable ? contents.get(from)?.blobs.get(url.searchParams.get('mount') ?? '') : undefined
+    if (method === 'POST' && mounted !== undefined) {
+      content.blobs.set(sha256(mounted), mounted)
+      return { status: 201 }
+    }
+    const path = method === 'POST' ? `/v2/${repository}/blobs/uploads/${randomUUID()}` : url.pathname
+    const bytes = Buffer.concat([uploads.get(path) ?? Buffer.alloc(0), body])
+    uploads.set(path, bytes)
+    uploaded += body.length
+    if (method !== 'PUT') return { status: 202, headers: { location: `${path}?state=1` } }
+    if (url.searchParams.get('digest') !== sha256(bytes)) return error(400, 'DIGEST_INVALID')
+    content.blobs.set(sha256(bytes), bytes)
+    return { status: 201 }
+  }
+
   function listTags(content: Content, url: URL, repository: string): Reply {
     const all = [...content.tags.keys()].sort()
     const last = url.searchParams.get('last') ?? ''
@@ -167,6 +213,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
   return {
     ...server,
     requests,
+    uploaded: () => uploaded,
     push(repository, manifest, { tag, mediaType = ociManifest } = {}) {
       const bytes = Buffer.from(typeof manifest === 'string' ? manifest : JSON.stringify(manifest))
       const digest = sha256(bytes)

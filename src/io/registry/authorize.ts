@@ -17,10 +17,15 @@ export interface Authorization {
   readonly registry: string
   readonly tools: Tools
   readonly signal: AbortSignal
+  /** Scopes beside the one that the registry names. */
+  readonly also?: readonly string[]
 }
 
 /** The `Authorization` header that answers a registry's challenge. @throws Failure `auth` when there is none to give */
-export async function authorize(answer: Answer, { registry, tools, signal }: Authorization): Promise<string> {
+export async function authorize(
+  answer: Pick<Answer, 'status' | 'headers'>,
+  { registry, tools, signal, also = [] }: Authorization,
+): Promise<string> {
   const challenge = readChallenge(answer.headers['www-authenticate'] ?? '')
   const credentials = await findCredentials(registry, tools, signal)
   if (challenge.scheme === 'basic') {
@@ -33,7 +38,7 @@ export async function authorize(answer: Answer, { registry, tools, signal }: Aut
       `${registry} asks for an authentication that is not known: ${JSON.stringify(challenge.scheme)}.`,
     )
   }
-  const token = await fetchToken(challenge, credentials, { registry, tools, signal })
+  const token = await fetchToken(challenge, credentials, { registry, tools, signal, also })
   tools.secrets.add(`token of ${registry} for ${challenge.scope}`, token)
   return `Bearer ${token}`
 }
@@ -42,11 +47,14 @@ export async function authorize(answer: Answer, { registry, tools, signal }: Aut
 async function fetchToken(
   { realm, service, scope }: Challenge,
   credentials: Credentials | undefined,
-  { registry, tools, signal }: Authorization,
+  { registry, tools, signal, also = [] }: Authorization,
 ): Promise<string> {
   const url = new URL(realm)
   const shared = { timeout: 30_000, signal }
-  const asked = { ...(service === '' ? {} : { service }), ...(scope === '' ? {} : { scope }) }
+  const asked = {
+    ...(service === '' ? {} : { service }),
+    ...(scope === '' ? {} : { scope: [scope, ...also].join(' ') }),
+  }
   const form = { ...asked, grant_type: 'refresh_token', client_id: 'deploy-action' }
   let answer: Answer
   if (credentials !== undefined && 'identityToken' in credentials) {
@@ -54,7 +62,8 @@ async function fetchToken(
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     answer = await tools.http.fetch({ method: 'POST', url: url.href, headers, body, ...shared })
   } else {
-    for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+    if (service !== '') url.searchParams.set('service', service)
+    for (const one of scope === '' ? also : [scope, ...also]) url.searchParams.append('scope', one)
     const headers: Record<string, string> = credentials === undefined ? {} : { authorization: basic(credentials) }
     answer = await tools.http.fetch({ method: 'GET', url: url.href, headers, ...shared })
   }

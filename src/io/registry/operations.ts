@@ -3,6 +3,8 @@ import { parseReference, type Reference, tagForm } from '../../core/image.ts'
 import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
 import type { Tools } from '../ports.ts'
+import { createRegistryClient } from './client.ts'
+import { copyImage } from './copy.ts'
 import { createRegistry } from './registry.ts'
 
 /**
@@ -13,9 +15,11 @@ import { createRegistry } from './registry.ts'
  * - `registry.tag {reference, tag}` → head of what has the tag now
  * - `registry.put {reference, manifest, mediaType}` → its head
  * - `registry.tags {repository}` → the tags
+ * - `registry.copy {from, to}` → head of the copy, with what it took: `manifests mounted sent bytes`
  */
 export function registryOperations(tools: Tools): Operations {
-  const registry = createRegistry(tools)
+  const client = createRegistryClient(tools)
+  const registry = createRegistry(client)
   const reference = (input: Readonly<Record<string, Json>>): Reference => parseReference(text(input, 'reference'))
   return {
     'registry.head': async (input, signal) => json(await registry.head(reference(input), signal)),
@@ -26,6 +30,10 @@ export function registryOperations(tools: Tools): Operations {
     'registry.put': async (input, signal) => {
       const content = { manifest: text(input, 'manifest'), mediaType: text(input, 'mediaType') }
       return json(await registry.put(reference(input), content, signal))
+    },
+    'registry.copy': async (input, signal) => {
+      const [from, to] = [parseReference(text(input, 'from'), 'from'), parseReference(text(input, 'to'), 'to')]
+      return json(await copyImage({ from, to }, { registry, client }, signal))
     },
     'registry.tags': async (input, signal) =>
       json(await registry.tags(parseReference(text(input, 'repository')), signal)),

@@ -3,8 +3,7 @@ import { type Digest, isDigest } from '../../core/digest.ts'
 import { Failure } from '../../core/failure.ts'
 import { type Reference, type Repository, repositoryName } from '../../core/image.ts'
 import type { Answer } from '../exchange.ts'
-import type { Tools } from '../ports.ts'
-import { createRegistryClient } from './client.ts'
+import type { RegistryClient } from './client.ts'
 import { registryFailure } from './registry-failure.ts'
 
 /** A manifest or index, byte for byte as the registry keeps it. */
@@ -45,8 +44,11 @@ const accept = [
 /** Pages of tags that are read at most. */
 const pages = 200
 
-export function createRegistry(tools: Tools): Registry {
-  const client = createRegistryClient(tools)
+/** Manifests asked for by digest that are kept: they never change, and a stage that looked at one copies it next. */
+const kept = 100
+
+export function createRegistry({ call: client }: RegistryClient): Registry {
+  const seen = new Map<string, Manifest>()
   const registry: Registry = {
     async head(reference, signal) {
       const answer = await client({
@@ -64,6 +66,8 @@ export function createRegistry(tools: Tools): Registry {
       return { digest, mediaType: mediaTypeOf(answer), size: Number(answer.headers['content-length'] ?? 0) }
     },
     async manifest(reference, signal) {
+      const known = seen.get(pinnedName(reference))
+      if (known !== undefined) return known
       const answer = await client({
         method: 'GET',
         reference,
@@ -77,12 +81,15 @@ export function createRegistry(tools: Tools): Registry {
       const said = answer.headers['docker-content-digest']
       if (said !== undefined && said !== digest) throw forged(reference, said, digest)
       expectDigest(reference, digest)
-      return {
+      const found = {
         digest,
         mediaType: mediaTypeOf(answer),
         size: answer.body.length,
         manifest: answer.body.toString('utf8'),
       }
+      if (seen.size >= kept) seen.clear()
+      seen.set(pinnedName({ ...reference, digest }), found)
+      return found
     },
     async blob(reference, signal) {
       const { digest } = reference
@@ -135,6 +142,11 @@ export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest
 }
 
+/** Without the tag: only a digest never changes. */
+function pinnedName({ registry, repository, digest }: Reference): string {
+  return digest === undefined ? '' : `${registry}/${repository}@${digest}`
+}
+
 function manifestPath({ tag, digest }: Reference): string {
   return `manifests/${digest ?? tag ?? 'latest'}`
 }
@@ -158,7 +170,7 @@ function forged(reference: Repository, said: string, is: string): Failure {
   })
 }
 
-function refusal(answer: Answer, reference: Repository): Failure {
+export function refusal(answer: Answer, reference: Repository): Failure {
   return registryFailure(answer, show(reference), reference.registry)
 }
 
@@ -168,7 +180,7 @@ const withoutManifest = <M extends Manifest | null>(found: M): M extends null ? 
   return head as never
 }
 
-function show(reference: Reference): string {
+export function show(reference: Reference): string {
   const { tag, digest } = reference
   return repositoryName(reference) + (tag === undefined ? '' : `:${tag}`) + (digest === undefined ? '' : `@${digest}`)
 }
