@@ -83,6 +83,11 @@ export const actions = {
     description: 'Bring a digest to an environment, verify what runs, and go back if it is not healthy',
     outputs: deployed,
   },
+  promote: {
+    title: 'Promote',
+    description: 'Give what was built another tag, or another registry, without building: the same digest everywhere',
+    outputs: { result, 'failure-kind': failureKind, digest: oneDigest, digests, images, tags, report },
+  },
   rollback: {
     title: 'Roll back',
     description: 'Return an environment to an earlier good release, and verify that it runs',

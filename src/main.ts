@@ -36,6 +36,10 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')
     }
+    if (action === 'promote') {
+      const { promoteWorld } = await import('./doors/promote.ts')
+      return promoteWorld(world, log.sink, planned)
+    }
     const words = action === 'root' || action === 'plan' ? undefined : ([action] as never[])
     return runWorld(world, log.sink, { words, planned, onCancel: 'leave' })
   })

@@ -1,27 +1,4 @@
-import type { Runner } from '../io/runner/runner.ts'
-import type { Inputs } from '../settings/inputs.ts'
-
-/** What every command is given. */
-export interface Invocation {
-  readonly runner: Runner
-  readonly inputs: Inputs
-  /** One JSON document on standard output, people's text on standard error. */
-  readonly json: boolean
-  /** Words that are not options. */
-  readonly words: readonly string[]
-}
-
-/** Runs a command and returns the process's exit code. */
-export type Run = (invocation: Invocation) => Promise<number>
-
-export interface Command {
-  readonly summary: string
-  /** The door in the table of inputs whose options it takes. */
-  readonly door: string
-  /** How its other words are called in help; empty: it takes none. */
-  readonly words: string
-  readonly load: () => Promise<Run>
-}
+import type { Command } from './command.ts'
 
 const stage = (summary: string, name: string): Command => ({
   summary,
@@ -67,6 +44,12 @@ export const commands: Readonly<Record<string, Command>> = {
   build: stage('Build and push by digest', 'build'),
   scan: stage('Scan the checkout and the images', 'scan'),
   deploy: stage('Deploy a digest to an environment', 'deploy'),
+  promote: {
+    summary: 'Give what was built another tag or registry, without building',
+    door: 'promote',
+    words: '',
+    load: async () => (await import('./promote.ts')).promote,
+  },
   rollback: {
     summary: 'Return an environment to an earlier good release',
     door: 'rollback',

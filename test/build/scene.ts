@@ -20,16 +20,18 @@ export class Scene {
   files: string[] = ['Dockerfile', 'package.json']
   engine = engines.containerd
   readonly world: World
+  /** May be changed by a test. */
+  readonly operations: Record<string, (input: Readonly<Record<string, Json>>) => Json> = {
+    'registry.head': ({ reference }) => this.find(reference),
+    'registry.manifest': ({ reference }) => this.find(reference),
+    'registry.blob': ({ reference }) => this.blobs.get(String(reference)) ?? null,
+    'registry.tag': ({ reference, tag }) => this.tag(String(reference), String(tag)),
+  }
 
   constructor(stage: Stage) {
     this.world = createWorld({
       knowledge: stage.knowledge,
-      operations: {
-        'registry.head': ({ reference }) => this.find(reference),
-        'registry.manifest': ({ reference }) => this.find(reference),
-        'registry.blob': ({ reference }) => this.blobs.get(String(reference)) ?? null,
-        'registry.tag': ({ reference, tag }) => this.tag(String(reference), String(tag)),
-      },
+      operations: this.operations,
       exec: ({ argv }) => {
         const line = argv.join(' ')
         if (line === 'docker buildx inspect') return { stdout: this.engine.inspect }

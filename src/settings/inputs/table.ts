@@ -1,6 +1,7 @@
 import type { KeyPath } from '../path.ts'
 import { buildInputs } from './build.ts'
 import { metadataInputs } from './metadata.ts'
+import { promoteInputs } from './promote.ts'
 
 /** An input of the root action, of a stage action and an option of the CLI: one table for all of them. */
 export interface InputSpec {
@@ -24,7 +25,7 @@ export const stageNames = ['quality', 'metadata', 'build', 'scan', 'deploy'] as 
 
 const deploying = ['root', 'plan', 'deploy', 'rollback', 'run']
 const naming = [...deploying, 'validate', 'explain'] as const
-const building = ['root', 'plan', 'build', 'scan', 'deploy', 'run']
+const building = ['root', 'plan', 'build', 'scan', 'deploy', 'promote', 'run']
 
 const table = [
   {
@@ -68,12 +69,12 @@ const table = [
   {
     name: 'digest',
     description: 'Deploy this digest (sha256:…) instead of the one that was built or recorded.',
-    doors: ['root', 'plan', 'scan', 'deploy', 'run'],
+    doors: ['root', 'plan', 'scan', 'deploy', 'promote', 'run'],
   },
   {
     name: 'images',
     description: 'Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.',
-    doors: ['plan', 'scan', 'deploy', 'run'],
+    doors: ['plan', 'scan', 'deploy', 'promote', 'run'],
     list: true,
     commas: false,
   },
@@ -101,7 +102,7 @@ const table = [
   {
     name: 'dry-run',
     description: 'Print the plans and change nothing.',
-    doors: ['root', 'quality', 'build', 'scan', 'deploy', 'rollback', 'run'],
+    doors: ['root', 'quality', 'build', 'scan', 'deploy', 'promote', 'rollback', 'run'],
     default: 'false',
   },
   {
@@ -114,7 +115,7 @@ const table = [
   {
     name: 'ref',
     description: 'Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.',
-    doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy'],
+    doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy', 'promote'],
   },
   {
     name: 'action',
@@ -124,6 +125,7 @@ const table = [
   },
   ...buildInputs,
   ...metadataInputs,
+  ...promoteInputs,
 ] as const satisfies readonly InputSpec[]
 
 export const inputTable: readonly InputSpec[] = table

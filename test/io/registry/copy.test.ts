@@ -28,7 +28,8 @@ function callsOf(...registries: FakeRegistry[]) {
   const env = { DOCKER_CONFIG: folder, RUNNER_TEMP: folder }
   const ports = createPorts({ env, secrets: createSecrets(), signal, operations: registryOperations })
   open.push(ports)
-  return (from: string, to: string) => ports.call('registry.copy', { from, to }, signal) as Promise<Result>
+  return (from: string, to: string) =>
+    ports.call('registry.copy', { from, to }, signal) as Promise<unknown> as Promise<Result>
 }
 
 interface Result {

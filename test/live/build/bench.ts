@@ -61,7 +61,7 @@ export async function run(stage: Stage, given: Given, { engine, env = {}, secret
     operations: (tools) => ({ ...registryOperations(tools), ...secretsOperations(tools) }),
   })
   try {
-    const knowledge = joinKnowledge(build.knowledge, tag.knowledge, scan.knowledge)
+    const knowledge = joinKnowledge(build.knowledge, tag.knowledge, scan.knowledge, stage.knowledge)
     const context = createContext({ ports, knowledge, sink: (event) => events.push(event) })
     const facts = await observe((known) => stage.ask(given, known), context)
     const plan = stage.plan(given, facts)
