@@ -1,7 +1,7 @@
 // Runs the tests and counts them: `npm test` what needs npm and Docker only, `real [part…]` what needs tools built from Go,
 // `all` both; or rooms by name: unit scenario live. `--no-skip` makes a skipped test a failure.
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureNode24, node24, root } from './node24.mjs'
 
@@ -13,6 +13,7 @@ const [chosen, filters] = choose(words)
 const reports = path.join(root, '.reports')
 mkdirSync(reports, { recursive: true })
 
+if (chosen.includes('real')) await installTools()
 const counts = [...(words.length === 0 || words[0] === 'all' ? [checkCode()] : []), ...chosen.map(runRoom)]
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => counts.reduce((total, one) => total + one[key], 0)
 const line = `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`
@@ -42,6 +43,34 @@ function checkCode() {
   return done.status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 }
 
+/**
+ * The tools of the named parts; all of them without a name; none where the name is that of a test. One that cannot be had leaves its tests skipped and counted.
+ */
+async function installTools() {
+  const { parts } = await import('./toolbox.d/parts.mjs')
+  const named = filters.filter((word) => parts.some(({ name }) => name === word))
+  const wanted = filters.length === 0 ? ['real'] : named
+  if (wanted.length === 0) return
+  spawnSync(path.join(root, 'scripts/toolbox'), wanted, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+/**
+ * A part chooses the tests that use it; another word those with it in their path.
+ * @param {string[]} words
+ */
+function filesUsing(words) {
+  const files = readdirSync(path.join(root, 'test/real'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.real.ts'))
+    .map((name) => path.join('test/real', name))
+  return words.flatMap((word) => {
+    const using = files.filter((file) => readFileSync(path.join(root, file), 'utf8').includes(`findTool('${word}'`))
+    return using.length > 0 ? using : [word]
+  })
+}
+
 /** @param {string} room */
 function runRoom(room) {
   const report = path.join(reports, `${room}.json`)
@@ -55,7 +84,10 @@ function runRoom(room) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const done = spawnSync(node24, [...args, ...filters], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const done = spawnSync(node24, [...args, ...(room === 'real' ? filesUsing(filters) : filters)], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   return count(room, report, done.status === 0)
 }
 
