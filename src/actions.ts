@@ -2,6 +2,8 @@
 export interface ActionDoor {
   readonly title: string
   readonly description: string
+  /** False where main holds nothing that would have to be given back after the job; saves the start of a process. */
+  readonly post?: false
   /** Name → description. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -55,6 +57,7 @@ export const actions = {
   metadata: {
     title: 'Image metadata',
     description: 'Tags, labels and annotations for images, with the inputs and outputs of docker/metadata-action',
+    post: false,
     outputs: {
       version: 'The main version.',
       tags: 'Full names, one per line.',

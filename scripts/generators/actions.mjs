@@ -18,7 +18,7 @@ function filesOf(name, door) {
   return [
     [`actions/${name}/action.yml`, metadataOf(name, door)],
     [`actions/${name}/main.js`, shim(name, 'main')],
-    [`actions/${name}/post.js`, shim(name, 'post')],
+    ...(door.post === false ? [] : [/** @type {[string, string]} */ ([`actions/${name}/post.js`, shim(name, 'post')])]),
   ]
 }
 
@@ -39,7 +39,7 @@ function inputsFor(name) {
  * @param {string} name
  * @param {ActionDoor} door
  */
-function metadataOf(name, { title, description, outputs }) {
+function metadataOf(name, { title, description, outputs, post }) {
   const place = name === 'root' ? 'dist/' : ''
   return [
     '# Generated from src/actions.ts and src/settings/inputs/table.ts by `npm run generate`.',
@@ -59,7 +59,7 @@ function metadataOf(name, { title, description, outputs }) {
     'runs:',
     '  using: node24',
     `  main: ${place}main.js`,
-    `  post: ${place}post.js`,
+    ...(post === false ? [] : [`  post: ${place}post.js`]),
     '',
   ].join('\n')
 }

@@ -55,7 +55,9 @@ export function flagInputs(door: string, flags: Environment): Inputs {
 
 /** The inputs of a door: `root`, or a stage. */
 export function inputsOf(door: string): readonly InputSpec[] {
-  return inputTable.filter(({ doors }) => doors.includes('all') || doors.includes(door))
+  return inputTable.filter(
+    ({ doors, except }) => (doors.includes('all') || doors.includes(door)) && !except?.includes(door),
+  )
 }
 
 /** A slip in a name would silently do something else: a near miss ends the run, anything else is only mentioned. */

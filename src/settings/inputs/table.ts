@@ -9,6 +9,8 @@ export interface InputSpec {
   readonly description: string
   /** Doors that have it: `root`, a stage's name, or `all`. */
   readonly doors: readonly string[]
+  /** Doors that do not have it although `all` do. */
+  readonly except?: readonly string[]
   readonly default?: string
   readonly required?: boolean
   readonly choices?: readonly string[]
@@ -32,13 +34,21 @@ const table = [
     name: 'config',
     description: 'The config file, relative to the checkout.',
     doors: ['all'],
+    except: ['metadata'],
     default: '.github/deploy.yml',
   },
-  { name: 'working-directory', description: 'The checkout, relative to the workspace.', doors: ['all'], default: '.' },
+  {
+    name: 'working-directory',
+    description: 'The checkout, relative to the workspace.',
+    doors: ['all'],
+    except: ['metadata'],
+    default: '.',
+  },
   {
     name: 'state',
     description: 'Folder for local state, relative to the checkout.',
     doors: ['all'],
+    except: ['metadata'],
     default: '.deploy-action',
   },
   {
