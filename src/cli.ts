@@ -35,7 +35,11 @@ export async function cli(args: readonly string[]): Promise<void> {
 function findCommand(name: string): Command {
   const found = commands[name]
   if (found !== undefined) return found
-  throw new Failure('usage', `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(commands))}.`, {
-    hint: 'deploy-action help lists the commands.',
-  })
+  throw new Failure(
+    'usage',
+    `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(commands)) || '.'}`,
+    {
+      hint: 'deploy-action help lists the commands.',
+    },
+  )
 }

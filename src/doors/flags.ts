@@ -42,6 +42,6 @@ function wrongOption(name: string, known: readonly string[], thrown: unknown): F
   const text =
     option === ''
       ? `${name}: ${message.split('. ')[0]}.`
-      : `--${option}: unknown option of ${name}${didYouMean(option, known)}.`
-  return new Failure('usage', text, { hint: `deploy-action help ${name} lists the options.`, cause: thrown })
+      : `--${option}: unknown option of ${name}${didYouMean(option, known) || '.'}`
+  return new Failure('usage', text, { hint: `deploy-action help ${name} lists the options.` })
 }
