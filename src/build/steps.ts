@@ -1,5 +1,5 @@
 import { type ExecStep, type LateRef, type Step, showArg } from '../core/step.ts'
-import { tagInput } from '../systems/registry.ts'
+import { patience, patient, tagInput } from '../systems/registry.ts'
 import { buildCommand } from './command.ts'
 import type { Wanted } from './image.ts'
 import type { Route } from './route.ts'
@@ -40,7 +40,7 @@ function buildStep(image: Wanted, route: Route): ExecStep {
     cwd: image.root,
     env,
     timeout: hour,
-    attempts: 3,
+    patience,
     failsAs: 'unhealthy',
     classify: 'build.buildx',
     ...(route.push === 'nothing' ? {} : pushed(metadataFile)),
@@ -61,7 +61,7 @@ function pushed(metadataFile: string): Pick<ExecStep, 'undo' | 'outputs'> {
  */
 function confirmStep({ id, name, commitTag }: Wanted): Step {
   return {
-    do: 'call',
+    ...patient,
     id: `build.${id}.confirm`,
     title: `Find the digest of ${id} in the registry, and remember it as ${commitTag}`,
     group: id,
@@ -70,8 +70,6 @@ function confirmStep({ id, name, commitTag }: Wanted): Step {
     input: tagInput(name, lateDigest(id), commitTag),
     outputs: { digest: { from: 'value', path: ['digest'], form: 'digest' } },
     undo: { way: 'keep', why: 'the tag says only which commit it was built from' },
-    attempts: 5,
     retryOn: ['absent'],
-    timeout: 60_000,
   }
 }

@@ -5,7 +5,7 @@ import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { CarriedImage, Given, Stage } from '../core/stage.ts'
 import type { Step } from '../core/step.ts'
-import { askHead, headOf, tagInput } from '../systems/registry.ts'
+import { askHead, headOf, patient, tagInput } from '../systems/registry.ts'
 import { isRelease, releasedAlready, tagsStand } from '../systems/tags.ts'
 
 /**
@@ -92,7 +92,8 @@ function movesOf([id, image]: Entry, facts: Facts): readonly Move[] {
 }
 
 function tagStep({ id, repository, name, digest, previous }: Move): Step {
-  const step = { do: 'call', group: id, operation: 'registry.tag', attempts: 5, timeout: 60_000 } as const
+  // A registry may take seconds to show what it accepted.
+  const step = { ...patient, group: id, operation: 'registry.tag', retryOn: ['absent'] } as const
   return {
     ...step,
     id: `tag.${id}.${name}`,

@@ -21,6 +21,8 @@ export interface Settings {
   readonly scan: ScanSettings
   readonly environments: readonly EnvironmentSettings[]
   readonly records: RecordsSettings
+  /** Milliseconds in which a registry that is busy or cannot be reached is asked again. */
+  readonly patience: number
   /** Config key path (`images.app.platforms`) → where its value came from. */
   readonly sources: Readonly<Record<string, Source>>
   readonly warnings: readonly string[]

@@ -52,8 +52,7 @@ interface StepBase {
   readonly timeout?: number
   /** At most so many attempts, for kinds that may be retried. Default three; one for a step without idempotence. */
   readonly attempts?: number
-  /** Milliseconds for all attempts and the waits between them, instead of a number of attempts: kinds that may be retried are tried again
-   * for so long. */
+  /** Milliseconds, counted from the first failure, in which kinds that may be retried are tried again, instead of a number of attempts. */
   readonly patience?: number
   /** Kinds that are tried again beside those of the failure table: a gate's `unhealthy`. */
   readonly retryOn?: readonly FailureKind[]

@@ -68,6 +68,7 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
         createContext({
           ports,
           sink,
+          patience: opened.settings.patience,
           knowledge: joinKnowledge(
             deployKnowledge,
             ...Object.values(targets).map(({ target }) => target.knowledge),

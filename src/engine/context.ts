@@ -10,13 +10,20 @@ export interface EngineContext {
   readonly knowledge: Required<Knowledge>
   readonly sink: Sink
   readonly signal: AbortSignal
+  /** Milliseconds, instead of what each patient step would have. */
+  readonly patience?: number
   /** Hides every secret known by now. */
   readonly mask: (text: string) => string
 }
 
 /** A context whose events are masked before anybody reads them. */
-export function createContext(input: { ports: Ports; knowledge: Required<Knowledge>; sink: Sink }): EngineContext {
-  const { ports, knowledge, sink } = input
+export function createContext(input: {
+  ports: Ports
+  knowledge: Required<Knowledge>
+  sink: Sink
+  patience?: number
+}): EngineContext {
+  const { ports, knowledge, sink, patience } = input
   let known = -1
   let mask = (text: string) => text
   const maskNow = (text: string) => {
@@ -27,7 +34,14 @@ export function createContext(input: { ports: Ports; knowledge: Required<Knowled
     }
     return mask(text)
   }
-  return { ports, knowledge, sink: (event) => sink(maskEvent(event, maskNow)), signal: ports.signal, mask: maskNow }
+  return {
+    ports,
+    knowledge,
+    sink: (event) => sink(maskEvent(event, maskNow)),
+    signal: ports.signal,
+    mask: maskNow,
+    ...(patience === undefined ? {} : { patience }),
+  }
 }
 
 /** The same context under one more reason to stop. */

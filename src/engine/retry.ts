@@ -12,7 +12,8 @@ export async function repeat<T>(
   again: () => Promise<T | undefined> = async () => undefined,
 ): Promise<T> {
   const most = attemptsOf(step)
-  const from = context.ports.clock.now()
+  const patience = step.patience === undefined ? Number.POSITIVE_INFINITY : (context.patience ?? step.patience)
+  let failing: number | undefined
   for (let number = 1; ; number += 1) {
     try {
       return await once(number)
@@ -21,7 +22,9 @@ export async function repeat<T>(
       if (context.signal.aborted) throw toFailure(context.signal.reason)
       if (number >= most || !mayRepeat(step, failure)) throw failure
       const delay = failure.retryAfter ?? backoff(number, context.ports)
-      if (context.ports.clock.now() - from + delay > (step.patience ?? Number.POSITIVE_INFINITY)) throw failure
+      const now = context.ports.clock.now()
+      failing ??= now
+      if (now - failing + delay > patience) throw failure
       context.sink({ type: 'retry', step: step.id, attempt: number + 1, delay, failure })
       await context.ports.clock.sleep(delay, context.signal)
       const happened = await again()

@@ -6,6 +6,7 @@ const minute = 60_000
 export const defaults = {
   config: '.github/deploy.yml',
   state: '.deploy-action',
+  patience: 2 * minute,
   gate: { directory: '.', timeout: 15 * minute, retries: 0, advisory: false },
   image: { context: '.', file: 'Dockerfile', platforms: ['linux/amd64'], tags: ['sha', 'branch', 'semver', 'latest'] },
   scan: {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { defaults } from './defaults.ts'
 import { environments, type TargetSchemas } from './schema/environment.ts'
 import { gates } from './schema/gate.ts'
 import { images } from './schema/image.ts'
 import { scan } from './schema/scan.ts'
-import { choice, id, mapping, text } from './schema/values.ts'
+import { choice, duration, id, mapping, text, writtenDuration } from './schema/values.ts'
 import { secrets, variables } from './schema/variables.ts'
 
 export type { TargetSchemas } from './schema/environment.ts'
@@ -30,6 +31,11 @@ export function configSchema(targets: TargetSchemas) {
     variables: variables.optional(),
     secrets: secrets.optional(),
     environments: environments(targets).optional(),
+    patience: duration.optional().meta({
+      description:
+        'How long a registry that is busy (429), fails (5xx) or breaks connections is asked again, counted from the first failure.',
+      preset: writtenDuration(defaults.patience),
+    }),
     records: records
       .optional()
       .describe('Where deployments are recorded. Default: github inside GitHub Actions, else sqlite.'),

@@ -40,6 +40,7 @@ export function settle({
     environments: Object.entries(written.environments ?? {}).map(([id, environment]) =>
       settleEnvironment(id, environment, { general: written, chooser }),
     ),
+    patience: choose('patience', written.patience, defaults.patience),
     records: settleRecords(written.records, { chooser, root, state: stateFolder, forge }),
   }
 }

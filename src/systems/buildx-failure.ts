@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
     hint: 'Check that the token may write packages of this repository (permissions: packages: write).',
   },
   {
-    form: /(?:429 Too Many|toomanyrequests|unexpected status[^\n]*\b(?:408|429|5\d\d)\b|\b50[0234] (?:Internal|Bad|Service|Gateway)|connection reset|broken pipe|unexpected EOF|TLS handshake timeout|i\/o timeout|DeadlineExceeded|connection refused|network is unreachable|server misbehaving|temporary failure in name resolution|GOAWAY)[^\n]*/i,
+    form: /(?:429 Too Many|toomanyrequests|unexpected status[^\n]*\b(?:408|429|5\d\d)\b|\b50[0234] (?:Internal|Bad|Service|Gateway)|connection reset|broken pipe|unexpected EOF|failed to do request: [^\n]*: EOF|use of closed network connection|server closed idle connection|Error response from daemon: unknown:(?=\s*$)|TLS handshake timeout|i\/o timeout|DeadlineExceeded|connection refused|network is unreachable|server misbehaving|temporary failure in name resolution|GOAWAY)[^\n]*/i,
     kind: 'transient',
     cause: 'The network or a registry failed: $0',
   },

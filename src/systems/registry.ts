@@ -10,6 +10,12 @@ export type Head = { readonly digest: Digest } | null
 /** A manifest or index as the registry serves it; null: nothing. */
 export type Found = { readonly digest: Digest; readonly json: unknown } | null
 
+/** How long a registry that answers 429 or 5xx, or breaks connections, is asked again. By digest, so repeating is harmless. */
+export const patience = 120_000
+
+/** For calls that change a registry. */
+export const patient = { do: 'call', patience, timeout: 60_000 } as const
+
 /** Which digest a tag names now. `call registry.head {reference} → {digest, …} | null`. */
 export function askHead(reference: string): Question {
   const step = call('registry.head', reference, `Look up ${reference}`)
@@ -46,16 +52,13 @@ export function tagInput(name: string, digest: Arg, tag: string): CallStep['inpu
   return { reference: { join: [name, '@', digest] }, tag }
 }
 
-/** For calls that change a registry: two minutes of patience with 429, 5xx and broken connections; repeating them is harmless. */
-export const patient = { do: 'call', patience: 120_000, timeout: 60_000 } as const
-
 /** Copies `from` (by digest) to `to` (a tag), with all its parts and what refers to it. A copy between registries takes as long as it takes. */
 export function copyStep(from: string, to: string): Omit<CallStep, 'id' | 'title'> {
   return { ...patient, timeout: 3_600_000, operation: 'registry.copy', input: { from, to } }
 }
 
 function call(operation: string, reference: string, title: string): CallStep & { readonly undo?: never } {
-  return { do: 'call', id: `${operation}:${reference}`, title, operation, input: { reference }, timeout: 60_000 }
+  return { do: 'call', id: `${operation}:${reference}`, title, operation, input: { reference }, patience, timeout: 60_000 }
 }
 
 function readHead(value: StepOutput['value'], reference: string): Head {

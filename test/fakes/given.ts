@@ -69,6 +69,7 @@ const settings: Settings = {
   scan: scanSettings,
   environments: [],
   records: { kind: 'sqlite', file: '/work/shop/.deploy-action/records.db' },
+  patience: 120_000,
   sources: {},
   warnings: [],
 }

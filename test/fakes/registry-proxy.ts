@@ -20,6 +20,8 @@ export interface Trouble {
   readonly on?: RegExp
   /** How often; default for ever. */
   times?: number
+  /** Milliseconds from the first request that it hinders. */
+  readonly lasts?: number
   readonly by: Hindrance
 }
 
@@ -35,12 +37,16 @@ export interface RegistryProxy extends LoopbackServer, AsyncDisposable {
 /** @param target `127.0.0.1:PORT` of the registry */
 export async function listenProxy(target: string): Promise<RegistryProxy> {
   const requests: string[] = []
-  let troubles: Trouble[] = []
+  let troubles: (Trouble & { since?: number })[] = []
   const [hostname = '', port = ''] = target.split(':')
   const server = await listen((incoming, out) => {
     const line = `${incoming.method} ${incoming.url}`
     requests.push(line)
-    const found = troubles.find(({ on, times }) => (on?.test(line) ?? true) && times !== 0)
+    const now = performance.now()
+    const isOver = ({ times, lasts, since = now }: (typeof troubles)[number]) =>
+      times === 0 || (lasts !== undefined && now - since > lasts)
+    const found = troubles.find((trouble) => (trouble.on?.test(line) ?? true) && !isOver(trouble))
+    if (found !== undefined) found.since ??= now
     if (found?.times !== undefined) found.times -= 1
     const by: Hindrance = found?.by ?? {}
     if (by.reset === 'before') return void incoming.socket.destroy()

@@ -68,6 +68,18 @@ const cases: [string, string, string, string][] = [
     'The network or a registry failed: connection refused',
   ],
   [
+    'a connection that ends before its answer',
+    'ERROR: failed commit on ref "manifest-sha256:d2": failed to do request: Put "https://r/v2/x/manifests/y": EOF',
+    'transient',
+    'The network or a registry failed: failed to do request: Put "https://r/v2/x/manifests/y": EOF',
+  ],
+  [
+    'a registry whose answer Docker cannot explain',
+    'ERROR: Error response from daemon: unknown:\n',
+    'transient',
+    'The network or a registry failed: Error response from daemon: unknown:',
+  ],
+  [
     'rate limit',
     'ERROR: failed to solve: failed to copy: httpReadSeeker: failed open: unexpected status code https://r/v2/x: 429 Too Many Requests - toomanyrequests: slow down',
     'transient',

@@ -49,10 +49,16 @@ export interface RunOptions {
   readonly engine: Engine
   readonly env?: Record<string, string>
   readonly secrets?: Record<string, string>
+  /** Milliseconds. */
+  readonly patience?: number
 }
 
 /** One stage for real: questions, plan, execution, and what it hands on. */
-export async function run(stage: Stage, given: Given, { engine, env = {}, secrets = {} }: RunOptions): Promise<Run> {
+export async function run(
+  stage: Stage,
+  given: Given,
+  { engine, env = {}, secrets = {}, patience = 5000 }: RunOptions,
+): Promise<Run> {
   const events: EngineEvent[] = []
   const ports = createPorts({
     env: { ...definedEnv(), ...engine.env, ...env },
@@ -62,7 +68,7 @@ export async function run(stage: Stage, given: Given, { engine, env = {}, secret
   })
   try {
     const knowledge = joinKnowledge(build.knowledge, tag.knowledge, scan.knowledge, stage.knowledge)
-    const context = createContext({ ports, knowledge, sink: (event) => events.push(event) })
+    const context = createContext({ ports, knowledge, patience, sink: (event) => events.push(event) })
     const facts = await observe((known) => stage.ask(given, known), context)
     const plan = stage.plan(given, facts)
     const outcome = await execute(plan, context)
