@@ -10,6 +10,7 @@ export async function cli(args: readonly string[]): Promise<void> {
   const runner = currentRunner()
   const [name = 'help', ...rest] = args
   try {
+    requireNode()
     if (name === '--version' || name === 'version') return runner.write(`deploy-action ${packageVersion}\n`)
     if (name === 'help' || name === '--help' || name === '-h') {
       const { helpText } = await import('./doors/help.ts')
@@ -30,6 +31,15 @@ export async function cli(args: readonly string[]): Promise<void> {
     process.stderr.write(failureText(failure))
     process.exitCode = failureRules[failure.kind].exit
   }
+}
+
+/** node:sqlite and the types that run unbuilt need it. The actions run on the runner's own Node 24. */
+function requireNode(): void {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major >= 24) return
+  throw new Failure('usage', `Node ${process.versions.node} is too old; deploy-action needs Node 24 or newer.`, {
+    hint: 'Install Node 24, for example: npm install node@24, and run node_modules/.bin/node.',
+  })
 }
 
 function findCommand(name: string): Command {

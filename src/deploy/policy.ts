@@ -35,7 +35,9 @@ export function enforcePolicy(rulings: readonly Ruling[], override: string): str
   const against = rulings.filter(({ verdict }) => verdict === 'denied' || verdict === 'superseded')
   const hard = against.find(({ overridable }) => !overridable) ?? (override === '' ? against[0] : undefined)
   if (hard !== undefined) {
-    const how = hard.overridable ? ' A person may set this rule aside: --override "reason" (recorded).' : ''
+    const how = hard.overridable
+      ? ' A person may set this rule aside: --reason "why" (input reason); it is recorded.'
+      : ''
     throw new Failure(hard.verdict === 'superseded' ? 'stale' : 'denied', hard.text, {
       hint: `${hard.hint ?? ''}${how}`.trim(),
       rule: hard.rule,

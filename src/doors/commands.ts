@@ -77,7 +77,7 @@ export const commands: Readonly<Record<string, Command>> = {
   heal: {
     summary: 'End what an interrupted deploy left behind',
     door: 'heal',
-    words: 'ENVIRONMENT',
+    words: '[ENVIRONMENT]',
     load: async () => (await import('./heal.ts')).healNow,
   },
 }

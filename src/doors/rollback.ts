@@ -1,3 +1,4 @@
+import { Failure } from '../core/failure.ts'
 import type { Sink } from '../core/outcome.ts'
 import { facts as noFacts } from '../core/question.ts'
 import type { RunReport } from '../core/report.ts'
@@ -24,6 +25,11 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
   const context = world.context([], sink)
   if (!inputs.flag('dry-run')) await prepareState(world)
   const environments = inputs.list('environment')
+  if (environments.length === 0) {
+    throw new Failure('usage', 'A rollback needs the name of an environment.', {
+      hint: 'Name it: --environment staging (input environment).',
+    })
+  }
   const deploys: DeployGiven[] = []
   for (const environment of chooseEnvironments({ settings, environments })) {
     const target = targetOf(environment, onlyTargets())

@@ -16,8 +16,12 @@ const most = 10
 
 /** One annotation per failure and per advisory failure, with its place where it has one; ten of a level at most. */
 export function annotationsOf(report: RunReport): Annotation[] {
-  const failed = report.stages.flatMap(({ stage, failure, outcome }) => {
-    const steps = outcome?.steps.flatMap((step) => (step.failure === undefined ? [] : [step.failure])) ?? []
+  const failed = report.stages.flatMap(({ stage, failure, outcome, record }) => {
+    // A deploy's failure is the diagnosis: the step's own tells the same with less.
+    const steps =
+      record !== undefined
+        ? []
+        : (outcome?.steps.flatMap((step) => (step.failure === undefined ? [] : [step.failure])) ?? [])
     const advisory = new Set(outcome?.warnings)
     const all = [...(failure === undefined ? [] : [failure]), ...steps.filter((one) => !advisory.has(one))]
     return all.map((one) => ({ stage, failure: one }))

@@ -74,7 +74,8 @@ function otherLine(event: Of<'stage'> | Of<'hold'> | Of<'note'>, style: Style): 
     const paint = { info: style.dim, warning: style.warn, error: style.bad }[event.level]
     return paint(`  ${{ info: 'i', warning: '!', error: '✗' }[event.level]} ${event.text}`)
   }
-  if (event.type === 'hold') return style.dim(`  ⚿ ${event.name} ${event.state}: ${event.text}`)
+  if (event.type === 'hold')
+    return style.dim(`  ⚿ ${event.name} ${event.state}${event.text === '' ? '' : `: ${event.text}`}`)
   const { stage, subject, state, why } = event
   const about = subject === '' || subject === stage ? '' : `: ${oneLine(subject)}`
   if (state === 'started') return style.bold(`▶ ${stage}${about}`)

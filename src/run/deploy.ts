@@ -112,7 +112,7 @@ async function deployUnderLock({ given, record, context, options }: Held): Promi
   if (options.approved !== '' && options.approved !== planHash) throw changedSinceApproval(options.approved, planHash)
   context.sink({ type: 'stage', stage: given.task, subject: plan.subject, state: 'started' })
   for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
-  const previous = Object.fromEntries(target.running(input, facts).map(({ service, image }) => [service, image]))
+  const previous = previousImages(given, facts)
   const running = await changeRecord(record, { state: 'running', previous }, context)
   const intent = planIntent({ given, ...planned, planHash, record: record.id })
   const journal = await openJournal(log, intent, context)
@@ -139,6 +139,19 @@ async function deployUnderLock({ given, record, context, options }: Held): Promi
     rulings: judgePolicy(given, facts),
     ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
   }
+}
+
+/** What ran before, by the ids of our images: the images whose repository is ours. */
+function previousImages({ target, input }: DeployGiven, facts: Facts): Record<string, string> {
+  const running = target.running(input, facts)
+  return Object.fromEntries(
+    Object.entries(input.images).flatMap(([id, { name }]) => {
+      const found = running.find(
+        ({ image }) => image === name || image.startsWith(`${name}@`) || image.startsWith(`${name}:`),
+      )
+      return found === undefined || found.digest === '' ? [] : [[id, `${name}@${found.digest}`]]
+    }),
+  )
 }
 
 /** Writes how it ended: the release to the destination if it is good, the record, and the end of the journal. */

@@ -33,7 +33,7 @@ describe('a deploy', () => {
       state: 'rolled back',
       failureKind: 'unhealthy',
       reason: 'web crashed with exit code 1',
-      previous: { web: image('b') },
+      previous: { app: image('b') },
     })
     expect(destination.running).toBe(image('b'))
     expect(goodReleases(remembered(destination)).map(({ release }) => release.version)).toEqual(['v-b'])
