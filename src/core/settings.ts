@@ -1,3 +1,4 @@
+import type { ConnectionSettings } from './connection.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
 
@@ -66,15 +67,28 @@ export interface ScanSettings {
   readonly failOn: 'low' | 'medium' | 'high' | 'critical' | 'never'
   readonly onlyFixed: boolean
   readonly ignore: readonly ScanIgnore[]
+  /** With what a scan is compared, so that only new findings fail. */
+  readonly onlyNew: 'off' | 'baseline' | 'deployed' | 'merge-base'
+  /** Path below the checkout. */
+  readonly baseline: string
+  /** For `deployed`: the environment; empty: the one that is named last in the config. */
+  readonly deployedTo: string
+  /** Paths of VEX documents below the checkout. */
+  readonly vex: readonly string[]
 }
+
 export interface ScanIgnore {
   /** Rule or vulnerability id. */
   readonly id: string
   /** Glob of paths; empty: everywhere. */
   readonly path: string
+  /** Name of the package that holds it; empty: whichever. */
+  readonly package: string
   readonly reason: string
   /** ISO date; empty: for ever. */
   readonly until: string
+  /** Holds while there is no fixed version. */
+  readonly untilFixed: boolean
 }
 
 export interface EnvironmentSettings {
@@ -86,6 +100,8 @@ export interface EnvironmentSettings {
   /** The same digests must have run successfully there; empty: no such rule. */
   readonly after: string
   readonly target: { readonly kind: string; readonly config: unknown }
+  /** Absent: the Docker of this machine. */
+  readonly connection?: ConnectionSettings
   readonly variables: readonly VariableSettings[]
   readonly checks: ChecksSettings
   /** Nothing is deployed inside these. */

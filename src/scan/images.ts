@@ -83,7 +83,7 @@ function conclude(scan: ImagesScan, state: State, now: number): Subject[] {
   const missing = state.noDatabase === '' ? [] : [`vulnerabilities were not looked for: ${state.noDatabase}`]
   return imagesOf(scan).map((image) => {
     const mine = state.findings.filter(({ subject }) => subject === image)
-    const decision = decide(mine, scan.policy, now)
+    const decision = decide(mine, scan.policy, { now })
     const reasons = [...describeDecision(decision), ...missing]
     if (scan.required && missing.length > 0) return { name: image, verdict: 'bad', reasons: missing }
     return { name: image, verdict: decision.failing.length > 0 ? 'bad' : 'good', reasons }

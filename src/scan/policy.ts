@@ -1,86 +1,103 @@
-import picomatch from 'picomatch'
-import type { ScanIgnore, ScanSettings } from '../core/settings.ts'
+import type { ScanSettings } from '../core/settings.ts'
+import { createExceptions } from './exception.ts'
 import { describeFinding, type Finding, rank, severities } from './finding.ts'
+import { identities } from './identity.ts'
+import { createVex, type VexStatement } from './vex.ts'
 
-/** What the policy says about a whole report. */
+export type Policy = Pick<ScanSettings, 'failOn' | 'onlyFixed' | 'ignore'>
+
+/** What was there before: with it, only new findings fail. */
+export interface Known {
+  /** By `identities`. */
+  readonly identities: readonly string[]
+  /** For people: "the baseline .github/scan-baseline.json". */
+  readonly from: string
+}
+
+export interface Circumstances {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** Absent: everything counts as new. */
+  readonly known?: Known
+  readonly vex?: readonly VexStatement[]
+}
+
+/** A finding that does not count, and who says so why. */
+export interface Suppressed {
+  readonly finding: Finding
+  readonly why: string
+  readonly by: 'exception' | 'vex'
+}
+
+/** What the policy says about a whole report: each finding is in exactly one of the four lists. */
 export interface Decision {
   readonly failing: readonly Finding[]
   /** Below the limit, or without a fix where only fixed ones count. */
   readonly tolerated: readonly Finding[]
-  readonly ignored: readonly { readonly finding: Finding; readonly by: ScanIgnore }[]
-  /** Exceptions in use that ended or end soon. */
+  /** Would fail, but was there before. */
+  readonly existing: readonly Finding[]
+  readonly ignored: readonly Suppressed[]
+  /** How many that were there before are gone. */
+  readonly fixed: number
+  /** Exceptions that ended, end soon, or matched nothing. */
   readonly remarks: readonly string[]
+  readonly comparedWith: string
 }
 
-type Policy = Pick<ScanSettings, 'failOn' | 'onlyFixed' | 'ignore'>
-
-const day = 86_400_000
-const soon = 14 * day
-
 /**
- * Decides about every finding. An exception holds through the day it names as `until`; afterwards its findings count again. `now` is in
- * milliseconds since the epoch.
+ * Decides about every finding. An exception holds through the day it names as `until`, or while there is no fix; afterwards its findings
+ * count again.
  */
-export function decide(findings: readonly Finding[], policy: Policy, now: number): Decision {
-  const exceptions = policy.ignore.map((rule) => ({ rule, ends: endOf(rule), matches: matcher(rule), used: false }))
+export function decide(findings: readonly Finding[], policy: Policy, { now, known, vex }: Circumstances): Decision {
+  const exceptions = createExceptions(policy.ignore, now)
+  const statements = createVex(vex ?? [])
+  const before = known === undefined ? undefined : new Set(known.identities)
+  const names = before === undefined ? [] : identities(findings)
   const failing: Finding[] = []
   const tolerated: Finding[] = []
-  const ignored: { finding: Finding; by: ScanIgnore }[] = []
-  for (const finding of findings) {
-    const matching = exceptions.filter(({ matches }) => matches(finding))
-    for (const exception of matching) exception.used = true
-    const valid = matching.find(({ ends }) => now < ends)
-    if (valid !== undefined) ignored.push({ finding, by: valid.rule })
-    else if (counts(finding, policy)) failing.push(finding)
-    else tolerated.push(finding)
+  const existing: Finding[] = []
+  const ignored: Suppressed[] = []
+  for (const [index, finding] of findings.entries()) {
+    const old = before?.delete(names[index] ?? '') === true
+    const rule = exceptions.find(finding)
+    const statement = rule === undefined ? statements.find(finding) : undefined
+    if (rule !== undefined) ignored.push({ finding, why: rule.reason, by: 'exception' })
+    else if (statement !== undefined) ignored.push({ finding, why: statement, by: 'vex' })
+    else if (!counts(finding, policy)) tolerated.push(finding)
+    else if (old) existing.push(finding)
+    else failing.push(finding)
   }
-  const remarks = exceptions.flatMap(({ rule, ends, used }) => {
-    const name = `the exception for ${rule.id}${rule.path === '' ? '' : ` in ${rule.path}`}`
-    if (!used) return []
-    if (now >= ends) return [`${name} ended on ${rule.until}`]
-    return ends - now < soon ? [`${name} ends on ${rule.until}`] : []
-  })
-  return { failing: failing.sort(worstFirst), tolerated, ignored, remarks }
+  return {
+    failing: failing.sort(worstFirst),
+    tolerated,
+    existing: existing.sort(worstFirst),
+    ignored,
+    fixed: before?.size ?? 0,
+    remarks: exceptions.remarks(),
+    comparedWith: known?.from ?? '',
+  }
 }
 
 /** The first line counts, the rest are the worst findings, most severe first. */
-export function describeDecision({ failing, tolerated, ignored, remarks }: Decision, most = 10): string[] {
+export function describeDecision(decision: Decision, most = 10): string[] {
+  const { failing, remarks } = decision
   const rest = failing.length - most
   return [
-    failing.length === 0
-      ? `nothing that fails${others(tolerated, ignored)}`
-      : `${tally(failing)}${others(tolerated, ignored)}`,
+    failing.length === 0 ? `nothing that fails${others(decision)}` : `${tally(failing)}${others(decision)}`,
     ...failing.slice(0, most).map(describeFinding),
     ...(rest > 0 ? [`… and ${rest} more`] : []),
     ...remarks,
   ]
 }
 
-function counts({ severity, kind, fixed }: Finding, { failOn, onlyFixed }: Policy): boolean {
-  if (failOn === 'never' || rank(severity) < rank(failOn)) return false
-  return !(onlyFixed && kind === 'vulnerability' && fixed === '')
-}
-
-function matcher({ id, path }: ScanIgnore): (finding: Finding) => boolean {
-  const wanted = id.toLowerCase()
-  const fits = path === '' ? () => true : picomatch(path, { dot: true })
-  return (finding) => finding.id.toLowerCase() === wanted && fits(finding.path)
-}
-
-/** The first millisecond at which an exception no longer holds: the end of its last day anywhere on Earth (UTC−12). */
-function endOf({ until }: ScanIgnore): number {
-  if (until === '') return Number.POSITIVE_INFINITY
-  const start = Date.parse(`${until.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(start) ? Number.NEGATIVE_INFINITY : start + day + 12 * 3_600_000
-}
-
-function worstFirst(a: Finding, b: Finding): number {
+export function worstFirst(a: Finding, b: Finding): number {
   return (
     rank(b.severity) - rank(a.severity) || (a.fixed === '' ? 1 : 0) - (b.fixed === '' ? 1 : 0) || (a.id < b.id ? -1 : 1)
   )
 }
 
-function tally(findings: readonly Finding[]): string {
+/** `1 critical, 12 high`. */
+export function tally(findings: readonly Finding[]): string {
   return [...severities]
     .reverse()
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
@@ -89,10 +106,18 @@ function tally(findings: readonly Finding[]): string {
     .join(', ')
 }
 
-function others(tolerated: readonly Finding[], ignored: Decision['ignored']): string {
+function counts({ severity, kind, fixed }: Finding, { failOn, onlyFixed }: Policy): boolean {
+  if (failOn === 'never' || rank(severity) < rank(failOn)) return false
+  return !(onlyFixed && kind === 'vulnerability' && fixed === '')
+}
+
+function others({ tolerated, ignored, existing, fixed, comparedWith }: Decision): string {
   const parts = [
+    ...(existing.length > 0 ? [`${existing.length} not new`] : []),
     ...(tolerated.length > 0 ? [`${tolerated.length} tolerated`] : []),
     ...(ignored.length > 0 ? [`${ignored.length} excepted`] : []),
+    ...(fixed > 0 ? [`${fixed} gone`] : []),
+    ...(comparedWith === '' ? [] : [`compared with ${comparedWith}`]),
   ]
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }

@@ -1,7 +1,7 @@
 import type { Judge } from '../core/knowledge.ts'
 import { ask, type Question, type Topic, topic } from '../core/question.ts'
 import type { ScanSettings } from '../core/settings.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, finding } from './finding.ts'
 import { decide, describeDecision } from './policy.ts'
 
 /** What the plan says about this scan. */
@@ -30,7 +30,7 @@ export const judgeSecrets: Judge = {
   judge: ({ data, facts, now }) => {
     const { policy } = data as unknown as SecretsScan
     const answer = facts.need(found)
-    const decision = decide(answer.findings.map(finding), policy, now)
+    const decision = decide(answer.findings.map(secretFinding), policy, { now })
     const unlisted = answer.total - answer.findings.length
     const bad = decision.failing.length > 0 || (unlisted > 0 && policy.failOn !== 'never')
     const [headline = '', ...rest] = describeDecision(decision)
@@ -55,16 +55,7 @@ function askSecrets(root: string): Question {
 }
 
 /** A committed credential is the worst there is: it must be treated as stolen. */
-function finding({ rule, file, line }: Answer['findings'][number]): Finding {
-  return {
-    kind: 'secret',
-    id: rule,
-    severity: 'critical',
-    path: file,
-    line,
-    package: '',
-    fixed: '',
-    title: 'a credential is committed; revoke it, then remove it',
-    subject: '',
-  }
+function secretFinding({ rule, file, line }: Answer['findings'][number]): Finding {
+  const title = 'a credential is committed; revoke it, then remove it'
+  return finding({ tool: 'secretlint', kind: 'secret', id: rule, severity: 'critical', path: file, line, title })
 }

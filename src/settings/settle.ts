@@ -55,9 +55,15 @@ function settleScan(scan: NonNullable<Written['scan']>, { choose }: Chooser): Se
     ignore: choose('scan.ignore', scan.ignore, base.ignore).map((entry) => ({
       id: entry.id,
       path: entry.path ?? '',
+      package: entry.package ?? '',
       reason: entry.reason,
       until: entry.until ?? '',
+      untilFixed: entry['until-fixed'] ?? false,
     })),
+    onlyNew: choose('scan.only-new', scan['only-new'], base.onlyNew),
+    baseline: choose('scan.baseline', scan.baseline, base.baseline),
+    deployedTo: choose('scan.deployed-to', scan['deployed-to'], base.deployedTo),
+    vex: choose('scan.vex', scan.vex, base.vex),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Event, Trigger } from '../../src/core/event.ts'
 import type { GateSettings, ImageSettings, ScanSettings, Settings } from '../../src/core/settings.ts'
 import type { Given } from '../../src/core/stage.ts'
+import { defaults } from '../../src/settings/defaults.ts'
 
 export const sha = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 
@@ -58,7 +59,7 @@ export const pullRequest: Trigger = {
   target: false,
 }
 
-export const scanSettings: ScanSettings = { secrets: true, trivy: 'auto', failOn: 'high', onlyFixed: false, ignore: [] }
+export const scanSettings: ScanSettings = defaults.scan
 
 const settings: Settings = {
   app: 'shop',

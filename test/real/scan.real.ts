@@ -73,7 +73,7 @@ testTrivy(
 )
 
 testTrivy('an exception lets it pass', async () => {
-  const ignore = [{ id: 'github-pat', path: '**/*.env', reason: 'made up', until: '' }]
+  const ignore = [{ id: 'github-pat', path: '**/*.env', package: '', reason: 'made up', until: '', untilFixed: false }]
   const { outcome, events } = await scanned({ ignore })
   expect(outcome.state).toBe('succeeded')
   expect(JSON.stringify(events)).toContain('1 excepted')

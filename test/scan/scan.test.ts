@@ -84,7 +84,16 @@ describe('credentials in the checkout', () => {
   })
 
   test('can be excepted by rule and path', async () => {
-    const ignore = [{ id: 'aws/AWSSecretAccessKey', path: 'src/*.env', reason: 'an example', until: '' }]
+    const ignore = [
+      {
+        id: 'aws/AWSSecretAccessKey',
+        path: 'src/*.env',
+        package: '',
+        reason: 'an example',
+        until: '',
+        untilFixed: false,
+      },
+    ]
     expect((await run(wanted({ trivy: 'off', ignore }), world(undefined, found))).outcome.state).toBe('succeeded')
   })
 

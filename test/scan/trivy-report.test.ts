@@ -64,7 +64,7 @@ test('each kind of finding, with its place', () => {
     [kind, id, severity, path, line, name, fixed, title].join('|'),
   )
   expect(lines).toEqual([
-    'vulnerability|CVE-2026-1|critical|r/app (debian 13)|0|libssl3 3.0.1-1|3.0.2-1|openssl: overflow second line',
+    'vulnerability|CVE-2026-1|critical|debian|0|libssl3 3.0.1-1|3.0.2-1|openssl: overflow second line',
     'vulnerability|GHSA-x|unknown|app/node_modules/a/package.json|0|a 1.0.0||',
     'misconfiguration|DS002|high|app/Dockerfile|4|||root user',
     'secret|aws-access-key-id|critical|/app/.env|2|||AWS',

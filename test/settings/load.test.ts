@@ -35,7 +35,7 @@ describe('a config file', () => {
           tags: ['sha', 'branch', 'semver', 'latest'],
         },
       ],
-      scan: { secrets: true, trivy: 'auto', failOn: 'high', onlyFixed: false, ignore: [] },
+      scan: { secrets: true, trivy: 'auto', failOn: 'high', onlyFixed: false, ignore: [], onlyNew: 'off' },
       environments: [
         {
           id: 'staging',

@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
-import { choice, flag, mapping, text } from './values.ts'
+import { choice, flag, listOf, mapping, text } from './values.ts'
+
+const path = text('a path below the checkout').refine((value) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(value), {
+  error: 'a path below the checkout',
+})
 
 const ignore = mapping({
   id: text('the id of a rule or vulnerability').describe(
     'The id of a rule or of a vulnerability, for example CVE-2026-1234.',
   ),
   path: text().optional().describe('A glob of paths to which it applies. Default: everywhere.'),
+  package: text().optional().describe('The name of the package that holds it. Default: whichever.'),
   reason: text('a reason').describe('Why it is acceptable. Shown with the result.'),
   until: z.iso
     .date({ error: 'a date such as 2026-12-31' })
     .optional()
-    .describe('The last day of the exception. Default: for ever.'),
+    .describe('The last day of the exception. This or `until-fixed` is needed.'),
+  'until-fixed': flag.optional().describe('It holds while there is no fixed version.'),
+}).superRefine((entry, context) => {
+  if (entry.until !== undefined || entry['until-fixed'] === true) return
+  const sentence = 'an exception needs an end: "until", its last day, or "until-fixed: true"'
+  context.addIssue({ code: 'custom', message: 'an exception with an end', params: { sentence } })
 })
 
 export const scan = mapping({
@@ -32,5 +42,22 @@ export const scan = mapping({
   ignore: z
     .array(ignore, { error: 'a list' })
     .optional()
-    .meta({ description: 'Findings that are accepted, each with a reason.', preset: defaults.scan.ignore }),
+    .meta({ description: 'Findings that are accepted, each with a reason and an end.', preset: defaults.scan.ignore }),
+  'only-new': choice(['off', 'baseline', 'deployed', 'merge-base']).optional().meta({
+    description:
+      'Let only new findings fail: such as are not in the committed baseline, in what was deployed before, or in the commit where the branch began.',
+    preset: defaults.scan.onlyNew,
+  }),
+  baseline: path.optional().meta({
+    description: 'The baseline: the findings that were there before. `deploy-action baseline` writes it.',
+    preset: defaults.scan.baseline,
+  }),
+  'deployed-to': text().optional().meta({
+    description: 'The environment with which `only-new: deployed` compares. Default: the last one.',
+    preset: defaults.scan.deployedTo,
+  }),
+  vex: listOf(path).optional().meta({
+    description: 'VEX documents (OpenVEX or CycloneDX): vulnerabilities that do not touch this application.',
+    preset: defaults.scan.vex,
+  }),
 }).describe('What is looked for in the sources and the images.')
