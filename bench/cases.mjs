@@ -36,12 +36,12 @@ export function prepareCases() {
       { name: 'command line, --version', argv: [...cli, '--version'], cwd: project },
       {
         name: 'plan of gates and metadata',
-        argv: action('actions/plan/main.js'),
+        argv: action('actions/plan/index.js'),
         cwd: project,
         env: { ...push, INPUT_STAGES: 'quality, metadata' },
       },
       { name: 'a gate alone: bash -c true', argv: ['bash', '-c', 'true'], cwd: project, env: push },
-      { name: 'the same gate in the pipeline', argv: action('actions/quality/main.js'), cwd: project, env: push },
+      { name: 'the same gate in the pipeline', argv: action('actions/quality/index.js'), cwd: project, env: push },
     ],
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

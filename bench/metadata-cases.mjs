@@ -45,7 +45,7 @@ export async function prepareMetadataCases() {
     rules: Array.from({ length: 1000 }, (_, index) => `type=raw,value=v${index}-{{sha}}`),
     images: Array.from({ length: 100 }, (_, index) => `ghcr.io/acme/shop-${index}`),
   }
-  const argv = [node24, path.join(root, 'actions/metadata/main.js')]
+  const argv = [node24, path.join(root, 'actions/metadata/index.js')]
   const given = (/** @type {object} */ repo, inputs = { rules, images }) => ({
     argv,
     cwd: folder,

@@ -17,7 +17,7 @@ function filesOf(name, door) {
   if (name === 'root') return [['action.yml', metadataOf(name, door)]]
   return [
     [`actions/${name}/action.yml`, metadataOf(name, door)],
-    [`actions/${name}/main.js`, shim(name, 'main')],
+    [`actions/${name}/index.js`, shim(name, 'main')],
     ...(door.post === false ? [] : [/** @type {[string, string]} */ ([`actions/${name}/post.js`, shim(name, 'post')])]),
   ]
 }
@@ -40,7 +40,6 @@ function inputsFor(name) {
  * @param {ActionDoor} door
  */
 function metadataOf(name, { title, description, outputs, post }) {
-  const place = name === 'root' ? 'dist/' : ''
   return [
     '# Generated from src/actions.ts and src/settings/inputs/table.ts by `npm run generate`.',
     `name: ${quote(title)}`,
@@ -58,8 +57,8 @@ function metadataOf(name, { title, description, outputs, post }) {
     ...Object.entries(outputs).flatMap(([key, text]) => [`  ${key}:`, `    description: ${quote(text)}`]),
     'runs:',
     '  using: node24',
-    `  main: ${place}main.js`,
-    ...(post === false ? [] : [`  post: ${place}post.js`]),
+    name === 'root' ? '  main: dist/main.js' : '  main: index.js',
+    ...(post === false ? [] : [name === 'root' ? '  post: dist/post.js' : '  post: post.js']),
     '',
   ].join('\n')
 }

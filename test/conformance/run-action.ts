@@ -5,7 +5,7 @@ import path from 'node:path'
 import { node24 } from '../../scripts/node24.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const entry = path.join(root, 'actions/metadata/main.js')
+const entry = path.join(root, 'actions/metadata/index.js')
 const freeze = path.join(import.meta.dirname, 'freeze.mjs')
 
 export interface ActionRequest {

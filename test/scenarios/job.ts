@@ -71,7 +71,9 @@ export async function openJob(
         ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'ENV'].map((name) => [name, path.join(folder, `${name}-${phase}`)]),
       )
       for (const file of Object.values(answers)) writeFileSync(file, '')
-      const door = path.resolve(action === 'root' ? `dist/${phase}.js` : `actions/${action}/${phase}.js`)
+      const door = path.resolve(
+        action === 'root' ? `dist/${phase}.js` : `actions/${action}/${phase === 'main' ? 'index' : 'post'}.js`,
+      )
       const child = spawn(process.execPath, [door], {
         cwd: checkout,
         env: {
