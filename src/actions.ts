@@ -16,6 +16,7 @@ const oneDigest = 'Digest of the only image, else empty.'
 const digests = 'JSON object: image id → `sha256:…`.'
 const images = 'The images by digest, one `id=name@sha256:…` per line: what the input `images` takes.'
 const tags = 'Tags given to the images, one `name:tag` per line.'
+const version = 'Version for people: `v1.0.0`, `main-1a2b3c4`.'
 const planHash = 'Hash of the plan: what an approval can be bound to.'
 
 const deployed = {
@@ -23,6 +24,7 @@ const deployed = {
   'failure-kind': failureKind,
   environment: 'The environment that was deployed to.',
   url: 'URL of the environment.',
+  version,
   digests: 'JSON object: image id → `sha256:…` that runs now, as observed.',
   'previous-digests': 'JSON object: image id → `sha256:…` that ran before.',
   'deployment-id': 'Id of the deployment record.',
@@ -30,19 +32,19 @@ const deployed = {
   report,
 }
 
+const whole = { ...deployed, stages: 'JSON object: stage → its result.', tags, images, digest: oneDigest }
+
 /** Every action by its door's name, and what it puts out. `npm run generate` writes action.yml, shims and docs from this. */
 export const actions = {
   root: {
     title: 'Deploy Action',
     description: 'From a push to a healthy, recorded, reversible deployment',
-    outputs: {
-      ...deployed,
-      stages: 'JSON object: stage → its result.',
-      version: 'Version for people: `v1.0.0`, `main-1a2b3c4`.',
-      tags,
-      images,
-      digest: oneDigest,
-    },
+    outputs: whole,
+  },
+  run: {
+    title: 'Run',
+    description: 'The root action under a name that a workflow of the same repository can call: `$/actions/run`',
+    outputs: whole,
   },
   plan: {
     title: 'Plan',
@@ -70,6 +72,11 @@ export const actions = {
       'bake-file-annotations': 'Path of a bake definition with the annotations.',
       'bake-file': 'Path of a bake definition with tags and labels.',
     },
+  },
+  login: {
+    title: 'Log in',
+    description: 'Log in to registries for the rest of the job, with the inputs of docker/login-action',
+    outputs: { result, 'failure-kind': failureKind },
   },
   build: {
     title: 'Build',

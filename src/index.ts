@@ -6,6 +6,10 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
     const { metadataAction } = await import('./doors/metadata.ts')
     return metadataAction(phase)
   }
+  if (action === 'login') {
+    const { loginAction } = await import('./doors/login.ts')
+    return loginAction(phase)
+  }
   const door = await import('./main.ts')
   return door.main(action, phase)
 }

@@ -19,15 +19,17 @@ export interface Authorization {
   readonly signal: AbortSignal
   /** Scopes beside the one that the registry names. */
   readonly also?: readonly string[]
+  /** Instead of what the Docker config holds. */
+  readonly credentials?: Credentials
 }
 
 /** The `Authorization` header that answers a registry's challenge. @throws Failure `auth` when there is none to give */
 export async function authorize(
   answer: Pick<Answer, 'status' | 'headers'>,
-  { registry, tools, signal, also = [] }: Authorization,
+  { registry, tools, signal, also = [], credentials: given }: Authorization,
 ): Promise<string> {
   const challenge = readChallenge(answer.headers['www-authenticate'] ?? '')
-  const credentials = await findCredentials(registry, tools, signal)
+  const credentials = given ?? (await findCredentials(registry, tools, signal))
   if (challenge.scheme === 'basic') {
     if (credentials !== undefined && 'password' in credentials) return basic(credentials)
     throw new Failure('auth', `${registry} asks for a password, and there is none.`, loginHint(registry))

@@ -1,5 +1,6 @@
 import type { KeyPath } from '../path.ts'
 import { buildInputs } from './build.ts'
+import { loginInputs } from './login.ts'
 import { metadataInputs } from './metadata.ts'
 import { promoteInputs } from './promote.ts'
 
@@ -135,6 +136,7 @@ const table = [
   },
   ...buildInputs,
   ...metadataInputs,
+  ...loginInputs,
   ...promoteInputs,
 ] as const satisfies readonly InputSpec[]
 
