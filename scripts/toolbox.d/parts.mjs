@@ -5,7 +5,9 @@ import { fillBaseImage } from './base-image.mjs'
 import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
-import { fillZizmor } from './python.mjs'
+import { fillSarifTools, fillZizmor } from './python.mjs'
+import { which } from './shell.mjs'
+import { fillSsh, sshRoot } from './ssh.mjs'
 
 /**
  * @typedef {object} Part
@@ -58,6 +60,11 @@ export const parts = [
     ...basic('base-image', 'files of small base images for amd64 and arm64', 'no base image has to be pulled', '15 s'),
     install: (say) => installOnce('base-image', fillBaseImage, say),
     path: () => [],
+  },
+  {
+    ...basic('ssh', 'an SSH server and client', 'hosts are reached over SSH, on loopback', '5 s'),
+    install: (say) => installOnce('ssh', fillSsh, say),
+    path: () => (which('ssh') === undefined ? [path.join(sshRoot(), 'usr/bin')] : []),
   },
   {
     ...real(

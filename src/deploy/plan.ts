@@ -1,3 +1,4 @@
+import { connectionName } from '../core/connection.ts'
 import type { Json } from '../core/json.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
@@ -25,10 +26,13 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
     ...planProbes(environment, input.root, [told(rollout.verify, 0)]),
     ...(stable === 0 ? [] : [watch('stable', `Watch it stay good for ${stable / 1000} s`, { ...verify, stable })]),
   ]
-  const basis = { images: pinnedImages(input), target: rollout.basis, environment: environment.id } as unknown as Json
+  const { connection } = environment
+  const at = connection === undefined ? {} : { connection: connectionName(connection) }
+  const images = pinnedImages(input)
+  const basis = { images, target: rollout.basis, environment: environment.id, ...at } as unknown as Json
   return {
     stage: given.task,
-    subject: `${environment.id}: ${target.subject(input)}`,
+    subject: `${environment.id}: ${target.subject(input)}${connection === undefined ? '' : ` at ${connectionName(connection)}`}`,
     steps,
     basis,
     notes: [...remarks, ...rollout.notes],

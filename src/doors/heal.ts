@@ -1,4 +1,5 @@
 import type { EngineEvent } from '../core/outcome.ts'
+import { withConnection } from '../engine/connection.ts'
 import { withLock } from '../engine/lock.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { type Healed, heal } from '../run/heal.ts'
@@ -36,7 +37,11 @@ export async function healWorld(
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: world.startedAt })
     const log = targetOf(environment, onlyTargets()).log(input)
     const lock = { log, text: `heal ${environment.id}`, ...environment.lock }
-    healed.push(...(await withLock(lock, context, (held) => heal(log, held))))
+    healed.push(
+      ...(await withConnection(environment.connection, settings.root, context, (connected) =>
+        withLock(lock, connected, (held) => heal(log, held)),
+      )),
+    )
   }
   return healed
 }

@@ -2,6 +2,7 @@ import { facts as noFacts, type Question } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { Running } from '../core/target.ts'
 import { type GoodRelease, goodReleases, logEntries } from '../deploy/index.ts'
+import { withConnection } from '../engine/connection.ts'
 import { describeInterruption, findInterrupted } from '../engine/journal.ts'
 import { readState } from '../engine/lock.ts'
 import { answer, observe } from '../engine/observe.ts'
@@ -79,7 +80,9 @@ async function lookAt(world: World, id: string): Promise<EnvironmentStatus> {
   const target = targetOf(environment, onlyTargets())
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
   const log = target.log(input)
-  const facts = await observe((known) => [log.list(), ...target.look(input, known)], context, noFacts())
+  const facts = await withConnection(environment.connection, settings.root, context, (connected) =>
+    observe((known) => [log.list(), ...target.look(input, known)], connected, noFacts()),
+  )
   const entries = facts.need(logEntries(log.destination))
   const [record = null] = await listRecords({ app: settings.app, environment: id, limit: 1 }, context)
   const running = target.running(input, facts)

@@ -3,6 +3,7 @@ import type { Sink } from '../core/outcome.ts'
 import { facts as noFacts } from '../core/question.ts'
 import type { RunReport } from '../core/report.ts'
 import { type DeployGiven, logEntries } from '../deploy/index.ts'
+import { withConnection } from '../engine/connection.ts'
 import { answer } from '../engine/observe.ts'
 import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/deploys.ts'
 import { planPipeline, runPipeline } from '../run/pipeline.ts'
@@ -36,7 +37,12 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const log = target.log(input)
     const entries = noFacts()
-      .with(logEntries(log.destination), (await answer(log.list(), context)) as never)
+      .with(
+        logEntries(log.destination),
+        (await withConnection(environment.connection, settings.root, context, (connected) =>
+          answer(log.list(), connected),
+        )) as never,
+      )
       .need(logEntries(log.destination))
     const to = chooseRelease(entries, inputs.get('to')?.value ?? '')
     const images = Object.fromEntries(

@@ -21,6 +21,9 @@ export function connector(env: Readonly<Record<string, string>>): (name: string)
   return async (name) => {
     if (name === 'docker') return openDocker(await dockerHost(env))
     if (name.startsWith('docker:')) return openDocker(await dockerHost(env, { context: name.slice('docker:'.length) }))
+    const [, folder, address] = /^tls:(.*):(tcp:.*)$/.exec(name) ?? []
+    if (folder !== undefined && address !== undefined)
+      return openDocker(await dockerHost({ DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder }, { host: address }))
     if (name.includes('://')) return openDocker(await dockerHost(env, { host: name }))
     throw new Failure('bug', `There is no connection named ${JSON.stringify(name)}.`)
   }
@@ -42,9 +45,12 @@ export function openDocker(host: DockerHost): Connection {
       ? { address, protocol: 'https:', options, agent: new HttpsAgent({ ...shared, ...host.tls }) }
       : { address, protocol: 'http:', options, agent: new HttpAgent(shared) }
   }
-  const over = url?.protocol === 'ssh:' ? 'Docker over SSH is not supported yet' : 'This way to Docker is not supported'
-  throw new Failure('usage', `${over}: ${address}.`, {
-    hint: 'Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in the current Docker context.',
+  const ssh = url?.protocol === 'ssh:'
+  const why = ssh ? 'Docker over SSH needs a pinned host key' : 'This way to Docker is not supported'
+  throw new Failure('usage', `${why}: ${address}.`, {
+    hint: ssh
+      ? 'Say it in the environment: connection: { ssh: user@host, known-hosts: … }.'
+      : 'Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in the current Docker context.',
   })
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { Clock, Ports } from '../core/ports.ts'
 import { systemClock } from './clock.ts'
+import { createConnections } from './connections/connections.ts'
 import { createExec } from './exec.ts'
 import { createFiles } from './files.ts'
 import { createGroups, type Groups } from './groups.ts'
@@ -46,7 +47,8 @@ export function createPorts(options: PortOptions): OpenPorts {
   const http = lazyHttp(env)
   const files = createFiles(env['RUNNER_TEMP'] || tmpdir())
   const tools: Tools = { http, exec, files, clock, secrets, env }
-  const call = createCall({ ...machineOperations, ...options.operations?.(tools) })
+  const connections = createConnections({ env: childEnvironment(env), exec, http })
+  const call = createCall({ ...machineOperations, ...connections.operations, ...options.operations?.(tools) })
   return {
     exec,
     http: http.request,
@@ -59,6 +61,7 @@ export function createPorts(options: PortOptions): OpenPorts {
     signal,
     tools,
     async close() {
+      await connections.close()
       http.close()
       await files.dispose()
     },

@@ -14,6 +14,7 @@ import {
   releaseEntry,
   surplusReleases,
 } from '../deploy/index.ts'
+import { withConnection } from '../engine/connection.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
 import { type Journal, openJournal } from '../engine/journal.ts'
@@ -64,9 +65,12 @@ export async function runDeploy(
     const opened = record
     const { log, text } = lockOf(given)
     const { ttl, wait } = given.environment.lock
+    const { connection } = given.environment
     return end(
-      await withLock({ log, text, ttl, wait }, context, (held) =>
-        deployUnderLock({ given, record: opened, context: held, options }),
+      await withConnection(connection, given.settings.root, context, (connected) =>
+        withLock({ log, text, ttl, wait }, connected, (held) =>
+          deployUnderLock({ given, record: opened, context: held, options }),
+        ),
       ),
     )
   } catch (thrown) {

@@ -4,6 +4,7 @@ import type { Plan } from '../core/plan.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
 import type { Carried, Given, Stage } from '../core/stage.ts'
 import type { DeployGiven } from '../deploy/index.ts'
+import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { type DeployOptions, planOnly, runDeploy } from './deploy.ts'
 import { hashPlan } from './hash.ts'
@@ -60,7 +61,10 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
   for (const given of pipeline.deploys(carried)) {
     const begun = context.ports.clock.now()
     try {
-      const { plan } = await planOnly(given, context)
+      const { connection } = given.environment
+      const { plan } = await withConnection(connection, given.settings.root, context, (connected) =>
+        planOnly(given, connected),
+      )
       reports.push(plannedStage(plan, context.ports.clock.now() - begun, [given.input.release, given.now]))
     } catch (thrown) {
       reports.push({

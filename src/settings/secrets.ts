@@ -73,8 +73,8 @@ export function secretNames(settings: Settings): string[] {
     if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner)
   }
   visit(settings.gates)
-  for (const { variables } of settings.environments) {
-    visit(variables)
+  for (const { variables, connection, target } of settings.environments) {
+    visit([variables, connection, target.config])
     for (const { name, secret } of variables) if (secret) names.add(name)
   }
   return [...names].sort()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
+import { connection } from './connection.ts'
 import {
   choice,
   duration,
@@ -94,6 +95,7 @@ export function environments(targets: TargetSchemas) {
     target: target
       .optional()
       .describe('Where and how it runs: one target with its settings. Default: compose, if there is a Compose file.'),
+    connection: connection.optional(),
     variables: variables.optional().describe('Declarations for this environment only, added to the general ones.'),
     secrets: secrets.optional().describe('Names of secrets that only this environment needs.'),
     checks: checks.optional(),

@@ -3,6 +3,7 @@ import { defaults } from '../defaults.ts'
 import type { Chooser } from '../merge.ts'
 import { isMapping } from '../path.ts'
 import type { Written } from '../schema.ts'
+import { settleConnection } from './connection.ts'
 import { settleVariables } from './variables.ts'
 
 type WrittenEnvironment = NonNullable<Written['environments']>[string]
@@ -21,6 +22,7 @@ export function settleEnvironment(
   const { choose } = chooser
   const at = (key: string) => `environments.${id}.${key}`
   const base = defaults.environment
+  const connection = settleConnection(at('connection'), given.connection, chooser)
   return {
     id,
     when: {
@@ -31,6 +33,7 @@ export function settleEnvironment(
     protected: choose(at('protected'), given.protected, false),
     after: choose(at('after'), given.after, ''),
     target: settleTarget(at('target'), given.target, chooser),
+    ...(connection === undefined ? {} : { connection }),
     variables: settleVariables([
       { at: '', variables: general.variables, secrets: general.secrets },
       { at: `environments.${id}`, variables: given.variables, secrets: given.secrets },

@@ -2,7 +2,7 @@ import type { Arg } from '../../core/step.ts'
 
 /** Variables of this machine that the docker CLI itself needs to render; everything else is hidden from the Compose file. */
 const machine =
-  'PATH HOME TMPDIR XDG_CONFIG_HOME XDG_RUNTIME_DIR LD_LIBRARY_PATH DOCKER_CONFIG DOCKER_CONTEXT DOCKER_HOST'
+  'PATH HOME TMPDIR XDG_CONFIG_HOME XDG_RUNTIME_DIR LD_LIBRARY_PATH DOCKER_CONFIG DOCKER_CONTEXT DOCKER_HOST DOCKER_TLS_VERIFY DOCKER_CERT_PATH'
 
 /** Runs a command in which only the named variables of the environment are left; says at the end which files it was about if it fails. */
 const clean = `keep=" $1 "; files="$2"; shift 2
