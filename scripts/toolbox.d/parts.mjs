@@ -5,7 +5,7 @@ import { fillBaseImage } from './base-image.mjs'
 import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
-import { fillSarifTools, fillZizmor } from './python.mjs'
+import { fillZizmor } from './python.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
 
