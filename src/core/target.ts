@@ -71,7 +71,9 @@ export interface Target<Config = unknown> {
   restore(input: TargetInput<Config>, snapshot: Json): Named
   /** What is kept of a good release for a later rollback to it; a value `restore` accepts as snapshot. */
   release(input: TargetInput<Config>, facts: Facts): Json
-  diagnose?(input: TargetInput<Config>): Named
-  logs?(input: TargetInput<Config>, service: string | undefined, tail: number): readonly Question[]
+  /** Given the facts of the plan. */
+  diagnose?(input: TargetInput<Config>, facts: Facts): Named
+  /** Asked until there is no new question; topics that contain `logs:` are answered with lines. */
+  logs?(input: TargetInput<Config>, service: string | undefined, tail: number, facts: Facts): readonly Question[]
   readonly knowledge: Knowledge
 }

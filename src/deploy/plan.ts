@@ -37,7 +37,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
     basis,
     notes: [...remarks, ...rollout.notes],
     values: { version: input.version, ...pinnedImages(input) },
-    ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input) }),
+    ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input, facts) }),
   }
 }
 

@@ -1,11 +1,11 @@
-import { facts as noFacts, type Question } from '../core/question.ts'
+import { facts as noFacts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { Running } from '../core/target.ts'
 import { type GoodRelease, goodReleases, logEntries } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import { describeInterruption, findInterrupted } from '../engine/journal.ts'
 import { readState } from '../engine/lock.ts'
-import { answer, observe } from '../engine/observe.ts'
+import { observe } from '../engine/observe.ts'
 import { historyText, statusText } from '../report/records.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { listRecords } from '../run/records.ts'
@@ -64,9 +64,9 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
     if (environment === undefined) return []
     const target = targetOf(environment, onlyTargets())
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
-    const questions: readonly Question[] = target.logs?.(input, words[1], 200) ?? []
-    const answers = await Promise.all(questions.map((question) => answer(question, context)))
-    return (answers as (readonly string[])[]).flat().map(context.mask)
+    const facts = await observe((known) => target.logs?.(input, words[1], 200, known) ?? [], context)
+    const topics = facts.names.filter((name) => name.includes('logs:'))
+    return topics.flatMap((name) => facts.need<readonly string[]>({ name })).map(context.mask)
   })
   log.print(lines, lines.join('\n'))
   return 0

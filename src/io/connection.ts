@@ -1,6 +1,8 @@
 import { Agent as HttpAgent, type RequestOptions } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import { isClusterName } from '../core/cluster.ts'
 import { Failure } from '../core/failure.ts'
+import type { Ports } from '../core/ports.ts'
 import { type DockerHost, dockerHost } from './docker-host.ts'
 
 /** An opened way to something that speaks HTTP under a name instead of a URL. */
@@ -10,15 +12,35 @@ export interface Connection {
   readonly protocol: 'http:' | 'https:'
   readonly options: RequestOptions
   readonly agent: HttpAgent | HttpsAgent
+  /** Before every path. */
+  readonly base?: string
+  /** Sent with every request, asked for each: credentials change. */
+  readonly headers?: () => Promise<Record<string, string>>
+  /** What a failed connection means here; default: Docker does not run there. */
+  readonly explain?: (thrown: unknown) => Failure | undefined
+}
+
+/** What opening a connection may use. */
+export interface Opening {
+  readonly env: Readonly<Record<string, string>>
+  readonly secret: Ports['secret']
+  /** Masks a value that was found on the way. */
+  readonly hide: (value: string) => void
+  readonly exec: Ports['exec']
 }
 
 /**
  * What a step's `at` names: `docker` is this machine's Docker as its CLI would find it, `docker:NAME` a Docker context, and a text with
- * `://` is a host as DOCKER_HOST would have it.
+ * `://` is a host as DOCKER_HOST would have it; `kubernetes:…` is a cluster (core/cluster.ts).
  * @throws Failure `usage` for a name or scheme that is not known
  */
-export function connector(env: Readonly<Record<string, string>>): (name: string) => Promise<Connection> {
+export function connector(
+  env: Readonly<Record<string, string>>,
+  opening?: Opening,
+): (name: string) => Promise<Connection> {
   return async (name) => {
+    if (isClusterName(name) && opening !== undefined)
+      return (await import('./kubernetes/connect.ts')).openKubernetes(name, opening)
     if (name === 'docker') return openDocker(await dockerHost(env))
     if (name.startsWith('docker:')) return openDocker(await dockerHost(env, { context: name.slice('docker:'.length) }))
     const [, folder, address] = /^tls:(.*):(tcp:.*)$/.exec(name) ?? []

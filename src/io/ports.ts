@@ -44,7 +44,8 @@ export interface OpenPorts extends Ports {
 export function createPorts(options: PortOptions): OpenPorts {
   const { env, secrets, signal, clock = systemClock, groups = createGroups() } = options
   const exec = createExec({ env: childEnvironment(env), groups })
-  const http = lazyHttp(env)
+  const hide = (value: string) => secrets.add(`hidden ${secrets.values().length}`, value)
+  const http = lazyHttp({ env, secret: secrets.get, hide, exec })
   const files = createFiles(env['RUNNER_TEMP'] || tmpdir())
   const tools: Tools = { http, exec, files, clock, secrets, env }
   const connections = createConnections({ env: childEnvironment(env), exec, http })

@@ -76,7 +76,7 @@ export async function planRollback(
       steps: [...changing, ...planProbes(environment, input.root)],
       notes: [...remarks, ...plan.notes],
       values: { version: to.version, ...to.images },
-      ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input) }),
+      ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input, facts) }),
     },
   }
 }

@@ -58,7 +58,15 @@ export function copyStep(from: string, to: string): Omit<CallStep, 'id' | 'title
 }
 
 function call(operation: string, reference: string, title: string): CallStep & { readonly undo?: never } {
-  return { do: 'call', id: `${operation}:${reference}`, title, operation, input: { reference }, patience, timeout: 60_000 }
+  return {
+    do: 'call',
+    id: `${operation}:${reference}`,
+    title,
+    operation,
+    input: { reference },
+    patience,
+    timeout: 60_000,
+  }
 }
 
 function readHead(value: StepOutput['value'], reference: string): Head {

@@ -1,7 +1,7 @@
 import semver from 'semver'
 import { Failure } from '../core/failure.ts'
 import { ask, type Question, type Topic, topic } from '../core/question.ts'
-import { type StepOutput, scratch } from '../core/step.ts'
+import { type ExecStep, type StepOutput, scratch } from '../core/step.ts'
 
 /** The installed Trivy. */
 export interface Trivy {
@@ -45,59 +45,82 @@ function readTrivy(text: string): Trivy {
   return { version, database: json?.['VulnerabilityDB'] !== undefined }
 }
 
-/** What one scan of one platform of an image gave: a report, or that there is no database to compare with. */
+/** What one scan gave: a report, or that there is no database to compare with. */
 export type TrivyAnswer = { readonly report: unknown } | { readonly noDatabase: string }
 
+/** What Trivy looks for, in the words of the config. */
+export type TrivyKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'
+
 export interface TrivyScan {
-  /** `name@sha256:…` */
-  readonly reference: string
-  readonly platform: string
-  /** Without a database: secrets and misconfigurations only. */
+  /** The program: a name on PATH, or an absolute path. */
+  readonly program: string
+  /** An image (`name@sha256:…`), or a folder. */
+  readonly what:
+    | { readonly image: string; readonly platform: string }
+    | { readonly folder: string; readonly commit: string }
+  readonly kinds: readonly TrivyKind[]
+  /** Without a database vulnerabilities are left out. */
   readonly database: boolean
+  /** A cache folder whose database was put there already; empty: Trivy's own, which it renews. */
+  readonly cache: string
 }
 
-export function trivyScanTopic({ reference, platform, database }: TrivyScan): Topic<TrivyAnswer> {
-  return topic(`trivy:${reference}:${platform}:${database ? 'all' : 'without database'}`)
-}
+const scannerNames = { vulnerabilities: 'vuln', secrets: 'secret', misconfigurations: 'misconfig', licences: 'license' }
 
 /**
- * Asks Trivy for its whole report: every severity, fixed or not, with no ignore file and no configuration of its own. What fails the run
- * is decided from the report and never by Trivy's exit code. Run in an empty folder, where it finds no `.trivyignore` or `trivy.yaml`.
+ * Trivy's whole report: every severity, fixed or not, with no ignore file and no configuration of its own. What fails the run is decided
+ * from the report and never by Trivy's exit code. Run in an empty folder, where it finds no `.trivyignore` or `trivy.yaml`.
  */
-export function askTrivyScan(scan: TrivyScan): Question {
-  const { reference, platform, database } = scan
-  const step = {
+export function trivyStep(scan: TrivyScan): ExecStep & { readonly undo?: never } {
+  const { what, kinds, database, cache, program } = scan
+  const wanted = kinds.filter((kind) => database || kind !== 'vulnerabilities').map((kind) => scannerNames[kind])
+  const options = [
+    '--format=json',
+    '--no-progress',
+    `--scanners=${wanted.join(',')}`,
+    '--severity=UNKNOWN,LOW,MEDIUM,HIGH,CRITICAL',
+    '--ignore-unfixed=false',
+    '--exit-code=0',
+    ...(database && cache === '' ? [] : ['--skip-db-update']),
+    ...(cache === '' ? [] : ['--skip-java-db-update', `--cache-dir=${cache}`]),
+  ]
+  return {
     do: 'exec',
-    id: `trivy.image:${reference}:${platform}`,
-    title: `Scan ${reference}${platform === '' ? '' : ` for ${platform}`}`,
+    id: `trivy:${nameOf(scan)}`,
+    title: `Scan ${nameOf(scan)} with Trivy`,
     cwd: scratch,
-    argv: [
-      'trivy',
-      'image',
-      '--format=json',
-      '--no-progress',
-      '--image-src=remote',
-      `--scanners=${database ? 'vuln,' : ''}secret,misconfig`,
-      '--severity=UNKNOWN,LOW,MEDIUM,HIGH,CRITICAL',
-      '--ignore-unfixed=false',
-      '--exit-code=0',
-      ...(database ? [] : ['--skip-db-update']),
-      ...(platform === '' ? [] : [`--platform=${platform}`]),
-      reference,
-    ],
+    argv: argvOf(what, program, options),
     env: { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' },
     expect: [0, 1],
     quiet: true,
     limit: 128 * 1024 * 1024,
     timeout: 900_000,
     failsAs: 'unhealthy',
-  } as const
-  return ask(trivyScanTopic(scan), { ...step, argv: [...step.argv] as [string, ...string[]] }, (output) =>
-    readScan(output, scan),
-  )
+  }
 }
 
-function readScan(output: StepOutput, { reference, database }: TrivyScan): TrivyAnswer {
+function argvOf(what: TrivyScan['what'], program: string, options: readonly string[]): [string, ...string[]] {
+  if ('image' in what) {
+    const platform = what.platform === '' ? [] : [`--platform=${what.platform}`]
+    return [program, 'image', '--image-src=remote', ...options, ...platform, what.image]
+  }
+  const files = [...options, '--skip-dirs=**/.git', '--skip-dirs=**/.deploy-action']
+  if (what.commit === '') return [program, 'fs', ...files, what.folder]
+  // The commit's files, beside the checkout: what runs there is not touched.
+  const script =
+    'mkdir tree && git -C "$1" -c "safe.directory=$1" archive "$2" | tar -x -C tree && shift 2 && exec "$@" tree'
+  return ['sh', '-c', script, 'sh', what.folder, what.commit, program, 'fs', ...files]
+}
+
+function nameOf({ what }: TrivyScan): string {
+  if ('image' in what) return `${what.image}${what.platform === '' ? '' : ` for ${what.platform}`}`
+  return what.commit === '' ? 'the checkout' : `the files of ${what.commit.slice(0, 7)}`
+}
+
+/** @throws Failure for a scan that did not happen */
+export function readTrivyScan(output: StepOutput, scan: TrivyScan): TrivyAnswer {
+  const { database } = scan
+  const reference = nameOf(scan)
   const details = output.stderr.trim().split('\n').slice(-8)
   const last = fatal(details)
   if (output.exit === 0) {

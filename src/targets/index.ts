@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import type { Target } from '../core/target.ts'
 import { compose } from './compose/index.ts'
+import { kubernetes, kustomize } from './kubernetes/index.ts'
 
 /** A kind of destination, and the schema of its settings; loaded when it is asked for, because a run without a config file needs no zod. */
 export interface TargetKind {
@@ -11,6 +12,8 @@ export interface TargetKind {
 /** Every kind of destination, by the name it has in the config file: one line for each. */
 export const targets: Readonly<Record<string, TargetKind>> = {
   compose: { target: compose, schema: async () => (await import('./compose/schema.ts')).composeSchema },
+  kubernetes: { target: kubernetes, schema: async () => (await import('./kubernetes/schema.ts')).kubernetesSchema },
+  kustomize: { target: kustomize, schema: async () => (await import('./kubernetes/schema.ts')).kustomizeSchema },
 }
 
 /** The schemas of all targets. */

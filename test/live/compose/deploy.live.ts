@@ -1,4 +1,5 @@
 import type { Json } from '../../../src/core/json.ts'
+import { facts as noFacts } from '../../../src/core/question.ts'
 import { observe } from '../../../src/engine/observe.ts'
 import { compose } from '../../../src/targets/compose/index.ts'
 import { app, docker, pushImage } from './images.ts'
@@ -113,7 +114,7 @@ configs: { made: { content: "costs $$5 in \${PLACE}\\n" } }
     expect(await docker('exec', id, 'cat', '/home.txt')).toBe('/the/home')
     expect(await docker('inspect', '--format', '{{.HostConfig.Memory}}', id)).toBe(String(32 * 1024 * 1024))
     const input = world.input({ digest })
-    const [question] = compose.logs?.(input, 'web', 10) ?? []
+    const [question] = compose.logs?.(input, 'web', 10, noFacts()) ?? []
     const facts = await observe(() => (question === undefined ? [] : [question]), world.context)
     const lines = facts.need<readonly string[]>({ name: question?.topic ?? '' })
     expect(lines.map((line) => line.replace(/^.* \| /, ''))).toEqual(['from the checkoutcosts $5 in Köln'])

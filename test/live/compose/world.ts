@@ -127,7 +127,7 @@ function openWorld(): { world: World; close(): Promise<void> } {
       const { prepare, apply, verify, notes, basis } = compose.rollout(input, facts)
       const judge = { name: verify.name, data: { ...(verify.data as Record<string, Json>), stable } }
       const wait = { id: 'verify', title: 'Verify', do: 'wait', judge, every: 500, deadline: 30_000 } as const
-      const diagnose = compose.diagnose?.(input)
+      const diagnose = compose.diagnose?.(input, facts)
       return {
         stage: 'deploy',
         subject: compose.subject(input),

@@ -1,0 +1,160 @@
+import type { FailureKind } from '../../core/failure.ts'
+import type { Diagnose, Diagnosis } from '../../core/knowledge.ts'
+import { ask, type Facts, type Question, topic } from '../../core/question.ts'
+import { type KubeObject, listAt, numberAt, objectPath, showRef, textAt } from '../../systems/kubernetes.ts'
+import { containerStatuses, doomOf, isReady, restartsOf, whyNotReady } from '../../systems/kubernetes-pods.ts'
+import { askList, listedIn } from './lists.ts'
+import { askWatched, type Seen, seeWorkload, type Watched } from './watched.ts'
+
+/** Lines of its log shown for each container that is not well. */
+const tail = 25
+/** Pods that are looked into; more of them fail in the same way. */
+const most = 4
+/** Events that say nothing of what is wrong. */
+const boring = [
+  'Started',
+  'Created',
+  'Pulled',
+  'Pulling',
+  'Scheduled',
+  'SuccessfulCreate',
+  'SuccessfulDelete',
+  'ScalingReplicaSet',
+  'Killing',
+  'LeaderElection',
+  'NoPods',
+]
+
+const logOf = (pod: string, container: string) => topic<readonly string[]>(`kubernetes.log:${pod}/${container}`)
+
+/** What is wrong with the workloads that are not good: their pods, the events about them, and the end of their containers' logs. */
+export const kubernetesDiagnose: Diagnose = {
+  ask(data, facts) {
+    const watched = data as unknown as Watched
+    const spaces = [...new Set(watched.workloads.map(({ namespace }) => namespace))]
+    return [
+      ...askWatched(watched, {}, facts),
+      ...spaces.map((space) => askList(watched.at, 'events', space)),
+      ...sickPods(watched, facts).flatMap((pod) => askLogs(watched.at, pod)),
+    ]
+  },
+  tell({ data, facts, failure }) {
+    if (failure.kind !== 'unhealthy' && failure.kind !== 'timeout') return undefined
+    const sick = unwell(data as unknown as Watched, facts)
+    if (sick.length === 0) return undefined
+    const causes = sick.map(describe)
+    const [first] = causes
+    return {
+      kind: first?.kind ?? failure.kind,
+      cause: causes.map(({ text }) => text).join('; '),
+      lines: sick.flatMap((one) => evidence(one, facts)),
+      ...hintFor(first?.kind),
+    } satisfies Diagnosis
+  },
+}
+
+function unwell({ workloads }: Watched, facts: Facts): Seen[] {
+  return workloads.map((one) => seeWorkload(one, undefined, facts)).filter(({ standing }) => !standing.good)
+}
+
+function sickPods(watched: Watched, facts: Facts): KubeObject[] {
+  return unwell(watched, facts)
+    .flatMap(({ pods }) => pods.filter((pod) => !isReady(pod)))
+    .slice(0, most)
+}
+
+/** The tail of each container that has run, of the run before if it has crashed. A node that has no log answers with an error, which is no evidence. */
+function askLogs(at: string, pod: KubeObject): Question[] {
+  const { name, namespace = '' } = pod.metadata
+  const path = objectPath({ apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespace, name })
+  return containerStatuses(pod)
+    .filter((status) => numberAt(status, 'restartCount') !== 0 || textAt(status, 'state', 'waiting', 'reason') === '')
+    .map((status) => {
+      const container = textAt(status, 'name')
+      const previous = textAt(status, 'state', 'waiting', 'reason') !== '' ? '&previous=true' : ''
+      return ask(
+        logOf(name, container),
+        {
+          id: `ask.log.${name}.${container}`,
+          title: `Read the log of ${name}/${container}`,
+          do: 'http',
+          at,
+          method: 'GET',
+          url: `${path}/log?container=${encodeURIComponent(container)}&tailLines=${tail}${previous}`,
+          expect: [200, 400, 403, 404, 500, 501, 502, 503],
+          attempts: 1,
+        },
+        ({ status: code, body = '' }) => (code === 200 ? body.replace(/\n$/, '').split('\n') : []),
+      )
+    })
+}
+
+function describe({ expected, standing, pods }: Seen): { text: string; kind: FailureKind | undefined } {
+  const doom = standing.doom ?? pods.map(doomOf).find((one) => one !== undefined)
+  const waiting = pods.find((pod) => !isReady(pod))
+  const why = doom?.reason ?? (waiting === undefined ? '' : whyNotReady(waiting))
+  const reason = why === '' || standing.reason.includes(why) ? standing.reason : `${standing.reason}: ${why}`
+  return { text: `${showRef(expected)}: ${reason}`, kind: doom?.kind }
+}
+
+function evidence({ expected, object, pods, newest }: Seen, facts: Facts): string[] {
+  const sick = pods.filter((pod) => !isReady(pod)).slice(0, most)
+  const names = new Set([expected.name, newest?.replicaSet ?? '', ...sick.map(({ metadata }) => metadata.name)])
+  return [
+    `${showRef(expected)}${newest === undefined ? '' : ` (newest: ${newest.replicaSet})`}: ${pods.length} pods of the newest revision, ${pods.filter(isReady).length} ready`,
+    ...sick.flatMap((pod) => [
+      `  ${pod.metadata.name}: ${textAt(pod.status, 'phase')}, ${restartsOf(pod)} restarts, ${whyNotReady(pod)}`,
+      ...containerStatuses(pod).flatMap((status) => lastEnd(status)),
+      ...containerStatuses(pod).flatMap((status) => logLines(pod, textAt(status, 'name'), facts)),
+    ]),
+    ...eventLines(names, object, listedIn(facts, 'events', expected.namespace)),
+  ]
+}
+
+function lastEnd(status: unknown): string[] {
+  const ended = ['state', 'lastState'].find((key) => numberAt(status, key, 'terminated', 'exitCode') !== undefined)
+  if (ended === undefined) return []
+  const reason = textAt(status, ended, 'terminated', 'reason')
+  return [
+    `    ${textAt(status, 'name')} ended with exit code ${numberAt(status, ended, 'terminated', 'exitCode')}${reason === '' ? '' : ` (${reason})`}`,
+  ]
+}
+
+function logLines(pod: KubeObject, container: string, facts: Facts): string[] {
+  const lines = (facts.get(logOf(pod.metadata.name, container)) ?? []).filter((line) => line !== '')
+  return lines.map((line) => `    ${container} | ${line}`)
+}
+
+/** Warnings and other telling events about these objects, since the newest revision was made. */
+function eventLines(
+  names: ReadonlySet<string>,
+  object: KubeObject | undefined,
+  events: readonly KubeObject[],
+): string[] {
+  const about = events.filter(
+    (event) => names.has(textAt(event, 'involvedObject', 'name')) && !boring.includes(textAt(event, 'reason')),
+  )
+  const sorted = about.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).slice(-10)
+  const lines = sorted.map(
+    (event) =>
+      `  ${textAt(event, 'type')} ${textAt(event, 'reason')} ${textAt(event, 'involvedObject', 'name')}: ${textAt(event, 'message')}`,
+  )
+  const conditions = listAt(object?.status, 'conditions')
+    .filter((one) => textAt(one, 'status') === (textAt(one, 'type') === 'ReplicaFailure' ? 'True' : 'False'))
+    .map((one) => `  ${textAt(one, 'type')}: ${textAt(one, 'reason')} ${textAt(one, 'message')}`)
+  return [...new Set([...conditions, ...lines])]
+}
+
+function timeOf(event: KubeObject): string {
+  return textAt(event, 'lastTimestamp') || textAt(event, 'eventTime') || (event.metadata.creationTimestamp ?? '')
+}
+
+function hintFor(kind: FailureKind | undefined): Pick<Diagnosis, 'hint'> {
+  if (kind === 'absent') return { hint: 'Check that the image was pushed, its name, and that the cluster may pull it.' }
+  if (kind === 'auth')
+    return { hint: 'Give the workload an imagePullSecret (or its service account) that may pull the image.' }
+  if (kind === 'capacity')
+    return { hint: 'Add nodes or quota, or ask for less; unschedulable: wait lets an autoscaler react.' }
+  if (kind === 'usage') return { hint: 'A ConfigMap, Secret or key that the pod refers to is missing or wrong.' }
+  return {}
+}

@@ -1,0 +1,68 @@
+import { ask, type Facts, type Question } from '../../core/question.ts'
+import { collectionPath, type KubeObject, objectPath, parseList, type Ref, refKey } from '../../systems/kubernetes.ts'
+import { listed, liveObject } from './topics.ts'
+
+/** Where each listed kind is in the API. */
+const versions: Readonly<Record<string, { readonly apiVersion: string; readonly kind: string }>> = {
+  deployments: { apiVersion: 'apps/v1', kind: 'Deployment' },
+  replicasets: { apiVersion: 'apps/v1', kind: 'ReplicaSet' },
+  statefulsets: { apiVersion: 'apps/v1', kind: 'StatefulSet' },
+  daemonsets: { apiVersion: 'apps/v1', kind: 'DaemonSet' },
+  jobs: { apiVersion: 'batch/v1', kind: 'Job' },
+  cronjobs: { apiVersion: 'batch/v1', kind: 'CronJob' },
+  pods: { apiVersion: 'v1', kind: 'Pod' },
+  events: { apiVersion: 'v1', kind: 'Event' },
+  namespaces: { apiVersion: 'v1', kind: 'Namespace' },
+  persistentvolumeclaims: { apiVersion: 'v1', kind: 'PersistentVolumeClaim' },
+  horizontalpodautoscalers: { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
+}
+
+/** All objects of a kind in a namespace, one call. */
+export function askList(at: string, plural: string, namespace: string): Question {
+  const { apiVersion = 'v1', kind = '' } = versions[plural] ?? {}
+  return ask(
+    listed(plural, namespace),
+    {
+      id: `ask.${plural}.${namespace}`,
+      title: `List the ${plural} of ${namespace}`,
+      do: 'http',
+      at,
+      method: 'GET',
+      url: collectionPath({ apiVersion, plural, namespace }),
+      classify: 'kubernetes.api',
+    },
+    ({ body = '' }) => parseList(body).map((object) => ({ ...object, apiVersion, kind })),
+  )
+}
+
+/** One object as it is now. */
+export function askLive(at: string, ref: Ref): Question {
+  const key = refKey(ref)
+  return ask(
+    liveObject(key),
+    {
+      id: `ask.live.${key}`,
+      title: `Look at ${ref.kind} ${ref.name}`,
+      do: 'http',
+      at,
+      method: 'GET',
+      url: objectPath(ref),
+      expect: [200, 404],
+      classify: 'kubernetes.api',
+    },
+    ({ status, body = '' }) => (status === 404 ? null : (JSON.parse(body) as KubeObject)),
+  )
+}
+
+/** What was listed, empty where nobody asked. */
+export function listedIn(facts: Facts, plural: string, namespace: string): readonly KubeObject[] {
+  return facts.get(listed(plural, namespace)) ?? []
+}
+
+/** The autoscaler of a workload, if it has one. */
+export function autoscalerOf(facts: Facts, ref: Pick<Ref, 'kind' | 'namespace' | 'name'>): KubeObject | undefined {
+  return listedIn(facts, 'horizontalpodautoscalers', ref.namespace).find((one) => {
+    const target = one.spec?.['scaleTargetRef'] as { kind?: string; name?: string } | undefined
+    return target?.kind === ref.kind && target.name === ref.name
+  })
+}

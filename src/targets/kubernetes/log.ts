@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { DestinationLog, LogEntry } from '../../core/log.ts'
+import { ask, topic } from '../../core/question.ts'
+import { collectionPath, objectPath, parseList } from '../../systems/kubernetes.ts'
+
+/** Label of the ConfigMaps in which a destination remembers: a hash of the destination. */
+export const label = 'deploy-action.io/log'
+const configMaps = { apiVersion: 'v1', plural: 'configmaps' }
+
+/**
+ * The log of a destination, kept in immutable ConfigMaps of its namespace. Creating an object is refused by the API server when one of that name
+ * exists, so creating is an atomic claim; and what is immutable stays as its creator made it.
+ */
+export function configMapLog(at: string, namespace: string, destination: string): DestinationLog {
+  const owner = hash(destination, 16)
+  const where = { ...configMaps, namespace }
+  const step = { do: 'http', at, classify: 'kubernetes.api' } as const
+  const undo = { way: 'keep', why: 'the log removes its entries itself' } as const
+  return {
+    destination,
+    list: () =>
+      ask<readonly LogEntry[]>(
+        topic(`log:${destination}`),
+        {
+          ...step,
+          id: 'ask.log',
+          title: `Read the log of ${destination}`,
+          method: 'GET',
+          url: `${collectionPath(where)}?labelSelector=${encodeURIComponent(`${label}=${owner}`)}`,
+        },
+        ({ body = '' }) =>
+          parseList(body)
+            .map((one) => one['data'] as { key?: string; value?: string; destination?: string } | undefined)
+            .filter((data) => data?.destination === destination)
+            .map((data) => ({ key: data?.key ?? '', value: data?.value ?? '' }))
+            .sort((a, b) => (a.key < b.key ? -1 : 1)),
+      ),
+    create: ({ key, value }) => ({
+      ...step,
+      id: `log.create.${key}`,
+      title: `Write ${key} to the log of ${destination}`,
+      method: 'POST',
+      url: collectionPath(where),
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: entryName(destination, key), labels: { [label]: owner } },
+        immutable: true,
+        data: { destination, key, value },
+      }),
+      // There is one of that name already: nothing changed.
+      expect: [200, 201, 409],
+      undo,
+    }),
+    remove: (key) => ({
+      ...step,
+      id: `log.remove.${key}`,
+      title: `Remove ${key} from the log of ${destination}`,
+      method: 'DELETE',
+      url: objectPath({ ...where, kind: 'ConfigMap', name: entryName(destination, key) }),
+      expect: [200, 202, 404],
+      undo,
+    }),
+  }
+}
+
+/** A legal name for any key of any destination; different keys have different names. */
+export function entryName(destination: string, key: string): string {
+  const legal = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(key) && !/[.-]{2}/.test(key) && key.length <= 120
+  const readable = key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '')
+  return `deploy-action.${hash(destination, 16)}.${legal ? key : `${readable || 'x'}-${hash(key, 24)}`}`
+}
+
+function hash(text: string, digits: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+}

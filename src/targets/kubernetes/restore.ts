@@ -1,0 +1,243 @@
+import { canonicalJson, type Json } from '../../core/json.ts'
+import type { Restore } from '../../core/knowledge.ts'
+import type { Facts } from '../../core/question.ts'
+import type { HttpStep, Named, Step, WaitStep } from '../../core/step.ts'
+import {
+  at,
+  collectionPath,
+  fieldManager,
+  type KubeObject,
+  objectPath,
+  type Ref,
+  refKey,
+  showRef,
+} from '../../systems/kubernetes.ts'
+import { isReady } from '../../systems/kubernetes-pods.ts'
+import { foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
+import { askList, askLive, autoscalerOf, listedIn } from './lists.ts'
+import type { KeptObject, Release } from './releases.ts'
+import { liveObject } from './topics.ts'
+import { keyOf } from './watched.ts'
+
+/** Milliseconds for which everything must have stayed good before a way back counts as taken, and how long it may take. */
+const stable = 3000
+const deadline = 300_000
+const keep = { way: 'keep', why: 'it is the way back itself' } as const
+
+export function restoreTo(release: Release): Named {
+  return { name: 'kubernetes.restore', data: release as unknown as Json }
+}
+
+/** Brings objects back to how they were kept, by patching what differs: never by the revision before, which may be as bad. */
+export const kubernetesRestore: Restore = {
+  ask(data) {
+    const release = data as unknown as Release
+    const refs = [...release.objects.map(({ ref }) => ref), ...release.created]
+    const spaces = [...new Set(refs.map(({ namespace }) => namespace).filter(Boolean))]
+    return [
+      ...refs.map((ref) => askLive(release.at, ref)),
+      ...spaces.flatMap((space) => [
+        askList(release.at, 'pods', space),
+        askList(release.at, 'horizontalpodautoscalers', space),
+      ]),
+    ]
+  },
+  plan(data, facts) {
+    const release = data as unknown as Release
+    const changed = release.objects.flatMap((one) => bringBack(release, one, facts))
+    const stuck = release.objects.flatMap((one) =>
+      changed.some(({ ref }) => ref === one.ref) ? stuckPods(release, one, facts) : [],
+    )
+    const removed = release.created.filter((ref) => isRemovable(ref) && facts.get(liveObject(refKey(ref))) != null)
+    const steps: Step[] = [
+      ...changed.map(({ step }) => step),
+      ...stuck,
+      ...[...removed].reverse().map((ref) => removeStep(release.at, ref, 'did not exist before')),
+      ...verify(release, removed),
+    ]
+    const subject = `namespace ${release.namespace}`
+    return {
+      stage: 'restore',
+      subject,
+      steps,
+      basis: release.expected as unknown as Json,
+      notes: notesOf(release),
+      values: {},
+    }
+  },
+}
+
+/** Data and what holds it is not removed because a deploy failed. */
+function isRemovable({ kind }: Ref): boolean {
+  return !['PersistentVolumeClaim', 'PersistentVolume', 'Namespace', 'CustomResourceDefinition', 'Secret'].includes(
+    kind,
+  )
+}
+
+function bringBack(release: Release, kept: KeptObject, facts: Facts): { ref: Ref; step: HttpStep }[] {
+  const { ref } = kept
+  if (!isRestored(ref.kind)) return []
+  const live = facts.get(liveObject(refKey(ref))) ?? null
+  const base = {
+    do: 'http',
+    at: release.at,
+    classify: 'kubernetes.api',
+    undo: keep,
+    attempts: 4,
+    retryOn: ['timeout'],
+  } as const
+  const id = `kubernetes.restore.${refKey(ref)}`
+  if (live === null) {
+    const whole = wholeObject(kept)
+    if (whole === undefined) return []
+    const step: HttpStep = {
+      ...base,
+      id,
+      title: `Make ${showRef(ref)} again as it was`,
+      method: 'POST',
+      url: `${collectionPath(ref)}?fieldManager=${fieldManager}`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(whole),
+      expect: [200, 201, 409],
+    }
+    return [{ ref, step }]
+  }
+  const scaled = autoscalerOf(facts, ref) !== undefined
+  const patch = differences(kept, live, scaled)
+  if (patch.length === 0) return []
+  const step: HttpStep = {
+    ...base,
+    id,
+    title: `Bring ${showRef(ref)} back to how it was`,
+    method: 'PATCH',
+    url: `${objectPath(ref)}?fieldManager=${fieldManager}`,
+    headers: { 'content-type': 'application/json-patch+json' },
+    body: JSON.stringify(patch),
+  }
+  return [{ ref, step }]
+}
+
+/** A JSON patch that sets every kept part that is not as it was. `add` replaces what is there. */
+function differences(
+  { fields }: KeptObject,
+  live: KubeObject,
+  scaled: boolean,
+): { op: 'add'; path: string; value: Json }[] {
+  return Object.entries(fields).flatMap(([path, value]) => {
+    const now = valueAt(live, path)
+    const wanted =
+      path === '/spec' && scaled ? { ...(value as object), replicas: at(live.spec, 'replicas') as Json } : value
+    if (canonicalJson(now ?? null) === canonicalJson(wanted)) return []
+    const whole = path === '/metadata/annotations' ? { ...foreignAnnotations(live), ...(wanted as object) } : wanted
+    return [{ op: 'add' as const, path, value: whole as Json }]
+  })
+}
+
+function valueAt(object: KubeObject, path: string): Json | undefined {
+  if (path === '/metadata/annotations') return ownAnnotations(object)
+  if (path === '/metadata/labels') return { ...object.metadata.labels }
+  return withoutNull(at(object, ...path.split('/').slice(1))) as Json | undefined
+}
+
+/** `creationTimestamp: null` in templates says nothing. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'creationTimestamp')
+      .map(([key, inner]) => [key, withoutNull(inner)]),
+  )
+}
+
+/** A removed object as it was; undefined where only a part of it was kept. */
+function wholeObject({ ref, fields }: KeptObject): Json | undefined {
+  const { '/metadata/labels': labels, '/metadata/annotations': annotations, ...rest } = fields
+  if (labels === undefined) return undefined
+  const parts = Object.fromEntries(Object.entries(rest).map(([path, value]) => [path.slice(1), value]))
+  const { apiVersion, kind, name, namespace } = ref
+  const where = namespace === '' ? {} : { namespace }
+  return { apiVersion, kind, metadata: { name, ...where, labels, annotations: annotations ?? {} }, ...parts }
+}
+
+/**
+ * A StatefulSet does not replace a pod that never became ready, not even by its restored template: such pods are deleted, once the controller
+ * has seen the template, so that it makes them anew of the old revision.
+ */
+function stuckPods(release: Release, { ref }: KeptObject, facts: Facts): Step[] {
+  if (ref.kind !== 'StatefulSet') return []
+  const live = facts.get(liveObject(refKey(ref)))
+  const pods = listedIn(facts, 'pods', ref.namespace).filter(
+    (pod) => pod.metadata.ownerReferences?.some(({ uid }) => uid === live?.metadata.uid) && !isReady(pod),
+  )
+  if (pods.length === 0) return []
+  const seen: WaitStep = {
+    id: `kubernetes.restore.seen.${ref.name}`,
+    title: `Wait until the controller has seen ${showRef(ref)}`,
+    do: 'wait',
+    judge: { name: 'kubernetes.observed', data: { at: release.at, refs: [ref] } as unknown as Json },
+    every: 250,
+    deadline: 60_000,
+  }
+  return [
+    seen,
+    ...pods.map(({ metadata }) =>
+      removeStep(
+        release.at,
+        { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespace: ref.namespace, name: metadata.name },
+        'never became ready',
+      ),
+    ),
+  ]
+}
+
+export function removeStep(cluster: string, ref: Ref, why: string): HttpStep {
+  return {
+    id: `kubernetes.remove.${refKey(ref)}`,
+    title: `Remove ${showRef(ref)}, which ${why}`,
+    do: 'http',
+    at: cluster,
+    method: 'DELETE',
+    url: `${objectPath(ref)}?propagationPolicy=Background`,
+    expect: [200, 202, 404],
+    classify: 'kubernetes.api',
+    attempts: 4,
+    retryOn: ['timeout'],
+    undo: keep,
+  }
+}
+
+function verify(release: Release, removed: readonly Ref[]): Step[] {
+  const { at: cluster, expected, checkIds } = release
+  const watched = { at: cluster, workloads: expected, checkIds, patient: true, stable }
+  return [
+    ...(removed.length === 0
+      ? []
+      : [
+          {
+            id: 'kubernetes.restore.gone',
+            title: 'Verify that what was made is gone',
+            do: 'wait',
+            judge: { name: 'kubernetes.gone', data: { at: cluster, refs: removed } as unknown as Json },
+            every: 250,
+            deadline: 60_000,
+          } as const,
+        ]),
+    {
+      id: 'kubernetes.restore.verify',
+      title: expected.length === 0 ? 'Nothing ran before' : 'Verify that what ran before runs again',
+      do: 'wait',
+      judge: { name: 'kubernetes.workloads', data: watched as unknown as Json },
+      every: 500,
+      deadline,
+    },
+  ]
+}
+
+function notesOf({ objects, expected }: Release): string[] {
+  const watched = new Set(expected.map(keyOf))
+  const left = objects.filter(
+    ({ ref }) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(ref.kind) && !watched.has(keyOf(ref)),
+  )
+  return left.map(({ ref }) => `${showRef(ref)} was not healthy before; it is brought back, but not waited for.`)
+}

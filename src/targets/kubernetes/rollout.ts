@@ -1,0 +1,160 @@
+import { Failure } from '../../core/failure.ts'
+import type { Json } from '../../core/json.ts'
+import type { Facts } from '../../core/question.ts'
+import type { Step, WayBack } from '../../core/step.ts'
+import type { Rollout } from '../../core/target.ts'
+import { type KubeObject, type Ref, refKey, showRef } from '../../systems/kubernetes.ts'
+import { downtimeWarnings } from '../../systems/kubernetes-downtime.ts'
+import { pruned } from './ask.ts'
+import { type Change, changesFor, sendStep } from './changes.ts'
+import { clusterOf, type KubernetesInput } from './config.ts'
+import { describeChange } from './difference.ts'
+import { type Expected, expectedOf, wantedReplicas } from './expected.ts'
+import { autoscalerOf, listedIn } from './lists.ts'
+import { removeStep, restoreTo } from './restore.ts'
+import { bodyOf, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
+import { resultOf, snapshotNotes, takeSnapshot } from './snapshot.ts'
+
+/** The way forward: Secrets, then each object in its order by one call, bare Pods to their end first; success is what the judge sees afterwards. */
+export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
+  const changes = changesFor(input, facts)
+  const cluster = clusterOf(input)
+  for (const { body, contentType } of changes)
+    if (contentType === 'application/apply-patch+yaml') refuseValues(body as unknown as KubeObject, input)
+  refuseIdle(input, changes)
+  const back: WayBack = { way: 'restore', restore: restoreTo(takeSnapshot(input, facts)) }
+  const watch = {
+    at: cluster,
+    checkIds: input.config['image-id'] !== 'ignore',
+    patient: input.config.unschedulable === 'wait',
+  }
+  const expected = changes.flatMap((change) => expect(change, input) ?? [])
+  const gone =
+    input.config.prune === 'remove'
+      ? pruned(
+          input,
+          facts,
+          changes.map(({ ref }) => ref),
+        )
+      : []
+  const hooks = expected.filter(({ kind }) => kind === 'Pod')
+  return {
+    prepare: [],
+    apply: [
+      ...secretSteps(input),
+      ...changes.flatMap((change) => [
+        ...applyChange(change, input, back),
+        ...(change === changes.filter(({ ref }) => ref.kind === 'Pod').at(-1) ? [awaitHooks(watch, hooks)] : []),
+      ]),
+      ...gone.map((ref) => ({ ...removeStep(cluster, ref, 'is not in the manifests any more'), undo: back })),
+    ],
+    verify: { name: 'kubernetes.workloads', data: { ...watch, workloads: expected } as unknown as Json },
+    notes: notesFor(input, { changes, gone, facts }),
+    basis: basisOf(changes, gone, cluster),
+  }
+}
+
+function expect(change: Change, { config }: KubernetesInput): Expected | undefined {
+  return expectedOf(change.ref, resultOf(change), config.idle === 'allow')
+}
+
+/** The steps for one object. What is as it should be already gets none. */
+function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Step[] {
+  const { ref, way, live, force, contentType } = change
+  const cluster = clusterOf(input)
+  const used = usedSecrets(ref.kind === 'Secret' ? null : resultOf(change), input)
+  if (way === 'same' && used.length === 0) return []
+  const sent = sendStep(cluster, change, { dry: false, force: force || way === 'recreate' })
+  const body = bodyOf(ref.kind, change.body, used, input.variables)
+  const verb = { same: 'Keep', create: 'Create', change: 'Change', recreate: 'Make anew' }[way]
+  const what =
+    contentType === 'application/apply-patch+yaml'
+      ? showRef(ref, input.config.namespace)
+      : `the images of ${showRef(ref)}`
+  const step: Step = { ...sent, body, title: `${verb} ${what}`, undo, attempts: 3, retryOn: ['timeout'] }
+  if (way !== 'recreate' || live === null) return [step]
+  const key = refKey(ref)
+  return [
+    { ...removeStep(cluster, ref, 'cannot be changed'), undo },
+    {
+      id: `kubernetes.gone.${key}`,
+      title: `Wait until the old ${showRef(ref)} is gone`,
+      do: 'wait',
+      judge: { name: 'kubernetes.gone', data: { at: cluster, refs: [ref] } as unknown as Json },
+      every: 250,
+      deadline: 120_000,
+    },
+    step,
+  ]
+}
+
+/** Bare Pods (migrations) run to their end before any workload changes. */
+function awaitHooks(watch: { readonly at: string }, hooks: readonly Expected[]): Step {
+  return {
+    id: 'kubernetes.hooks',
+    title: `Wait for ${hooks.map(({ name }) => `Pod/${name}`).join(', ')}`,
+    do: 'wait',
+    judge: { name: 'kubernetes.workloads', data: { ...watch, workloads: hooks, stable: 0 } as unknown as Json },
+    every: 500,
+    deadline: 600_000,
+  }
+}
+
+/** Nothing would run, so nothing could be proven. @throws Failure `usage` */
+function refuseIdle({ config }: KubernetesInput, changes: readonly Change[]): void {
+  const idle = changes.filter((change) => wantedReplicas(resultOf(change)) === 0)
+  if (idle.length === 0 || config.idle === 'allow') return
+  throw new Failure(
+    'usage',
+    `${idle.map(({ ref }) => showRef(ref)).join(', ')} has 0 replicas: nothing would run, so nothing could be proven.`,
+    {
+      hint: 'Scale it up first, or say that it may stand still: idle: allow in the target.',
+    },
+  )
+}
+
+interface About {
+  readonly changes: readonly Change[]
+  readonly gone: readonly Ref[]
+  readonly facts: Facts
+}
+
+function notesFor(input: KubernetesInput, { changes, gone, facts }: About): string[] {
+  const { namespace, prune } = input.config
+  const left =
+    prune === 'remove'
+      ? []
+      : pruned(
+          input,
+          facts,
+          changes.map(({ ref }) => ref),
+        )
+  const same = changes.every(({ way }) => way === 'same')
+  const scaled = changes.filter(({ ref, body }) => autoscalerOf(facts, ref) !== undefined && hasReplicas(body))
+  const claims = [
+    ...listedIn(facts, 'persistentvolumeclaims', namespace),
+    ...changes.filter(({ ref }) => ref.kind === 'PersistentVolumeClaim').map(resultOf),
+  ]
+  return [
+    ...(same ? ['No change: the cluster has all of this already; it is only verified.'] : []),
+    ...changes.flatMap((change) => describeChange(change)),
+    ...changes
+      .filter(({ force }) => force)
+      .map(({ ref }) => `${showRef(ref)}: fields that others had set are taken over.`),
+    ...scaled.map(({ ref }) => `${showRef(ref)} is scaled by an autoscaler: its replicas are left alone.`),
+    ...gone.map((ref) => `${showRef(ref)} is not in the manifests any more, will be removed.`),
+    ...left.map((ref) => `${showRef(ref)} is not in the manifests any more, but kept (prune: remove would remove it).`),
+    ...changes.filter(({ way }) => way !== 'same').flatMap((change) => downtimeWarnings(resultOf(change), claims)),
+    ...snapshotNotes(input, changes),
+  ]
+}
+
+function hasReplicas(body: Json): boolean {
+  return (body as { spec?: { replicas?: number } }).spec?.replicas !== undefined
+}
+
+/** What an approval stands on: what is sent for every object, and where. */
+function basisOf(changes: readonly Change[], gone: readonly Ref[], cluster: string): Json {
+  const sent = changes.map(({ key, way, body, ref }) => ({ key, way, body: ref.kind === 'Secret' ? null : body }))
+  return { cluster, sent, gone: gone.map(refKey) } as unknown as Json
+}
