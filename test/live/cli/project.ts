@@ -10,7 +10,7 @@ import { app, docker, pushImage } from '../compose/images.ts'
 import { engine } from '../engine.ts'
 
 const run = promisify(execFile)
-const cli = path.resolve('dist/cli.js')
+const cli = path.resolve(process.env['DEPLOY_ACTION_CLI'] ?? 'dist/cli.js')
 
 export interface Ended {
   readonly code: number | null
@@ -29,6 +29,8 @@ export interface Project {
   deploy(digest: string): Promise<Ended>
   /** Starts the command line and sends `signal` as soon as it prints `text`. */
   interrupt(args: readonly string[], text: string, signal: NodeJS.Signals): Promise<Ended>
+  /** Starts the command line and does something as soon as it prints `text`. */
+  during(args: readonly string[], text: string, act: () => unknown): Promise<Ended>
   /** What runs, seen by docker: `sha256:…` of each running container. */
   running(): Promise<string[]>
   /** Names of the log's entries at the destination, without the lock's and the good releases'. */
@@ -55,14 +57,27 @@ export function testProject(
   withProject.skipIf(inject('engine') === null)(name, { concurrent: true }, body)
 }
 
-async function openProject(): Promise<{ project: Project; close(): Promise<void> }> {
+/** What a project has beside the usual. */
+export interface Beside {
+  /** Lines of the environment in the config file. */
+  readonly environment?: readonly string[]
+  /** Files of the repository. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Laid over the environment of the command line; empty values are taken away. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export async function openProject(beside: Beside = {}): Promise<{ project: Project; close(): Promise<void> }> {
   count += 1
   const name = `cli-${process.pid}-${count}`
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-cli-'))
   const repository = `${engine().registry}/live/cli`
   const port = await freePort()
-  write(folder, '.github/deploy.yml', config(name, repository, port))
+  const lines = (beside.environment ?? []).map((line) => `    ${line}\n`).join('')
+  write(folder, '.github/deploy.yml', `${config(name, repository, port)}${lines}`)
   write(folder, 'compose.yaml', composeFile(repository, port))
+  for (const [file, text] of Object.entries(beside.files ?? {}))
+    write(folder, file, text.replaceAll('REPOSITORY', repository))
   await commit(folder)
   const [one, two, crash] = await Promise.all([
     pushImage(repository, app.good('one')),
@@ -72,7 +87,7 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
   const start = (args: readonly string[]) =>
     spawn(process.execPath, [cli, ...args], {
       cwd: folder,
-      env: { ...cleanEnvironment(), ...engine().env },
+      env: { ...cleanEnvironment(), ...engine().env, ...beside.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   const project: Project = {
@@ -81,16 +96,11 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
     digests: { one, two, crash },
     run: (...args) => ended(start(args)),
     deploy: (digest) => ended(start(['deploy', '--environment', 'test', '--digest', digest])),
-    interrupt(args, text, signal) {
+    interrupt: (args, text, signal) => {
       const child = start(args)
-      let seen = ''
-      let sent = false
-      child.stdout?.on('data', (chunk: Buffer) => {
-        seen += chunk.toString()
-        if (!sent && seen.includes(text)) sent = child.kill(signal)
-      })
-      return ended(child)
+      return ended(once(child, text, () => child.kill(signal)))
     },
+    during: (args, text, act) => ended(once(start(args), text, act)),
     async running() {
       const ids = await docker('ps', '--quiet', '--no-trunc', '--filter', `label=com.docker.compose.project=${name}`)
       if (ids === '') return []
@@ -113,6 +123,18 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
     },
   }
   return { project, close: () => close(name, folder) }
+}
+
+function once(child: ChildProcess, text: string, act: () => unknown): ChildProcess {
+  let seen = ''
+  let acted = false
+  child.stdout?.on('data', (chunk: Buffer) => {
+    seen += chunk.toString()
+    if (acted || !seen.includes(text)) return
+    acted = true
+    act()
+  })
+  return child
 }
 
 function ended(child: ChildProcess): Promise<Ended> {
