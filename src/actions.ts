@@ -81,7 +81,17 @@ export const actions = {
   build: {
     title: 'Build',
     description: 'Build the images of the config for every platform and push them by digest',
-    outputs: { result, 'failure-kind': failureKind, digest: oneDigest, digests, images, tags, report },
+    outputs: {
+      result,
+      'failure-kind': failureKind,
+      digest: oneDigest,
+      digests,
+      images,
+      tags,
+      imageid: 'Id of the image that the inputs describe, as docker/build-push-action has it.',
+      metadata: 'What Buildx says about the image that the inputs describe, as JSON.',
+      report,
+    },
   },
   scan: {
     title: 'Scan',

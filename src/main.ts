@@ -32,6 +32,17 @@ async function runAction(action: string, runner: Runner): Promise<number> {
   const log = openLog(runner, false, outputsOfAction(action))
   runner.saveState('action', action)
   const report = await withWorld({ runner, inputs }, async (world) => {
+  if (action === 'build') {
+    const { describesBuild, dockerBuildWorld, withoutOverrides } = await import('./doors/docker-build.ts')
+    if (describesBuild(inputs)) {
+      const own = withoutOverrides(inputs)
+      const report = await withWorld({ runner, inputs: own }, (world) =>
+        dockerBuildWorld(world, inputs, log.sink, planned),
+      )
+      log.finish(report, planned)
+      return exitOf(report)
+    }
+  }
     if (action === 'rollback') {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')

@@ -1,6 +1,8 @@
 import { Failure } from '../core/failure.ts'
 import { type Arg, type ExecStep, scratch } from '../core/step.ts'
+import { typeOf } from './docker/cache.ts'
 import type { Wanted } from './image.ts'
+import { cachesOf, optionArgs } from './options.ts'
 import type { Route } from './route.ts'
 
 /** What is run to build an image, and where it leaves its answer. Secrets are in `env` alone: arguments are seen by every process. */
@@ -20,6 +22,7 @@ export function buildCommand(image: Wanted, route: Route): BuildCommand {
   const metadataFile = `${scratch}/build-${image.id}.json`
   const pushes = route.push !== 'nothing'
   const { args, env } = buildArgs(image)
+  const options = optionArgs(image)
   const argv: [Arg, ...Arg[]] = [
     'docker',
     'buildx',
@@ -29,16 +32,25 @@ export function buildCommand(image: Wanted, route: Route): BuildCommand {
     ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(',')}`]),
     ...(settings.target === '' ? [] : [`--target=${settings.target}`]),
     ...args,
+    ...options.args,
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     ...(pushes && route.provenance ? annotations.flatMap(annotationArgs) : []),
-    ...(route.provenance ? [`--provenance=${pushes ? 'mode=min' : 'false'}`] : []),
+    ...(route.provenance ? [`--provenance=${pushes ? (settings.build?.provenance ?? 'mode=min') : 'false'}`] : []),
     `--output=${output(image, route)}`,
     ...(pushes ? [`--metadata-file=${metadataFile}`] : []),
     '--',
     context,
   ]
-  return { argv, env: { ...env, BUILDX_METADATA_PROVENANCE: 'false' }, metadataFile }
+  const github = route.githubCache && cachesOf(image).some((value) => typeOf(value) === 'gha')
+  return {
+    argv,
+    env: { ...env, ...options.env, ...(github ? cacheToken : {}), BUILDX_METADATA_PROVENANCE: 'false' },
+    metadataFile,
+  }
 }
+
+/** The runner's token for its cache, which programs do not inherit from us otherwise. */
+const cacheToken = { ACTIONS_RUNTIME_TOKEN: { secret: 'ACTIONS_RUNTIME_TOKEN' } } as const
 
 /**
  * On the index as well as on its images, unless a level is given: registries show people the index's. One argument for each level:

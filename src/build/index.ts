@@ -6,8 +6,11 @@ import { classifyBuildx } from '../systems/buildx-failure.ts'
 import { askFolder, folderOf } from '../systems/folder.ts'
 import { splitPath } from '../systems/path.ts'
 import { type Built, findBuilt } from './built.ts'
+import { typeOf } from './docker/cache.ts'
+import { askCacheService } from './github-cache.ts'
 import { requireDockerfile, type Wanted, wantedImages } from './image.ts'
-import { buildNotes } from './notes.ts'
+import { buildNotes, cacheNotes } from './notes.ts'
+import { cachesOf } from './options.ts'
 import { askRoute, chooseRoute, type Route } from './route.ts'
 import { buildSteps, lateText } from './steps.ts'
 
@@ -26,7 +29,9 @@ function askBuild(given: Given, facts: Facts): readonly Question[] {
   return wantedImages(given).flatMap((image) => {
     const built = lookUp(image, given, facts)
     if (built.state === 'asking') return built.questions
-    return built.state === 'present' ? [] : [askFolder(splitPath(image.dockerfile).folder), ...askRoute()]
+    if (built.state === 'present') return []
+    const github = cachesOf(image).some((value) => typeOf(value) === 'gha')
+    return [askFolder(splitPath(image.dockerfile).folder), ...askRoute(), ...(github ? [askCacheService()] : [])]
   })
 }
 
@@ -55,7 +60,13 @@ function planBuild(given: Given, facts: Facts): Plan {
     subject: images.map(({ id, name }) => `${id} (${name})`).join(', '),
     steps: toBuild.flatMap(({ image, route }) => buildSteps(image, route)),
     basis: { commit: given.event.sha, images: basis },
-    notes: [...notes, ...toBuild.flatMap(({ image, route, why }) => buildNotes(image, route, why))],
+    notes: [
+      ...notes,
+      ...toBuild.flatMap(({ image, route, why }) => [
+        ...buildNotes(image, route, why),
+        ...cacheNotes(image, route, facts),
+      ]),
+    ],
     values,
   }
 }

@@ -1,4 +1,8 @@
+import type { Facts } from '../core/question.ts'
+import { unusedCaches } from './docker/cache.ts'
+import { cacheServiceTopic } from './github-cache.ts'
 import type { Wanted } from './image.ts'
+import { cachesOf } from './options.ts'
 import { foreignPlatforms, type Route } from './route.ts'
 
 /** What a person should know before this image is built. */
@@ -21,4 +25,12 @@ export function buildNotes(image: Wanted, route: Route, why: string): readonly s
         `${id}: the build argument ${name} is a secret and stays readable in the image's history; prefer RUN --mount=type=secret.`,
     ),
   ]
+}
+
+/** Caches that were asked for and would not be used. */
+export function cacheNotes(image: Wanted, { builder, provenance }: Route, facts: Facts): readonly string[] {
+  const service = facts.get(cacheServiceTopic) ?? { token: true, url: true }
+  // The classic image store holds no provenance, and it exports no cache either.
+  const exports = builder.driver !== 'docker' || provenance || (image.settings.build?.cacheTo ?? []).length === 0
+  return unusedCaches(cachesOf(image), service, exports).map((text) => `${image.id}: ${text}`)
 }

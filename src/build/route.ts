@@ -1,6 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import type { Facts, Question } from '../core/question.ts'
 import { askBuilder, askContainerdStore, type Builder, builderTopic, containerdStoreTopic } from '../systems/buildx.ts'
+import { cacheServiceTopic } from './github-cache.ts'
 import type { Wanted } from './image.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface Route {
   /** BuildKit's record of how the image was made; the classic store of the Docker engine cannot hold it. */
   readonly provenance: boolean
   readonly builder: Builder
+  /** GitHub's cache can be used: the runner gave this process its token. */
+  readonly githubCache: boolean
 }
 
 /** Both at once: starting the docker command costs more than an answer that is not needed. */
@@ -24,10 +27,11 @@ export function askRoute(): readonly Question[] {
 /** @throws Failure `absent` when this engine cannot build the image, saying what to enable. */
 export function chooseRoute(image: Wanted, push: boolean, facts: Facts): Route {
   const builder = facts.need(builderTopic)
-  if (builder.driver !== 'docker') return { push: push ? 'digest' : 'nothing', provenance: true, builder }
+  const githubCache = facts.get(cacheServiceTopic)?.token === true
+  if (builder.driver !== 'docker') return { push: push ? 'digest' : 'nothing', provenance: true, builder, githubCache }
   const containerd = facts.need(containerdStoreTopic)
   if (!containerd && image.platforms.length > 1) throw classicStore(image)
-  return { push: push ? 'tag' : 'nothing', provenance: containerd, builder }
+  return { push: push ? 'tag' : 'nothing', provenance: containerd, builder, githubCache }
 }
 
 function classicStore({ id, platforms }: Wanted): Failure {

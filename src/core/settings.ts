@@ -126,6 +126,32 @@ export interface VariableSettings {
   /** The resolved value for this environment; a secret by name; undefined when nobody gave it. */
   readonly value?: Arg
   readonly source?: Source
+  readonly build?: BuildOptions
+}
+
+/** What docker/build-push-action takes beside; absent: not asked for. */
+export interface BuildOptions {
+  readonly addHosts?: readonly string[]
+  readonly allow?: readonly string[]
+  readonly attests?: readonly string[]
+  readonly buildContexts?: readonly string[]
+  readonly builder?: string
+  readonly cacheFrom?: readonly string[]
+  readonly cacheTo?: readonly string[]
+  readonly cgroupParent?: string
+  readonly network?: string
+  readonly noCache?: boolean
+  readonly noCacheFilters?: readonly string[]
+  readonly provenance?: string
+  readonly pull?: boolean
+  readonly sbom?: string
+  /** Id → the secret. */
+  readonly secrets?: Readonly<Record<string, Arg>>
+  /** `id=path` */
+  readonly secretFiles?: readonly string[]
+  readonly shmSize?: string
+  readonly ssh?: readonly string[]
+  readonly ulimit?: readonly string[]
 }
 
 export interface ChecksSettings {

@@ -7,6 +7,13 @@ import type { Runner } from '../io/runner/runner.ts'
 /** Which environment this job proves to run in: the `environment` claim of its OIDC token. Empty when it has none. */
 export function runnerOperations(tools: Tools, runner: Runner): Operations {
   return {
+    /** What BuildKit's `type=gha` cache would find; its token is handed to builds by name. */
+    async 'runner.cache'() {
+      const { env } = runner
+      const token = env['ACTIONS_RUNTIME_TOKEN'] ?? ''
+      tools.secrets.add('ACTIONS_RUNTIME_TOKEN', token)
+      return { token: token !== '', url: Boolean(env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']) }
+    },
     async 'runner.environment'(_input, signal) {
       if (!runner.github || !runner.env['ACTIONS_ID_TOKEN_REQUEST_URL']) return ''
       const token = await idToken({ env: runner.env, audience: 'deploy-action', http: tools.http.request, signal })

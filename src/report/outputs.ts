@@ -14,6 +14,7 @@ export function outputsOf(report: RunReport): Record<string, string> {
   const named = Object.entries(images)
   const known = named.flatMap(([id, { name, digest }]) => (digest === undefined ? [] : [{ id, name, digest }]))
   const running = record?.state === 'succeeded' ? digestsIn(record.images) : digestsIn(record?.previous)
+  const metadata = metadataOf(stages)
   const built = Object.fromEntries(known.map(({ id, digest }) => [id, digest]))
   return {
     result: resultOf(report),
@@ -21,7 +22,9 @@ export function outputsOf(report: RunReport): Record<string, string> {
     version,
     stages: JSON.stringify(Object.fromEntries(stages.map(({ stage, state }) => [stage, state]))),
     digests: JSON.stringify(record === undefined ? built : running),
-    digest: known.length === 1 ? (known[0]?.digest ?? '') : '',
+    digest: known.length === 1 ? (known[0]?.digest ?? '') : textIn(metadata, 'containerimage.digest'),
+    imageid: textIn(metadata, 'containerimage.config.digest') || textIn(metadata, 'containerimage.digest'),
+    metadata: metadata === '' ? '' : bounded(metadata),
     images: known.map(({ id, name, digest }) => `${id}=${name}@${digest}`).join('\n'),
     tags: named.flatMap(([, { name, tags }]) => tags.map((tag) => `${name}:${tag}`)).join('\n'),
     environment: record?.environment ?? '',
@@ -49,4 +52,15 @@ function boundedReport(report: RunReport): string {
   if (whole.length <= limit) return whole
   const stages = report.stages.map(({ plan: _plan, outcome: _outcome, ...rest }) => rest)
   return JSON.stringify(reportJson({ ...report, stages }))
+}
+
+/** The metadata file of a build that the inputs described. */
+function metadataOf(stages: RunReport['stages']): string {
+  return stages.map(({ outcome }) => outcome?.outputs['build.docker.metadata'] ?? '').find((text) => text !== '') ?? ''
+}
+
+function textIn(json: string, key: string): string {
+  if (json === '') return ''
+  const value = (JSON.parse(json) as Record<string, unknown> | null)?.[key]
+  return typeof value === 'string' ? value : ''
 }

@@ -12,6 +12,8 @@ describe('outputs', () => {
     expect(outputs).toEqual({
       result: 'succeeded',
       'failure-kind': '',
+      imageid: '',
+      metadata: '',
       version: 'v1.0.0',
       stages: '{"quality":"succeeded","deploy":"succeeded"}',
       digests: JSON.stringify({ app: digest('a') }),

@@ -15,6 +15,7 @@ import { createRegistry } from './registry.ts'
  * - `registry.tag {reference, tag}` → head of what has the tag now
  * - `registry.put {reference, manifest, mediaType}` → its head
  * - `registry.tags {repository}` → the tags
+ * - `registry.expect {reference, digest}` → its head; `absent` or `stale` when the tag names nothing or another digest
  * - `registry.copy {from, to}` → head of the copy, with what it took: `manifests mounted sent bytes`
  */
 export function registryOperations(tools: Tools): Operations {
@@ -34,6 +35,18 @@ export function registryOperations(tools: Tools): Operations {
     'registry.copy': async (input, signal) => {
       const [from, to] = [parseReference(text(input, 'from'), 'from'), parseReference(text(input, 'to'), 'to')]
       return json(await copyImage({ from, to }, { registry, client }, signal))
+    },
+    'registry.expect': async (input, signal) => {
+      const [place, digest] = [text(input, 'reference'), text(input, 'digest')]
+      const head = await registry.head(parseReference(place), signal)
+      if (head?.digest === digest) return json(head)
+      throw new Failure(
+        head === null ? 'absent' : 'stale',
+        `${place} names ${head?.digest ?? 'nothing'}, not ${digest}.`,
+        {
+          hint: 'The registry does not show what was pushed, or somebody else moved the tag.',
+        },
+      )
     },
     'registry.tags': async (input, signal) =>
       json(await registry.tags(parseReference(text(input, 'repository')), signal)),

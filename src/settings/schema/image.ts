@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
+import { buildOptions } from './build-options.ts'
 import { id, imageName, listOf, mapping, plain, platform, text } from './values.ts'
 
 const rules = (what: string) => z.array(text(what), { error: 'a list' })
@@ -40,6 +41,9 @@ const image = mapping({
     description: 'Annotations added to the OCI ones, `key=value` each, with an optional level before a colon.',
     preset: [],
   }),
+  build: buildOptions
+    .optional()
+    .describe('Caches, secrets, contexts and whatever else docker/build-push-action takes.'),
 })
 
 /** `app: ghcr.io/acme/shop`, or the long form. */

@@ -1,4 +1,4 @@
-import type { ImageSettings } from '../../core/settings.ts'
+import type { BuildOptions, ImageSettings } from '../../core/settings.ts'
 import { defaults } from '../defaults.ts'
 import type { Detected } from '../detect.ts'
 import type { Chooser, Found } from '../merge.ts'
@@ -43,5 +43,15 @@ function settleImage(id: string, image: WrittenImage, { detected, chooser, suffi
     flavor: choose(at('flavor'), image.flavor, []),
     labels: choose(at('labels'), image.labels, []),
     annotations: choose(at('annotations'), image.annotations, []),
+    ...(image.build === undefined ? {} : { build: settleOptions(image.build) }),
   }
+}
+
+/** `cache-from` is `cacheFrom`; secrets are references. */
+function settleOptions({ secrets, ...rest }: NonNullable<WrittenImage['build']>): BuildOptions {
+  const named = Object.entries(rest).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), value]],
+  )
+  const references = Object.entries(secrets ?? {}).map(([id, name]) => [id, { secret: name }])
+  return { ...Object.fromEntries(named), ...(secrets === undefined ? {} : { secrets: Object.fromEntries(references) }) }
 }
