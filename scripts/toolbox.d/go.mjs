@@ -1,12 +1,15 @@
 // Tools built from Go modules. Only the binary is kept: module and build caches are gigabytes.
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { partFolder, pin, withScratch } from './cache.mjs'
+import { checkout, partFolder, pin, withScratch } from './cache.mjs'
+import { replaceLocalModules } from './go-module.mjs'
 import { makeVenv } from './python.mjs'
 import { ask, run, which } from './shell.mjs'
 
 /**
- * @typedef {{ version: string, module: string, command: string, binary?: string, ldflags?: string, env?: Record<string, string> }} GoPin
+ * `source`: a folder of this checkout that is built instead of the module, which it requires.
+ * `local`: what becomes of the module's replacements by folders that its archive lacks: a version for all of them, or `drop`.
+ * @typedef {{ version: string, module: string, command: string, commands?: string[], local?: string, source?: string, binary?: string, ldflags?: string, env?: Record<string, string> }} GoPin
  */
 
 /** The binary a Go part installs. @param {string} name */
@@ -56,14 +59,31 @@ export async function fillGoTool(name, folder) {
   const fetched = await run('go', ['mod', 'download', '-json', `${entry.module}@${entry.version}`], {
     env,
     cwd: scratch,
+  if (entry.local !== undefined) await replaceLocalModules(source, entry.local, env)
   })
   const source = path.join(scratch, 'source', name)
-  cpSync(JSON.parse(fetched).Dir, source, { recursive: true })
+  cpSync(entry.source ? path.join(checkout, entry.source) : await fetchModule(entry, env), source, { recursive: true })
   await run('chmod', ['-R', 'u+w', source])
   mkdirSync(path.join(folder, 'bin'))
   const output = path.join(folder, 'bin', entry.binary ?? name)
   const flags = ['-trimpath', '-ldflags', `-s -w ${entry.ldflags ?? ''}`.trim(), '-o', output]
-  await run('go', ['build', ...flags, entry.command], { cwd: source, env, timeout: 30 * 60_000 })
+  await run('go', ['build', ...flags, ...(entry.commands ?? [entry.command])], {
+    cwd: source,
+    env,
+    timeout: 30 * 60_000,
+  })
+/**
+ * The folder of a module in the module cache.
+ * @param {GoPin} entry
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string>}
+ */
+async function fetchModule({ module, version }, env) {
+  const cwd = shared ?? process.cwd()
+  const fetched = await run('go', ['mod', 'download', '-json', `${module}@${version}`], { env, cwd })
+  return JSON.parse(fetched).Dir
+}
+
   rmSync(source, { recursive: true, force: true })
   rmSync(path.join(scratch, 'build', name), { recursive: true, force: true })
 }

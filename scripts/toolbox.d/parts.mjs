@@ -5,7 +5,8 @@ import { fillBaseImage } from './base-image.mjs'
 import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
-import { fillZizmor } from './python.mjs'
+import { fillPostgres } from './postgres.mjs'
+import { fillSarifTools, fillZizmor } from './python.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
 
@@ -91,7 +92,16 @@ export const parts = [
  * @param {string} name
  * @param {string} why
  * @param {string} takes
+  goTool('trivy-db', 'makes small databases for Trivy, in its real format', '10 s'),
+  goTool('syft', 'lists what is in an image or a folder (SBOM)', '3 min'),
  * @returns {Part}
+  goTool('kubernetes', 'a real Kubernetes API with its controllers and scheduler, and kubectl', '6 min'),
+  goTool('etcd', 'what the Kubernetes API keeps its objects in', '1.5 min'),
+  goTool('kwok', 'nodes and pods without containers, for the Kubernetes API', '2 min'),
+  {
+    ...real('sarif-tools', 'ruff and bandit', 'write SARIF of their own', '15 s'),
+    install: (say) => installOnce('sarif-tools', fillSarifTools, say),
+  },
  */
 function goTool(name, why, takes) {
   return {

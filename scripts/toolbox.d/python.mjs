@@ -9,6 +9,13 @@ export async function fillZizmor(folder) {
   await makeVenv(folder, [`${pin('zizmor')['package']}==${pin('zizmor').version}`], 'zizmor')
 }
 
+/** @param {string} folder */
+export async function fillSarifTools(folder) {
+  const packages = /** @type {Record<string, string>} */ (pin('sarif-tools')['packages'])
+  const requirements = Object.entries(packages).map(([name, version]) => `${name}==${version}`)
+  await makeVenv(folder, requirements, 'sarif-tools')
+}
+
 /**
  * A virtual environment that works after the folder around it was renamed to the part's own.
  * @param {string} folder

@@ -169,6 +169,36 @@ export interface ProbeSettings {
   /** Good answers in a row. */
   readonly consecutive: number
   readonly every: number
+  /** What Trivy looks for in the checkout, and in the images. */
+  readonly files: readonly ScanKind[]
+  readonly images: readonly ScanKind[]
+  readonly grype: 'auto' | 'required' | 'off'
+  /** Own rules for Dockerfiles and Kubernetes manifests. */
+  readonly hardening: boolean
+  readonly sarif: readonly ScanTool[]
+  readonly sbom: readonly ('spdx' | 'cyclonedx')[]
+  readonly zap?: { readonly target: string; readonly rules: string; readonly image: string }
+  /** Into code scanning where that is possible. */
+  readonly upload: 'auto' | 'off'
+  /** One comment on the pull request, kept up to date. */
+  readonly comment: boolean
+  /** `maxAge` in milliseconds. */
+  readonly database: { readonly mirrors: readonly string[]; readonly maxAge: number; readonly offline: boolean }
+  /** Install from the lock what is not on PATH. */
+  readonly install: boolean
+  /** Prefixes that stand for the host of a download, in order. */
+  readonly mirrors: readonly string[]
+}
+
+export type ScanKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'
+
+/** A tool that writes SARIF. */
+export interface ScanTool {
+  readonly id: string
+  /** Shell text; empty: `file` is there already. */
+  readonly run: string
+  /** Path below the checkout; empty: `run` prints the report. */
+  readonly file: string
   readonly timeout: number
 }
 

@@ -139,6 +139,11 @@ interface Known {
   readonly runner: Runner
 }
 
+const scanOperationNames = [
+  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'sarif.upload'],
+  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
+]
+
 const registryNames = ['head', 'manifest', 'blob', 'tags', 'tag', 'untag', 'put', 'copy', 'expect'].map(
   (name) => `registry.${name}`,
 )
@@ -167,6 +172,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
     }),
     ...table(registryNames, async () => (await import('../io/registry/operations.ts')).registryOperations(tools)),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
+    ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),
     ...table(['runner.environment', 'runner.cache'], async () => {
       const { runnerOperations } = await import('./proof.ts')
       return runnerOperations(tools, known().runner)

@@ -4,6 +4,7 @@ import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
 import type { Tools } from './ports.ts'
+import { trackedFiles, withCommit } from './tracked-files.ts'
 
 /** Larger files are not looked into: no key is a megabyte long, and generated files only cost time. */
 const largest = 1024 * 1024
@@ -12,7 +13,7 @@ const sniffed = 8000
 const mostFindings = 1000
 
 /**
- * `secrets.scan {root}` looks for credentials in the files that git tracks below `root`:
+ * `secrets.scan {root, commit?}` looks for credentials in the files that git tracks below `root`:
  * `{files, skipped: {binary, large, gone}, total, findings: [{rule, file, line, column}]}`, at most a thousand findings listed, `total`
  * counted. A finding says where and what kind, never the value. Symbolic links are not followed.
  */
@@ -20,7 +21,9 @@ export function secretsOperations({ exec }: Pick<Tools, 'exec'>): Operations {
   return {
     'secrets.scan': async (input, signal) => {
       const root = text(input, 'root')
-      return scan(root, await trackedFiles(root, exec, signal), signal)
+      const commit = text(input, 'commit', '')
+      if (commit === '') return scan(root, await trackedFiles(root, exec, signal), signal)
+      return withCommit({ root, commit, exec, signal }, async (folder, files) => scan(folder, files, signal))
     },
   }
 }
@@ -50,21 +53,6 @@ async function scan(root: string, files: readonly string[], signal: AbortSignal)
     }
   }
   return { files: looked, skipped, total, findings: findings.map((finding) => ({ ...finding })) }
-}
-
-async function trackedFiles(root: string, exec: Tools['exec'], signal: AbortSignal): Promise<string[]> {
-  // A checkout made by another user (a container job) is refused by git unless it is named as safe.
-  const argv = ['git', '-c', `safe.directory=${root}`, 'ls-files', '-z', '--cached']
-  const result = await exec({ argv, cwd: root, timeout: 60_000, signal, limit: 64 * 1024 * 1024 })
-  signal.throwIfAborted()
-  if (result.exit !== 0) {
-    throw new Failure('absent', `${root} is not a git checkout: its tracked files cannot be listed.`, {
-      hint: 'Check the repository out with git before the scan (actions/checkout), or set scan.secrets to false.',
-      details: result.stderr.split('\n').slice(0, 5),
-    })
-  }
-  if (result.cut?.includes('stdout')) throw new Failure('capacity', 'The list of tracked files is longer than 64 MiB.')
-  return [...new Set(result.stdout.split('\0'))].filter((file) => file !== '')
 }
 
 async function readText(path: string): Promise<{ text: string } | 'binary' | 'large' | 'gone'> {

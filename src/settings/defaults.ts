@@ -27,3 +27,14 @@ export const defaults = {
     'url'
   >,
 } as const
+    files: ['vulnerabilities', 'misconfigurations'],
+    images: ['vulnerabilities', 'secrets', 'misconfigurations'],
+    grype: 'off',
+    hardening: true,
+    sarif: [],
+    sbom: [],
+    upload: 'auto',
+    comment: false,
+    database: { mirrors: [], maxAge: 5 * 24 * 60 * minute, offline: false },
+    install: false,
+    mirrors: [],

@@ -6,6 +6,7 @@ import type { Written } from './schema.ts'
 import { settleEnvironment } from './settle/environment.ts'
 import { settleGates } from './settle/gate.ts'
 import { settleImages } from './settle/image.ts'
+import { settleScan } from './settle/scan.ts'
 
 export interface Settling {
   readonly written: Written
@@ -42,28 +43,6 @@ export function settle({
     ),
     patience: choose('patience', written.patience, defaults.patience),
     records: settleRecords(written.records, { chooser, root, state: stateFolder, forge }),
-  }
-}
-
-function settleScan(scan: NonNullable<Written['scan']>, { choose }: Chooser): Settings['scan'] {
-  const base = defaults.scan
-  return {
-    secrets: choose('scan.secrets', scan.secrets, base.secrets),
-    trivy: choose('scan.trivy', scan.trivy, base.trivy),
-    failOn: choose('scan.fail-on', scan['fail-on'], base.failOn),
-    onlyFixed: choose('scan.only-fixed', scan['only-fixed'], base.onlyFixed),
-    ignore: choose('scan.ignore', scan.ignore, base.ignore).map((entry) => ({
-      id: entry.id,
-      path: entry.path ?? '',
-      package: entry.package ?? '',
-      reason: entry.reason,
-      until: entry.until ?? '',
-      untilFixed: entry['until-fixed'] ?? false,
-    })),
-    onlyNew: choose('scan.only-new', scan['only-new'], base.onlyNew),
-    baseline: choose('scan.baseline', scan.baseline, base.baseline),
-    deployedTo: choose('scan.deployed-to', scan['deployed-to'], base.deployedTo),
-    vex: choose('scan.vex', scan.vex, base.vex),
   }
 }
 

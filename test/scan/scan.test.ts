@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/core/json.ts'
 import type { ExecRequest, ExecResult } from '../../src/core/ports.ts'
 import type { ScanSettings } from '../../src/core/settings.ts'
 import type { Given } from '../../src/core/stage.ts'
@@ -24,7 +25,7 @@ function wanted(settings: Partial<ScanSettings> = {}, withDigest = true): Given 
   return given({
     settings: {
       images: [image('app'), image('web', { platforms: ['linux/amd64'] })],
-      scan: { ...scanSettings, ...settings },
+      scan: { ...scanSettings, files: [], hardening: false, upload: 'off', ...settings },
     },
     images: { app: carried('r.io/app'), web: carried('r.io/web') },
   })
@@ -36,14 +37,26 @@ function world(
   trivy: Trivy | undefined,
   secrets: object = clean,
   version = { Version: '0.72.0', VulnerabilityDB: {} } as object,
+  more: Record<string, (input: Readonly<Record<string, Json>>) => Json> = {},
 ): World {
   const answer = ({ argv }: ExecRequest): Partial<ExecResult> => {
     if (argv[0] === 'sh') return trivy === undefined ? { exit: 127 } : { stdout: JSON.stringify(version) }
     return trivy?.(argv) ?? {}
   }
+  let kept: Json = null
   return createWorld({
     knowledge: scan.knowledge,
-    operations: { 'secrets.scan': () => secrets as never },
+    operations: {
+      'secrets.scan': () => secrets as never,
+      'scan.keep': ({ result }) => {
+        kept = JSON.parse(String(result))
+        return null
+      },
+      'scan.kept': () => kept,
+      'scan.tell': () => null,
+      'checkout.files': () => ({ files: [] }),
+      ...more,
+    },
     exec: answer,
   })
 }
@@ -213,8 +226,8 @@ describe('images', () => {
 describe('Trivy itself', () => {
   test('not installed: the plan says that images are not scanned', async () => {
     const { plan } = await run(wanted(), world(undefined))
-    expect(plan.notes).toEqual(['Trivy is not installed: images are not scanned for vulnerabilities.'])
-    expect(plan.steps.map(({ id }) => id)).toEqual(['scan.secrets'])
+    expect(plan.notes).toEqual(['Trivy is not installed: nothing is scanned for vulnerabilities.'])
+    expect(plan.subject).toBe('secrets')
   })
 
   test('required but not installed', async () => {

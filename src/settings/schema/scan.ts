@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
-import { choice, flag, listOf, mapping, text } from './values.ts'
+import { choice, duration, flag, id, listOf, mapping, text, url, writtenDuration } from './values.ts'
 
 const path = text('a path below the checkout').refine((value) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(value), {
   error: 'a path below the checkout',
@@ -22,6 +22,38 @@ const ignore = mapping({
   if (entry.until !== undefined || entry['until-fixed'] === true) return
   const sentence = 'an exception needs an end: "until", its last day, or "until-fixed: true"'
   context.addIssue({ code: 'custom', message: 'an exception with an end', params: { sentence } })
+})
+
+const kind = choice(['vulnerabilities', 'secrets', 'misconfigurations', 'licences'])
+
+const tool = mapping({
+  run: text('a command').optional().describe('Shell text that prints SARIF, or writes `file`.'),
+  file: path.optional().describe('The SARIF file. Default: what `run` prints.'),
+}).superRefine((entry, context) => {
+  if (entry.run !== undefined || entry.file !== undefined) return
+  const sentence = 'a tool needs "run", a command, or "file", a SARIF file'
+  context.addIssue({ code: 'custom', message: 'a tool with run or file', params: { sentence } })
+})
+
+const zap = mapping({
+  target: url.describe('The URL that is scanned; it is waited for.'),
+  rules: path.optional().describe('ZAP’s own file of rules: id, tab, IGNORE, INFO, WARN or FAIL.'),
+  image: z
+    .string({ error: 'an image by digest' })
+    .regex(/^[^\s@]+@sha256:[0-9a-f]{64}$/, { error: 'an image by digest (name@sha256:…)' })
+    .optional()
+    .describe('ZAP’s image by digest, run with Docker. Default: zap-baseline.py on PATH.'),
+})
+
+const database = mapping({
+  mirrors: listOf(text('a repository such as ghcr.io/aquasecurity/trivy-db:2'))
+    .optional()
+    .describe('Repositories of the database, asked in this order.'),
+  'max-age': duration.optional().meta({
+    description: 'The age at which a database is too old to be used.',
+    preset: writtenDuration(defaults.scan.database.maxAge),
+  }),
+  offline: flag.optional().describe('Use only the database that is there; ask no mirror.'),
 })
 
 export const scan = mapping({
@@ -59,5 +91,49 @@ export const scan = mapping({
   vex: listOf(path).optional().meta({
     description: 'VEX documents (OpenVEX or CycloneDX): vulnerabilities that do not touch this application.',
     preset: defaults.scan.vex,
+  }),
+  files: listOf(kind).optional().meta({
+    description: 'What Trivy looks for in the checkout. An empty list: nothing.',
+    preset: defaults.scan.files,
+  }),
+  images: listOf(kind).optional().meta({
+    description: 'What Trivy looks for in every platform of every image.',
+    preset: defaults.scan.images,
+  }),
+  grype: choice(['auto', 'required', 'off']).optional().meta({
+    description: 'Scan the images with Grype as well: where it is installed, always, or never.',
+    preset: defaults.scan.grype,
+  }),
+  hardening: flag.optional().meta({
+    description: 'Own rules for Dockerfiles and Kubernetes manifests, where Trivy has none.',
+    preset: defaults.scan.hardening,
+  }),
+  sarif: z
+    .record(id, tool, { error: 'a mapping' })
+    .optional()
+    .describe('Tools of the project that write SARIF, by name.'),
+  sbom: listOf(choice(['spdx', 'cyclonedx']))
+    .optional()
+    .meta({
+      description: 'Forms in which the contents of each image are listed (SBOM), by Syft or Trivy.',
+      preset: defaults.scan.sbom,
+    }),
+  zap: zap.optional().describe('OWASP ZAP’s baseline scan of something that runs.'),
+  upload: choice(['auto', 'off']).optional().meta({
+    description: 'Hand the findings to code scanning where that is possible.',
+    preset: defaults.scan.upload,
+  }),
+  comment: flag.optional().meta({
+    description: 'Keep one comment on the pull request up to date.',
+    preset: defaults.scan.comment,
+  }),
+  database: database.optional().describe('Where Trivy’s vulnerability database comes from. Default: Trivy’s own way.'),
+  install: flag.optional().meta({
+    description: 'Install scanners that are not on PATH, from the lock file of this product.',
+    preset: defaults.scan.install,
+  }),
+  mirrors: listOf(url).optional().meta({
+    description: 'Prefixes from which tools are downloaded instead of their own hosts, in order.',
+    preset: defaults.scan.mirrors,
   }),
 }).describe('What is looked for in the sources and the images.')

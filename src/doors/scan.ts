@@ -1,0 +1,71 @@
+import type { Event } from '../core/event.ts'
+import { Failure } from '../core/failure.ts'
+import { type Operations, text } from '../io/operations.ts'
+import type { Tools } from '../io/ports.ts'
+import type { Runner } from '../io/runner/runner.ts'
+import { readKept, reportOperations } from '../io/scan-report.ts'
+import type { Inputs } from '../settings/inputs.ts'
+
+interface Known {
+  readonly event: Event | undefined
+  readonly inputs: Inputs
+  readonly runner: Runner
+}
+
+/** What a scan does beside looking: its files, the runner's summary and annotations, code scanning, comments, databases, tools. */
+export async function scanOperations(tools: Tools, known: Known): Promise<Operations> {
+  const [{ checkoutOperations }, { databaseOperations }, { toolOperations }] = await Promise.all([
+    import('../io/checkout-files.ts'),
+    import('../io/trivy-database.ts'),
+    import('../io/tool-install.ts'),
+  ])
+  return {
+    ...reportOperations(tools),
+    ...checkoutOperations(tools),
+    ...databaseOperations(tools),
+    ...toolOperations(tools),
+    'scan.tell': (input) => tell(tools, known.runner, text(input, 'folder')),
+    'sarif.upload': async (input, signal) => {
+      const { codeScanningOperations } = await import('../io/code-scanning.ts')
+      return run(codeScanningOperations(await access(tools, known)), 'sarif.upload', input, signal)
+    },
+    'scan.comment': async (input, signal) => {
+      const { commentOperations } = await import('../io/pull-comment.ts')
+      return run(commentOperations(await access(tools, known)), 'scan.comment', input, signal)
+    },
+  }
+}
+
+/** The summary for the job's page, and the worst findings where a person sees them in the changed files. */
+async function tell({ files }: Tools, runner: Runner, folder: string) {
+  const { summary, worst } = await readKept(files, folder)
+  runner.summarize(`${summary}\n`)
+  for (const { text: message, path, line, severity } of worst) {
+    const place = path === '' ? {} : { file: path, ...(line > 0 ? { line } : {}) }
+    runner.annotate('warning', message, { title: `Scan: ${severity}`, ...place })
+  }
+  return { annotated: worst.length }
+}
+
+async function access(tools: Tools, { event, inputs, runner }: Known) {
+  const token = inputs.get('github-token')?.value ?? tools.env['GITHUB_TOKEN'] ?? ''
+  if (event === undefined || token === '') {
+    throw new Failure('auth', 'There is no token for GitHub: neither code scanning nor a comment is written.', {
+      hint: 'Pass github-token (its default is the job’s own token).',
+    })
+  }
+  tools.secrets.add('github-token', token)
+  const { createGithubClient } = await import('../io/ledger/github-client.ts')
+  const { repository, apiUrl } = event
+  const say = (level: 'notice' | 'warning', message: string) => {
+    if (runner.github) runner.annotate(level, message)
+    else runner.write(`${message}\n`)
+  }
+  return { ...tools, client: createGithubClient({ token, repository, apiUrl }), say }
+}
+
+function run(operations: Operations, name: string, ...rest: Parameters<Operations[string]>) {
+  const operation = operations[name]
+  if (operation === undefined) throw new Failure('bug', `There is no operation ${name}.`)
+  return operation(...rest)
+}

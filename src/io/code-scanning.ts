@@ -1,0 +1,139 @@
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { Failure, toFailure } from '../core/failure.ts'
+import type { Json } from '../core/json.ts'
+import type { GithubClient } from './ledger/github-client.ts'
+import { type Operations, text } from './operations.ts'
+import type { Tools } from './ports.ts'
+import { readKept } from './scan-report.ts'
+
+const compress = promisify(gzip)
+/** https://docs.github.com/code-security/reference/code-scanning/sarif-support: compressed, in bytes. */
+const largest = 10 * 1024 * 1024
+/** When GitHub is asked whether it has read a file: milliseconds after the upload. */
+const polls = [2000, 5000, 10_000, 20_000, 40_000]
+
+interface Access extends Pick<Tools, 'files' | 'clock'> {
+  readonly client: GithubClient
+  /** Told to people: never fails the run. */
+  readonly say: (level: 'notice' | 'warning', text: string) => void
+}
+
+/**
+ * `sarif.upload {folder, sha, ref, fork}` hands every SARIF file of a scan to code scanning and waits until it is read: `{uploaded, why}`.
+ * Where that is not possible (a fork, a private repository without code scanning, a missing permission) it says so, and the annotations, the
+ * summary and the files remain.
+ */
+export function codeScanningOperations(access: Access): Operations {
+  return {
+    'sarif.upload': async (input, signal): Promise<Json> => {
+      const { say, files } = access
+      const folder = text(input, 'folder')
+      if (input['fork'] === true) return skip(say, 'this run comes from a fork, whose token may not write')
+      const kept = await readKept(files, folder)
+      let uploaded = 0
+      for (const { file, category } of kept.sarif) {
+        try {
+          await uploadOne(
+            access,
+            { file: join(folder, file), category, sha: text(input, 'sha'), ref: text(input, 'ref') },
+            signal,
+          )
+          uploaded += 1
+        } catch (thrown) {
+          signal.throwIfAborted()
+          const failure = toFailure(thrown)
+          const why = impossible(failure)
+          if (why === undefined) throw failure
+          return { ...skip(say, why), uploaded }
+        }
+      }
+      return { uploaded, why: '' }
+    },
+  }
+}
+
+function skip(say: Access['say'], why: string): { uploaded: number; why: string } {
+  say('notice', `Code scanning gets no findings: ${why}. They are in the annotations, the summary and the SARIF files.`)
+  return { uploaded: 0, why }
+}
+
+/** Whether this is how the repository is, and no trouble of today. */
+function impossible({ kind, message }: Failure): string | undefined {
+  if (
+    kind === 'denied' &&
+    /Advanced Security|code scanning is not enabled|not enabled for this repository/i.test(message)
+  ) {
+    return 'it is not enabled for this repository (private repositories need GitHub Advanced Security)'
+  }
+  if (kind === 'denied') return 'the token may not write it (permissions: security-events: write)'
+  return kind === 'absent' ? 'this repository has none, or the token may not see it' : undefined
+}
+
+interface Upload {
+  readonly file: string
+  readonly category: string
+  readonly sha: string
+  readonly ref: string
+}
+
+async function uploadOne(access: Access, upload: Upload, signal: AbortSignal): Promise<void> {
+  const { client, files, say } = access
+  const { owner, repo } = client
+  const { bytes, dropped } = await compressed(await files.read(upload.file))
+  if (dropped > 0)
+    say('notice', `${upload.category}: the ${dropped} least severe findings were left out: a file may have 10 MiB.`)
+  const sarif = bytes.toString('base64')
+  const path = 'POST /repos/{owner}/{repo}/code-scanning/sarifs'
+  const body = { owner, repo, commit_sha: upload.sha, ref: upload.ref, sarif, tool_name: upload.category }
+  const answer = await client.ask('Uploading findings', signal, (octokit, request) =>
+    octokit.request(path, { ...body, request }),
+  )
+  const id = (answer.data as { id?: string }).id
+  if (id === undefined) return
+  await processed(access, { id, category: upload.category }, signal)
+}
+
+/** Results stand most severe first, so what is left out is the least severe. */
+async function compressed(content: string): Promise<{ bytes: Buffer; dropped: number }> {
+  let dropped = 0
+  let current = content
+  for (let round = 0; round < 20; round += 1) {
+    const bytes = await compress(current)
+    if (bytes.length <= largest) return { bytes, dropped }
+    const document = JSON.parse(current) as { runs: { results: unknown[] }[] }
+    for (const run of document.runs) {
+      const keep = Math.floor(run.results.length / 2)
+      dropped += run.results.length - keep
+      run.results = run.results.slice(0, keep)
+    }
+    current = JSON.stringify(document)
+  }
+  throw new Failure('capacity', 'A SARIF file cannot be made smaller than 10 MiB.')
+}
+
+async function processed(
+  access: Access,
+  { id, category }: { id: string; category: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const { client, clock, say } = access
+  const { owner, repo } = client
+  const path = 'GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}'
+  for (const delay of polls) {
+    await clock.sleep(delay, signal)
+    const answer = await client.ask('Asking for uploaded findings', signal, (octokit, request) =>
+      octokit.request(path, { owner, repo, sarif_id: id, request }),
+    )
+    const { processing_status: status, errors } = answer.data as {
+      processing_status?: string
+      errors?: string[] | null
+    }
+    if (status === 'complete') return
+    if (status === 'failed') {
+      throw new Failure('usage', `Code scanning refused the findings of ${category}.`, { details: errors ?? [] })
+    }
+  }
+  say('warning', `Code scanning has not read the findings of ${category} yet; they will appear later.`)
+}
