@@ -23,7 +23,8 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
 
 async function runAction(action: string, runner: Runner): Promise<number> {
   const inputs = readInputs(action, runner.env)
-  if (action === 'root') {
+  const whole = action === 'root' || action === 'run'
+  if (whole) {
     const { callsForNothing } = await import('./doors/nothing.ts')
     if (await callsForNothing(inputs, runner)) return skip(runner)
   }
@@ -51,7 +52,7 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       const { promoteWorld } = await import('./doors/promote.ts')
       return promoteWorld(world, log.sink, planned)
     }
-    const words = action === 'root' || action === 'plan' ? undefined : ([action] as never[])
+    const words = whole || action === 'plan' ? undefined : ([action] as never[])
     return runWorld(world, log.sink, { words, planned, onCancel: 'leave' })
   })
   log.finish(report, planned)

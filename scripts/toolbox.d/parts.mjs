@@ -80,6 +80,7 @@ export const parts = [
   },
   goTool('crane', 'looks at registries from outside', '20 s'),
   goTool('actionlint', 'lints the workflows', '10 s'),
+  goTool('act', 'runs the workflows as a runner would', '40 s'),
   goTool('trivy', 'scans images for secrets, misconfiguration and vulnerabilities', '6 min'),
   goTool('compose5', 'the newest Compose beside the oldest supported one', '1.5 min'),
   {

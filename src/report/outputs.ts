@@ -19,7 +19,7 @@ export function outputsOf(report: RunReport): Record<string, string> {
   return {
     result: resultOf(report),
     'failure-kind': failure?.kind ?? '',
-    version,
+    version: version || (record?.version ?? ''),
     stages: JSON.stringify(Object.fromEntries(stages.map(({ stage, state }) => [stage, state]))),
     digests: JSON.stringify(record === undefined ? built : running),
     digest: known.length === 1 ? (known[0]?.digest ?? '') : textIn(metadata, 'containerimage.digest'),

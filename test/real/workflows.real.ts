@@ -15,7 +15,9 @@ const zizmor = findTool('zizmor')
 test.skipIf(!actionlint)('actionlint finds nothing in the workflows', () => {
   // `$/` (the same commit of the called repository) is newer than actionlint: it reads a copy that says `./`.
   const files = copyWorkflows().map((file) => path.join(folder, file))
-  const linted = run(actionlint ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', ...files])
+  // So is `queue: max`, without which all but one of the deploys that wait would be dropped.
+  const queue = 'unexpected key "queue" for "concurrency" section'
+  const linted = run(actionlint ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', '-ignore', queue, ...files])
   expect(linted).toEqual({ status: 0, output: '' })
 })
 

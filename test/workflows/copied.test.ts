@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { environmentsOf, loadExample } from './example.ts'
+import { readWorkflow, root } from './workflow.ts'
+
+const systems = {
+  minimal: ['examples/minimal/.github/deploy.yml'],
+  ingot: ['examples/ingot/.github/deploy.yml'],
+  formdb: ['examples/formdb/.github/deploy.yml'],
+  fractionate: ['examples/fractionate/.github/deploy.yml'],
+  ghostworks: ['examples/ghostworks/.github/deploy.yml'],
+  d9s: ['examples/d9s/.github/deploy.yml'],
+  monorepo: ['examples/monorepo/apps/api/deploy.yml', 'examples/monorepo/apps/web/deploy.yml'],
+}
+const pairs = Object.entries(systems).flatMap(([name, configs]) =>
+  configs.map((config) => ({ config, workflow: `workflows/${name}.yml` })),
+)
+
+describe.each([...Object.keys(systems), 'rollback'])('workflows/%s.yml', (name) => {
+  const text = readFileSync(path.join(root, `workflows/${name}.yml`), 'utf8')
+
+  test('has at most 40 lines', () => expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(40))
+  test('says first what it is for', () => expect(text).toMatch(/^# \S.{20,}\n/))
+  test('shares no queue with what it calls', () => {
+    expect(readWorkflow(`workflows/${name}.yml`).concurrency?.group).toMatch(/^(pipeline|rollback)-\$\{\{/)
+  })
+})
+
+describe.each(pairs)('$config', ({ config, workflow }) => {
+  test('is a good config, without a warning', async () => {
+    const settings = await loadExample(config)
+    expect(settings.warnings).toEqual([])
+    expect(settings.gates.length).toBeGreaterThan(0)
+  })
+
+  test('has every environment that its workflow deploys to', async () => {
+    const { environments } = await loadExample(config)
+    const named = environmentsOf(workflow)
+    expect(named.length).toBeGreaterThan(0)
+    expect(environments.map(({ id }) => id)).toEqual(expect.arrayContaining(named))
+  })
+
+  test('lets those events in that its workflow deploys', async () => {
+    const { environments } = await loadExample(config)
+    const { jobs } = readWorkflow(workflow)
+    for (const { with: given = {} } of Object.values(jobs)) {
+      const of = (input: string) => environments.find(({ id }) => id === given[input])?.when
+      if (given['branch-environment'] !== undefined) expect(of('branch-environment')?.branch).toEqual(['main'])
+      if (given['tag-environment'] !== undefined) expect(of('tag-environment')?.tag).toEqual(['v*'])
+    }
+  })
+
+  test('is given the secrets that it names', async () => {
+    const { environments } = await loadExample(config)
+    const wanted = new Set(
+      environments.flatMap(({ variables }) => variables.filter((one) => one.secret).map((one) => one.name)),
+    )
+    const keys = environments.flatMap(({ connection }) => JSON.stringify(connection ?? {}).match(/[A-Z]+_KEY/g) ?? [])
+    const given = Object.values(readWorkflow(workflow).jobs).map(({ secrets }) => JSON.stringify(secrets ?? {}))
+    for (const name of [...wanted, ...keys]) expect(given.join(), name).toContain(`${name}=`)
+  })
+})
+
+test('production of Fractionate takes only what staging ran, and only from a job that proves its environment', async () => {
+  const { environments } = await loadExample('examples/fractionate/.github/deploy.yml')
+  expect(environments.find(({ id }) => id === 'production')).toMatchObject({ after: 'staging', protected: true })
+})

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { type EventName, events } from './events.ts'
+import { type Ran, runOnPaper } from './run.ts'
+import { readWorkflow } from './workflow.ts'
+
+const secrets = {
+  GCP_SA_KEY: 'key-of-google',
+  KUBECONFIG_BASE64: 'cluster',
+  DEPLOY_KEY: 'ssh-key',
+  JWT_SECRET: 'jwt',
+  DATABASE_PASSWORD: 'db',
+}
+const built = {
+  images: 'app=ghcr.io/acme/shop@sha256:1',
+  digest: 'sha256:1',
+  version: 'v1',
+  tags: 'ghcr.io/acme/shop:v1',
+}
+const outputs = {
+  '$/actions/run': built,
+  '$/actions/deploy': { environment: 'x', url: 'https://x', 'deployment-id': '9' },
+}
+
+/** Forks and Dependabot get no secrets, whatever a workflow names. */
+function run(name: string, event: EventName, failing: readonly string[] = []) {
+  const given = /fork|Dependabot/.test(event) ? {} : secrets
+  return runOnPaper(`workflows/${name}.yml`, { github: events[event], secrets: given, failing, outputs })
+}
+
+const did = (jobs: readonly Ran[]) =>
+  jobs.map(
+    ({ path, environment }) => `${path.split('/').at(-2) ?? path}${environment === '' ? '' : ` → ${environment}`}`,
+  )
+
+const gates = ['quality', 'pipeline']
+const image = ['quality', 'build', 'pipeline']
+const goes = (job: string, environment: string) => ['quality', 'build', `${job} → ${environment}`, 'pipeline']
+
+/** "Which event goes where", line by line. `pipeline` is the job that always reports. */
+const table: readonly (readonly [system: string, event: EventName, jobs: readonly string[]])[] = [
+  ['ingot', 'pull request', gates],
+  ['ingot', 'push to main', goes('branch', 'cluster')],
+  ['ingot', 'version tag', goes('tag', 'cluster')],
+  ['formdb', 'pull request', gates],
+  ['formdb', 'push to main', goes('branch', 'staging')],
+  ['formdb', 'version tag', goes('tag', 'production')],
+  ['fractionate', 'pull request', image],
+  ['fractionate', 'push to main', goes('branch', 'staging')],
+  ['fractionate', 'version tag', goes('tag', 'production')],
+  ['ghostworks', 'pull request', image],
+  ['ghostworks', 'push to main', goes('branch', 'production')],
+  ['minimal', 'pull request', image],
+  ['minimal', 'merge queue', image],
+  ['minimal', 'push to a branch', image],
+  ['minimal', 'push to main', goes('branch', 'staging')],
+  ['minimal', 'version tag', goes('tag', 'production')],
+  ['minimal', 'release published', goes('tag', 'production')],
+  ['minimal', 'by hand', image],
+  ['minimal', 'schedule', image],
+  ['d9s', 'push to main', [...image, 'deploy(host-a) → host-a', 'deploy(host-b) → host-b', 'deploy(host-c) → host-c']],
+]
+
+describe('which event goes where', () => {
+  test.each(table)('%s: %s', (system, event, jobs) => {
+    expect(did(run(system, event).jobs).filter((job) => job !== 'release')).toEqual(jobs)
+  })
+
+  test.each(['staging', 'production'])(
+    'by hand: a rollback of %s to a version, in the queue of its deploys',
+    (environment) => {
+      const inputs = { environment, version: 'v1.2.2', reason: 'slow' }
+      const { jobs } = runOnPaper('workflows/rollback.yml', { github: events['by hand'], inputs, secrets, outputs })
+      expect(jobs).toHaveLength(1)
+      expect(jobs[0]).toMatchObject({ environment })
+      expect(jobs[0]?.steps.at(-1)).toMatchObject({
+        what: '$/actions/rollback',
+        given: { environment, to: 'v1.2.2', reason: 'slow' },
+      })
+      const event = environment === 'staging' ? 'push to main' : 'version tag'
+      const deploy = run('minimal', event).jobs.find((job) => job.environment !== '')
+      expect(jobs[0]?.group).toBe(deploy?.group)
+    },
+  )
+
+  test.each([
+    ['ingot', ['push', 'pull_request', 'merge_group'], ['v*']],
+    ['formdb', ['push', 'pull_request', 'merge_group'], ['v*']],
+    ['fractionate', ['push', 'pull_request', 'merge_group'], ['v*']],
+    ['ghostworks', ['push', 'pull_request', 'merge_group'], undefined],
+    ['d9s', ['push'], undefined],
+    ['rollback', ['workflow_dispatch'], undefined],
+  ])('%s starts for its events and for no other', (system, started, tags) => {
+    const { on } = readWorkflow(`workflows/${system}.yml`)
+    expect(Object.keys(on)).toEqual(started)
+    expect(on['push'] ?? {}).toEqual(started.includes('push') ? { branches: ['main'], ...(tags && { tags }) } : {})
+  })
+
+  test('a monorepo deploys each application in a queue of its own', () => {
+    const groups = run('monorepo', 'push to main').jobs.flatMap(({ group }) => (group === '' ? [] : [group]))
+    expect(groups).toEqual(['deploy staging apps/api deploy.yml', 'deploy staging apps/web deploy.yml'])
+  })
+
+  test('what was built is what is deployed, by digest', () => {
+    const { jobs } = run('fractionate', 'version tag')
+    const deploy = jobs.find(({ environment }) => environment === 'production')
+    expect(deploy?.steps.at(-1)).toMatchObject({ what: '$/actions/deploy', given: { images: built.images } })
+  })
+})
+
+describe('what every power user expects', () => {
+  test('two triggers for one version stand in one queue, for one environment', () => {
+    const [tag, release] = (['version tag', 'release published'] as const).map((event) =>
+      run('minimal', event).jobs.filter(({ environment }) => environment !== ''),
+    )
+    expect(tag).toHaveLength(1)
+    expect(release?.map(({ group, environment }) => ({ group, environment }))).toEqual(
+      tag?.map(({ group, environment }) => ({ group, environment })),
+    )
+  })
+
+  const everyEvent = Object.keys(events) as EventName[]
+  const systems = ['minimal', 'ingot', 'formdb', 'fractionate', 'ghostworks', 'd9s']
+
+  test.each(everyEvent)('one job reports for %s, also when gates or build fail', (event) => {
+    for (const failing of [[], ['pipeline/quality/quality'], ['pipeline/build/build']]) {
+      const result = run('minimal', event, failing).jobs.find(({ path }) => path === 'pipeline/result')
+      const expected = failing.length === 0 ? /^(success|skipped)( (success|skipped))*$/ : /\bfailure\b/
+      expect(result?.steps[0]?.given['RESULTS']).toMatch(expected)
+    }
+  })
+
+  test.each(['pull request of a fork', 'pull request of Dependabot'] as const)(
+    'a %s is gated and built, and gets no secret, no login of ours, no deploy',
+    (event) => {
+      for (const system of systems) {
+        const { jobs } = run(system, event)
+        const pipeline = jobs.filter(({ path }) => path.startsWith('pipeline'))
+        expect(did(pipeline)).toEqual(['ingot', 'formdb'].includes(system) ? gates : image)
+        expect(JSON.stringify(pipeline)).not.toMatch(new RegExp(Object.values(secrets).join('|')))
+        expect(pipeline.filter(({ environment }) => environment !== '')).toEqual([])
+        const logins = pipeline.flatMap(({ steps }) => steps.filter(({ what }) => what === '$/actions/login'))
+        expect(logins.map(({ given }) => given['registry'])).toEqual(
+          ['ingot', 'formdb'].includes(system) ? [] : ['ghcr.io'],
+        )
+      }
+    },
+  )
+
+  test('what failed deploys nothing', () => {
+    for (const failing of ['pipeline/quality/quality', 'pipeline/build/build'])
+      expect(did(run('minimal', 'version tag', [failing]).jobs)).not.toContain('tag → production')
+  })
+
+  test('a pull request never deploys, whatever is configured', () => {
+    for (const event of ['pull request', 'merge queue', 'push to a branch', 'schedule', 'by hand'] as const)
+      for (const system of systems.filter((name) => name !== 'd9s'))
+        expect(run(system, event).jobs.filter(({ environment }) => environment !== '')).toEqual([])
+  })
+
+  test('caller and called workflow never share a queue', () => {
+    for (const event of everyEvent) {
+      const groups = run('minimal', event).jobs.flatMap(({ group }) => (group === '' ? [] : [group]))
+      expect(groups.filter((group) => !group.startsWith('deploy '))).toEqual([])
+    }
+  })
+
+  test('a login by OIDC needs no stored secret', () => {
+    const inputs = {
+      environment: 'staging',
+      registry: '1.dkr.ecr.eu-central-1.amazonaws.com',
+      'aws-role': 'arn:aws:iam::1:role/x',
+    }
+    const { jobs } = runOnPaper('.github/workflows/deploy.yml', { github: events['push to main'], inputs, outputs })
+    expect(jobs[0]?.permissions).toMatchObject({ 'id-token': 'write' })
+    expect(jobs[0]?.steps[1]).toMatchObject({
+      what: '$/actions/login',
+      given: { 'aws-role': 'arn:aws:iam::1:role/x', password: '' },
+    })
+  })
+
+  test.each([
+    ['ubuntu-24.04-arm', 'ubuntu-24.04-arm'],
+    ['["self-hosted", "production"]', ['self-hosted', 'production']],
+  ])('the runner %s', (runner, expected) => {
+    const inputs = { environment: 'staging', runner }
+    const { jobs } = runOnPaper('.github/workflows/deploy.yml', { github: events['push to main'], inputs, outputs })
+    expect(jobs[0]?.runsOn).toEqual(expected)
+  })
+
+  test('a job that is run again has a builder of its own', () => {
+    const again = { ...events['push to main'], run_attempt: '2' }
+    const builders = [events['push to main'], again].map((github) => {
+      const { jobs } = runOnPaper('.github/workflows/build.yml', { github, outputs })
+      return jobs[0]?.env['BUILDX_BUILDER']
+    })
+    expect(builders).toEqual(['deploy-action-77-1', 'deploy-action-77-2'])
+  })
+})

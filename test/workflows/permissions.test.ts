@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { callable, calledFile, copied, type Permissions, readWorkflow } from './workflow.ts'
+
+const rank = { none: 0, read: 1, write: 2 }
+
+/** A called workflow that asks for more than its caller grants does not start: GitHub checks it for every job, also for those that would be skipped. */
+describe.each([...copied, ...callable])('%s', (file) => {
+  test('grants what the workflows that it calls ask for', () => expect(shortOf(file)).toEqual([]))
+})
+
+test('a right that is missing would be noticed', () => {
+  expect(missing({ contents: 'read' }, { contents: 'read', packages: 'write' }, 'x')).toEqual(['x: packages: write'])
+  expect(missing({ packages: 'read' }, { packages: 'write' }, 'x')).toEqual(['x: packages: write'])
+  expect(missing({ packages: 'write' }, { packages: 'read' }, 'x')).toEqual([])
+})
+
+test('gates may only read; only what pushes may write packages, only what deploys may write records', () => {
+  const granted = Object.fromEntries(
+    callable.flatMap((file) =>
+      Object.entries(readWorkflow(file).jobs).flatMap(([id, { permissions, uses }]) =>
+        uses === undefined ? [[`${file.split('/').at(-1)}:${id}`, permissions ?? {}]] : [],
+      ),
+    ),
+  ) as Record<string, Permissions>
+  const writers = (scope: string) => Object.keys(granted).filter((job) => granted[job]?.[scope] === 'write')
+  expect(granted['quality.yml:quality']).toEqual({ contents: 'read' })
+  expect(granted['pipeline.yml:result']).toEqual({})
+  expect(writers('packages')).toEqual(['build.yml:build', 'promote.yml:promote'])
+  expect(writers('deployments')).toEqual(['deploy.yml:deploy', 'rollback.yml:rollback'])
+  expect(writers('contents').filter((job) => !job.startsWith('release.yml'))).toEqual([])
+})
+
+function shortOf(file: string): string[] {
+  return Object.values(readWorkflow(file).jobs).flatMap(({ uses = '', permissions = {} }) => {
+    const called = calledFile(uses)
+    if (called === undefined) return []
+    const inside = Object.values(readWorkflow(called).jobs)
+    return inside.flatMap((job) => missing(permissions, job.permissions ?? {}, `${uses}`))
+  })
+}
+
+function missing(granted: Permissions, asked: Permissions, where: string): string[] {
+  return Object.entries(asked)
+    .filter(([scope, level]) => rank[level] > rank[granted[scope] ?? 'none'])
+    .map(([scope, level]) => `${where}: ${scope}: ${level}`)
+}
