@@ -75,13 +75,15 @@ async function runBack(
       context.sink(event.type === 'started' || event.type === 'ended' ? { ...event, undo: true } : event),
   }
   try {
-    return await order(
+    const outcomes = await order(
       steps,
       (step) => act(step, { outputs, scratch: folder }, back),
       (outcome) => {
         for (const [name, value] of Object.entries(outcome.outputs)) outputs.set(`${outcome.id}.${name}`, value)
       },
     )
+    // What a way back reads (settings of what ran before) is for its own next step, not for reports.
+    return outcomes.map(({ output: _, ...outcome }) => ({ ...outcome, outputs: {} }))
   } finally {
     if (folder !== undefined) await context.ports.files.remove(folder)
   }

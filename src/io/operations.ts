@@ -1,5 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
+import { fingerprint } from './fingerprint.ts'
 import { machineIdentity, processAlive } from './machine.ts'
 
 /** One of the typed things a `call` step can do: JSON in and out. Checks its own input. @throws Failure */
@@ -18,8 +19,9 @@ export function createCall(operations: Operations) {
   }
 }
 
-/** What is known about this machine and its processes; for locks that outlived their holder. */
+/** What is known about this machine and its processes, for locks that outlived their holder; and of the secrets given here. */
 export const machineOperations: Operations = {
+  'secret.fingerprint': async (input) => fingerprint(input),
   'machine.identity': async () => ({ ...(await machineIdentity()) }),
   'process.alive': async (input) => processAlive(Number(input['pid']), text(input, 'start', '')),
 }

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod'
 import type { Target } from '../core/target.ts'
 import { compose } from './compose/index.ts'
 import { kubernetes, kustomize } from './kubernetes/index.ts'
+import { swarm } from './swarm/index.ts'
 
 /** A kind of destination, and the schema of its settings; loaded when it is asked for, because a run without a config file needs no zod. */
 export interface TargetKind {
@@ -12,6 +13,7 @@ export interface TargetKind {
 /** Every kind of destination, by the name it has in the config file: one line for each. */
 export const targets: Readonly<Record<string, TargetKind>> = {
   compose: { target: compose, schema: async () => (await import('./compose/schema.ts')).composeSchema },
+  swarm: { target: swarm, schema: async () => (await import('./swarm/schema.ts')).swarmSchema },
   kubernetes: { target: kubernetes, schema: async () => (await import('./kubernetes/schema.ts')).kubernetesSchema },
   kustomize: { target: kustomize, schema: async () => (await import('./kubernetes/schema.ts')).kustomizeSchema },
 }
