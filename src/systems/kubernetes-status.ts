@@ -61,6 +61,10 @@ export function readMessage(message: string): Classified | undefined {
     const hint = 'The webhook belongs to the cluster; its operator can tell why it does not answer.'
     return { kind: 'transient', cause: `The admission webhook ${broken[1]} could not be asked: ${broken[2]}`, hint }
   }
+  if (/failed to create typed patch object|strict decoding error|cannot unmarshal|failed to convert/.test(message)) {
+    const [, field = message] = /(?:typed patch object \([^)]*\): |error: )(.*)/s.exec(message) ?? []
+    return { kind: 'usage', cause: `The manifest is not valid: ${sentence(field)}` }
+  }
   if (/violates PodSecurity|ValidatingAdmissionPolicy/.test(message))
     return { kind: 'denied', cause: sentence(message) }
   return undefined

@@ -54,7 +54,7 @@ export interface Project {
   readonly cluster: Cluster
   write(name: string, text: string): void
   /** `target:` of the environment, as YAML in one line; the namespace is `NS`. */
-  configure(target: string, more?: string): void
+  configure(target: string, more?: string, settings?: string, keys?: string): void
   run(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended>
   deploy(digest: string, ...more: string[]): Promise<Ended>
   /** Starts the command line and sends `signal` as soon as it prints `text`. */
@@ -133,7 +133,8 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
     folder,
     cluster: here,
     write,
-    configure: (target, more = '') => write('.github/deploy.yml', config(target, more)),
+    configure: (target, more = '', settings = '', keys = '') =>
+      write('.github/deploy.yml', config(target, `${keys}${more}`, settings)),
     run: (args, env) => ended(start(args, env)),
     deploy: (given, ...more) => ended(start(['deploy', '--environment', 'test', '--digest', given, ...more])),
     interrupt(args, text, signal) {
@@ -204,14 +205,14 @@ function ended(child: ChildProcess): Promise<Ended> {
   )
 }
 
-const config = (target: string, more: string) => `app: shop
+const config = (target: string, more: string, settings: string) => `app: shop
 images:
   app: ${repository}
 environments:
   test:
     target: ${target}
-    stable: 1s
-    deadline: 30s
+    ${settings.includes('stable') ? settings : 'stable: 1s'}
+    ${settings.includes('deadline') ? settings : 'deadline: 30s'}
     lock: { ttl: 5s, wait: 1m }
 ${more}`
 
