@@ -56,22 +56,22 @@ export async function fillGoTool(name, folder) {
     CGO_ENABLED: '0',
     ...entry.env,
   }
-  const fetched = await run('go', ['mod', 'download', '-json', `${entry.module}@${entry.version}`], {
-    env,
-    cwd: scratch,
-  if (entry.local !== undefined) await replaceLocalModules(source, entry.local, env)
-  })
   const source = path.join(scratch, 'source', name)
   cpSync(entry.source ? path.join(checkout, entry.source) : await fetchModule(entry, env), source, { recursive: true })
   await run('chmod', ['-R', 'u+w', source])
+  if (entry.local !== undefined) await replaceLocalModules(source, entry.local, env)
   mkdirSync(path.join(folder, 'bin'))
-  const output = path.join(folder, 'bin', entry.binary ?? name)
+  const output = entry.commands ? `${path.join(folder, 'bin')}/` : path.join(folder, 'bin', entry.binary ?? name)
   const flags = ['-trimpath', '-ldflags', `-s -w ${entry.ldflags ?? ''}`.trim(), '-o', output]
   await run('go', ['build', ...flags, ...(entry.commands ?? [entry.command])], {
     cwd: source,
     env,
     timeout: 30 * 60_000,
   })
+  rmSync(source, { recursive: true, force: true })
+  rmSync(path.join(scratch, 'build', name), { recursive: true, force: true })
+}
+
 /**
  * The folder of a module in the module cache.
  * @param {GoPin} entry
@@ -82,10 +82,6 @@ async function fetchModule({ module, version }, env) {
   const cwd = shared ?? process.cwd()
   const fetched = await run('go', ['mod', 'download', '-json', `${module}@${version}`], { env, cwd })
   return JSON.parse(fetched).Dir
-}
-
-  rmSync(source, { recursive: true, force: true })
-  rmSync(path.join(scratch, 'build', name), { recursive: true, force: true })
 }
 
 /** Whether a Go that is new enough is on PATH. */

