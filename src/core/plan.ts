@@ -16,6 +16,8 @@ export interface Plan {
   readonly diagnose?: Named
   /** Values the stage hands on that are known already (tags, a digest that exists). Late ones are step outputs. */
   readonly values: Readonly<Record<string, string>>
+  /** At most so many steps at once; absent: no limit. */
+  readonly parallel?: number
 }
 
 /** What is hashed for an approval: everything that acts and the facts it stands on, not the remarks. */

@@ -16,6 +16,8 @@ export interface StageReport {
   readonly planHash?: string
   readonly outcome?: PlanOutcome
   readonly failure?: Failure
+  /** Values for the outputs, by name: a score. */
+  readonly told?: Readonly<Record<string, string>>
   /** For a deploy: its record as it stands now, and what its rules said. */
   readonly record?: DeploymentRecord
   readonly rulings?: readonly { readonly rule: string; readonly verdict: string; readonly text: string }[]

@@ -1,6 +1,9 @@
 import type { ConnectionSettings } from './connection.ts'
+import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
+
+export type { GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 
 /** Where a value came from: shown by `explain` and in errors. */
 export interface Source {
@@ -18,6 +21,8 @@ export interface Settings {
   /** Absolute path of the folder for local state (`.deploy-action` by default). */
   readonly state: string
   readonly gates: readonly GateSettings[]
+  readonly services: readonly ServiceSettings[]
+  readonly quality: QualitySettings
   readonly images: readonly ImageSettings[]
   readonly scan: ScanSettings
   readonly environments: readonly EnvironmentSettings[]
@@ -27,20 +32,6 @@ export interface Settings {
   /** Config key path (`images.app.platforms`) → where its value came from. */
   readonly sources: Readonly<Record<string, Source>>
   readonly warnings: readonly string[]
-}
-
-export interface GateSettings {
-  readonly id: string
-  /** Shell text, or argv. */
-  readonly run: string | readonly string[]
-  readonly directory: string
-  readonly env: Readonly<Record<string, Arg>>
-  readonly needs: readonly string[]
-  /** Milliseconds. */
-  readonly timeout: number
-  /** More attempts after a failure; passing then is shown as flaky. */
-  readonly retries: number
-  readonly advisory: boolean
 }
 
 export interface ImageSettings {
@@ -58,6 +49,32 @@ export interface ImageSettings {
   readonly flavor: readonly string[]
   readonly labels: readonly string[]
   readonly annotations: readonly string[]
+  readonly build?: BuildOptions
+}
+
+/** What docker/build-push-action takes beside; absent: not asked for. */
+export interface BuildOptions {
+  readonly addHosts?: readonly string[]
+  readonly allow?: readonly string[]
+  readonly attests?: readonly string[]
+  readonly buildContexts?: readonly string[]
+  readonly builder?: string
+  readonly cacheFrom?: readonly string[]
+  readonly cacheTo?: readonly string[]
+  readonly cgroupParent?: string
+  readonly network?: string
+  readonly noCache?: boolean
+  readonly noCacheFilters?: readonly string[]
+  readonly provenance?: string
+  readonly pull?: boolean
+  readonly sbom?: string
+  /** Id → the secret. */
+  readonly secrets?: Readonly<Record<string, Arg>>
+  /** `id=path` */
+  readonly secretFiles?: readonly string[]
+  readonly shmSize?: string
+  readonly ssh?: readonly string[]
+  readonly ulimit?: readonly string[]
 }
 
 export interface ScanSettings {
@@ -75,6 +92,36 @@ export interface ScanSettings {
   readonly deployedTo: string
   /** Paths of VEX documents below the checkout. */
   readonly vex: readonly string[]
+  /** What Trivy looks for in the checkout, and in the images. */
+  readonly files: readonly ScanKind[]
+  readonly images: readonly ScanKind[]
+  readonly grype: 'auto' | 'required' | 'off'
+  /** Own rules for Dockerfiles and Kubernetes manifests. */
+  readonly hardening: boolean
+  readonly sarif: readonly ScanTool[]
+  readonly sbom: readonly ('spdx' | 'cyclonedx')[]
+  readonly zap?: { readonly target: string; readonly rules: string; readonly image: string }
+  /** Into code scanning where that is possible. */
+  readonly upload: 'auto' | 'off'
+  /** One comment on the pull request, kept up to date. */
+  readonly comment: boolean
+  /** `maxAge` in milliseconds. */
+  readonly database: { readonly mirrors: readonly string[]; readonly maxAge: number; readonly offline: boolean }
+  /** Install from the lock what is not on PATH. */
+  readonly install: boolean
+  /** Prefixes that stand for the host of a download, in order. */
+  readonly mirrors: readonly string[]
+}
+
+export type ScanKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'
+
+/** A tool that writes SARIF. */
+export interface ScanTool {
+  readonly id: string
+  /** Shell text; empty: `file` is there already. */
+  readonly run: string
+  /** Path below the checkout; empty: `run` prints the report. */
+  readonly file: string
 }
 
 export interface ScanIgnore {
@@ -126,32 +173,6 @@ export interface VariableSettings {
   /** The resolved value for this environment; a secret by name; undefined when nobody gave it. */
   readonly value?: Arg
   readonly source?: Source
-  readonly build?: BuildOptions
-}
-
-/** What docker/build-push-action takes beside; absent: not asked for. */
-export interface BuildOptions {
-  readonly addHosts?: readonly string[]
-  readonly allow?: readonly string[]
-  readonly attests?: readonly string[]
-  readonly buildContexts?: readonly string[]
-  readonly builder?: string
-  readonly cacheFrom?: readonly string[]
-  readonly cacheTo?: readonly string[]
-  readonly cgroupParent?: string
-  readonly network?: string
-  readonly noCache?: boolean
-  readonly noCacheFilters?: readonly string[]
-  readonly provenance?: string
-  readonly pull?: boolean
-  readonly sbom?: string
-  /** Id → the secret. */
-  readonly secrets?: Readonly<Record<string, Arg>>
-  /** `id=path` */
-  readonly secretFiles?: readonly string[]
-  readonly shmSize?: string
-  readonly ssh?: readonly string[]
-  readonly ulimit?: readonly string[]
 }
 
 export interface ChecksSettings {
@@ -169,36 +190,6 @@ export interface ProbeSettings {
   /** Good answers in a row. */
   readonly consecutive: number
   readonly every: number
-  /** What Trivy looks for in the checkout, and in the images. */
-  readonly files: readonly ScanKind[]
-  readonly images: readonly ScanKind[]
-  readonly grype: 'auto' | 'required' | 'off'
-  /** Own rules for Dockerfiles and Kubernetes manifests. */
-  readonly hardening: boolean
-  readonly sarif: readonly ScanTool[]
-  readonly sbom: readonly ('spdx' | 'cyclonedx')[]
-  readonly zap?: { readonly target: string; readonly rules: string; readonly image: string }
-  /** Into code scanning where that is possible. */
-  readonly upload: 'auto' | 'off'
-  /** One comment on the pull request, kept up to date. */
-  readonly comment: boolean
-  /** `maxAge` in milliseconds. */
-  readonly database: { readonly mirrors: readonly string[]; readonly maxAge: number; readonly offline: boolean }
-  /** Install from the lock what is not on PATH. */
-  readonly install: boolean
-  /** Prefixes that stand for the host of a download, in order. */
-  readonly mirrors: readonly string[]
-}
-
-export type ScanKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'
-
-/** A tool that writes SARIF. */
-export interface ScanTool {
-  readonly id: string
-  /** Shell text; empty: `file` is there already. */
-  readonly run: string
-  /** Path below the checkout; empty: `run` prints the report. */
-  readonly file: string
   readonly timeout: number
 }
 

@@ -1,5 +1,8 @@
 import type { Event } from './event.ts'
+import type { Failure } from './failure.ts'
+import type { GateResult } from './gate-report.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { PlanOutcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import type { Facts, Question } from './question.ts'
 import type { Settings } from './settings.ts'
@@ -7,6 +10,8 @@ import type { Settings } from './settings.ts'
 /** What earlier stages hand on, by image id. In a printed plan a digest not built yet is `‹build.app.digest›`. */
 export interface Carried {
   readonly images: Readonly<Record<string, CarriedImage>>
+  /** How the gates went, for a score that is computed over more than one stage. */
+  readonly gates?: readonly GateResult[]
 }
 export interface CarriedImage {
   readonly name: string
@@ -30,11 +35,23 @@ export interface Given {
 
 /** One slice of the pipeline: quality, metadata, build, scan, and then the tags of what was built. (A deploy has its own, richer order.) */
 export interface Stage {
-  readonly name: 'quality' | 'metadata' | 'build' | 'scan' | 'tag' | 'promote' | 'merge'
+  readonly name: 'quality' | 'verify' | 'metadata' | 'build' | 'scan' | 'tag' | 'promote' | 'merge'
   /** Called until it has no new question; at most five rounds. */
   ask(given: Given, facts: Facts): readonly Question[]
   plan(given: Given, facts: Facts): Plan
   /** What later stages get, from the plan's values and the executed steps' outputs (`step.output` → value). */
   carry(given: Given, plan: Plan, outputs: Readonly<Record<string, string>>): Carried
+  /** What is done last, however the plan went, unless the run was cancelled. */
+  conclude?(given: Given, plan: Plan, outcome: PlanOutcome, facts: Facts): Conclusion
   readonly knowledge: Knowledge
+}
+
+/** The end of a stage, once it is known how its steps went. */
+export interface Conclusion {
+  readonly plan: Plan
+  readonly carried: Carried
+  /** Fails the stage, if nothing else has. */
+  readonly failure?: Failure
+  /** Values for the outputs, by name. */
+  readonly told: Readonly<Record<string, string>>
 }

@@ -6,6 +6,8 @@ import type { SecretRef } from './secret.ts'
 export interface LateRef {
   readonly late: string
   readonly output: string
+  /** Stands there when that step gave no such value; absent: that is a mistake. */
+  readonly otherwise?: string
 }
 
 /** What may stand in an argument, a header, a file: text, a secret by name, a later value, or these joined. */
@@ -29,7 +31,7 @@ export type WayBack =
 
 /** How an output of a step is read and what it must look like; ill-formed or empty fails the step itself. */
 export interface OutputForm {
-  readonly from: 'stdout' | 'body' | 'value' | { readonly file: string }
+  readonly from: 'stdout' | 'body' | 'value' | 'exit' | { readonly file: string }
   /** Keys into parsed JSON; absent: the trimmed text. */
   readonly path?: readonly (string | number)[]
   readonly form: 'digest' | 'text' | 'url' | 'json'
@@ -44,6 +46,8 @@ interface StepBase {
   readonly at?: string
   /** Ids of steps that must have succeeded. Absent: the step before it in the list. Empty: none (may start at once). */
   readonly after?: readonly string[]
+  /** Runs also when what it comes after has failed, as long as that was begun; `cancel`: also when the run was cancelled. */
+  readonly despite?: 'failure' | 'cancel'
   /** A changing step must say how it is undone; a read-only step has none. */
   readonly undo?: WayBack
   /** Asked before a changing step is repeated and when healing: absent | under way | done | unknown. */
@@ -59,7 +63,7 @@ interface StepBase {
   readonly outputs?: Readonly<Record<string, OutputForm>>
   /** The kind of a failure that nobody classified. Default `bug` for exec, by status for http. */
   readonly failsAs?: FailureKind
-  /** Name of a classifier in `Knowledge` that reads the output of a failed attempt. */
+  /** Name of a classifier in `Knowledge` that reads the output of a failed attempt; of a call, its answer: what it finds there fails the step. */
   readonly classify?: string
   /** A failure is reported, but the plan goes on and succeeds. */
   readonly advisory?: boolean

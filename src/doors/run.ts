@@ -56,7 +56,11 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   }
   refuseDirty(world, words, choice.planned)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
-  const stages = await loadStages(words, digests)
+  const stages = await loadStages(
+    words,
+    digests,
+    settings.gates.some((gate) => gate.onImage),
+  )
   const override = inputs.get('reason')?.value ?? ''
   const deploys = (carried: Carried) =>
     words.includes('deploy')

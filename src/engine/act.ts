@@ -1,8 +1,9 @@
 import { Failure, maskFailure, toFailure } from '../core/failure.ts'
+import type { Json } from '../core/json.ts'
 import type { CheckVerdict } from '../core/knowledge.ts'
 import type { StepOutcome } from '../core/outcome.ts'
 import type { Step, StepOutput } from '../core/step.ts'
-import { attempt } from './attempt.ts'
+import { attempt, classified } from './attempt.ts'
 import type { EngineContext } from './context.ts'
 import type { Journal } from './journal.ts'
 import { observe } from './observe.ts'
@@ -39,7 +40,10 @@ export async function act(step: Step, values: Values, context: EngineContext, jo
       () => happenedMeanwhile(step, context),
     )
     const outputs = await readOutputs(step, output, values, context.ports)
-    return end({ state: 'done', output: maskOutput(output, context.mask), outputs })
+    const masked = maskOutput(output, context.mask)
+    const refused = step.do === 'call' ? classified(step, masked, context) : undefined
+    if (refused === undefined) return end({ state: 'done', output: masked, outputs })
+    return end({ state: 'failed', failure: maskFailure(refused, context.mask), output: masked, outputs })
   } catch (thrown) {
     return end({ state: 'failed', failure: maskFailure(toFailure(thrown), context.mask), outputs: {} })
   }
@@ -47,8 +51,22 @@ export async function act(step: Step, values: Values, context: EngineContext, jo
 
 /** What is handed on for people: an answer may repeat a secret that was sent. */
 function maskOutput(output: StepOutput, mask: (text: string) => string): StepOutput {
-  const { stdout, stderr, body } = output
-  return { ...output, stdout: mask(stdout), stderr: mask(stderr), ...(body === undefined ? {} : { body: mask(body) }) }
+  const { stdout, stderr, body, value } = output
+  return {
+    ...output,
+    stdout: mask(stdout),
+    stderr: mask(stderr),
+    ...(body === undefined ? {} : { body: mask(body) }),
+    ...(value === undefined ? {} : { value: maskJson(value, mask) }),
+  }
+}
+
+/** Texts in what a call answered; names of keys are ours. */
+function maskJson(value: Json, mask: (text: string) => string): Json {
+  if (typeof value === 'string') return mask(value)
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item: Json) => maskJson(item, mask))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskJson(inner, mask)]))
 }
 
 /** Asked before a changing step is repeated: a call that timed out may have arrived. */

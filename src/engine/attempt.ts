@@ -158,7 +158,8 @@ function noAnswer(step: CallStep, cause: unknown): Failure {
   return new Failure('timeout', `${step.title}: no answer in ${(step.timeout ?? tenMinutes) / 1000} s.`, { cause })
 }
 
-function classified(step: Step, output: StepOutput, context: EngineContext): Failure | undefined {
+/** What the step's classifier finds in an output; undefined: nothing. */
+export function classified(step: Step, output: StepOutput, context: EngineContext): Failure | undefined {
   const found = step.classify === undefined ? undefined : context.knowledge.classifiers[step.classify]?.(output, step)
   if (found === undefined) return undefined
   const lines = `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-40)

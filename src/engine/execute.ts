@@ -3,7 +3,7 @@ import type { PlanOutcome, StepOutcome } from '../core/outcome.ts'
 import type { Plan } from '../core/plan.ts'
 import { type Step, scratch } from '../core/step.ts'
 import { act } from './act.ts'
-import type { EngineContext } from './context.ts'
+import { type EngineContext, undisturbed } from './context.ts'
 import { investigate } from './diagnose.ts'
 import type { Journal } from './journal.ts'
 import { order } from './order.ts'
@@ -23,11 +23,13 @@ export async function execute(plan: Plan, context: EngineContext, options: Execu
   const { ports } = context
   const folder = JSON.stringify(plan.steps).includes(scratch) ? await ports.files.scratch() : undefined
   const outputs = new Map<string, string>()
-  const run = (step: Step) => act(step, { outputs, scratch: folder }, context, options.journal)
+  const run = (step: Step) =>
+    act(step, { outputs, scratch: folder }, step.despite === 'cancel' ? undisturbed(context) : context, options.journal)
   try {
-    const outcomes = await order(plan.steps, run, (outcome) => {
+    const ended = (outcome: StepOutcome) => {
       for (const [name, value] of Object.entries(outcome.outputs)) outputs.set(`${outcome.id}.${name}`, value)
-    })
+    }
+    const outcomes = await order(plan.steps, run, ended, plan.parallel)
     return await conclude({ plan, outcomes, outputs, context, options })
   } finally {
     if (folder !== undefined) await ports.files.remove(folder)

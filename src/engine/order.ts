@@ -3,12 +3,14 @@ import type { StepOutcome } from '../core/outcome.ts'
 import type { Step } from '../core/step.ts'
 
 /** Runs steps as a graph: a step starts when all it comes `after` have succeeded (by default: the one before it in the list). A failure
- * skips its dependants only; the rest goes on. */
+ * skips its dependants only; the rest goes on. At most `parallel` act at once. */
 export async function order(
   steps: readonly Step[],
   run: (step: Step) => Promise<StepOutcome>,
   ended: (outcome: StepOutcome) => void,
+  parallel = Number.POSITIVE_INFINITY,
 ): Promise<StepOutcome[]> {
+  const room = createRoom(Math.max(1, parallel))
   const running = new Map<string, Promise<StepOutcome>>()
   for (const [index, step] of steps.entries()) {
     const before = step.after ?? (index === 0 ? [] : [steps[index - 1]?.id ?? ''])
@@ -24,14 +26,36 @@ export async function order(
 
   async function start(step: Step, awaited: readonly Promise<StepOutcome>[]): Promise<StepOutcome> {
     const before = await Promise.all(awaited)
-    const missing = before.find(({ id, state }) => state !== 'done' && !isAdvisory(id))
-    const outcome = missing === undefined ? await run(step) : skipped(step)
+    const missing = before.find(({ id, state }) => !(state === 'done' || isAdvisory(id) || mayFollow(step, state)))
+    const outcome = missing === undefined ? await room(() => run(step)) : skipped(step)
     ended(outcome)
     return outcome
   }
 
   function isAdvisory(id: string): boolean {
     return steps.find((step) => step.id === id)?.advisory === true
+  }
+}
+
+/** Whether the step runs although one before it did not succeed. */
+function mayFollow({ despite }: Step, before: StepOutcome['state']): boolean {
+  return despite === 'cancel' || (despite === 'failure' && before !== 'skipped')
+}
+
+/** Lets at most so many in at once; the others come in as they came. */
+function createRoom(most: number): <T>(body: () => Promise<T>) => Promise<T> {
+  let free = most
+  const waiting: (() => void)[] = []
+  return async (body) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await body()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free += 1
+      else next()
+    }
   }
 }
 

@@ -30,6 +30,7 @@ async function sourceText(form: OutputForm, output: StepOutput, values: Values, 
   if (typeof form.from === 'object') return ports.files.read(resolveArg(form.from.file, values, ports))
   if (form.from === 'stdout') return output.stdout
   if (form.from === 'body') return output.body ?? ''
+  if (form.from === 'exit') return String(output.exit ?? '')
   return typeof output.value === 'string' && form.path === undefined
     ? output.value
     : JSON.stringify(output.value ?? null)

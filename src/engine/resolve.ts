@@ -22,7 +22,7 @@ export function resolveArg(arg: Arg, values: Values, ports: Pick<Ports, 'secret'
       hint: `Pass ${arg.secret} to this job as an environment variable (forks and Dependabot get no secrets).`,
     })
   }
-  const value = values.outputs.get(`${arg.late}.${arg.output}`)
+  const value = values.outputs.get(`${arg.late}.${arg.output}`) ?? arg.otherwise
   if (value === undefined) throw new Failure('bug', `‹${arg.late}.${arg.output}› was used before it was known.`)
   return value
 }

@@ -1,31 +1,109 @@
+import type { Event } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
-import type { GateSettings } from '../core/settings.ts'
-import type { Arg, ExecStep } from '../core/step.ts'
+import type { Json } from '../core/json.ts'
+import type { GateSettings, Settings } from '../core/settings.ts'
+import type { Arg, CallStep, ExecStep, Step } from '../core/step.ts'
 import { below } from '../systems/path.ts'
+import type { BaseScore } from './base.ts'
+import { revisionsOf } from './when.ts'
 
-/** The step that runs a gate on this machine. */
-export function planGate(gate: GateSettings, root: string): ExecStep {
-  const id = stepId(gate.id)
+/** What steps of gates are planned from, beside the gate. */
+export interface Around {
+  readonly settings: Settings
+  readonly event: Event
+  readonly base: BaseScore | undefined
+  /** Gates that are planned: needs beyond them hold already. */
+  readonly planned: readonly GateSettings[]
+  /** Variables for every gate: what was built. */
+  readonly env: Readonly<Record<string, Arg>>
+}
+
+/** The steps of a gate: its command, and before and after it a look at its reports, if it writes any. */
+export function planGate(gate: GateSettings, around: Around): readonly Step[] {
+  const directory = below(around.settings.root, gate.directory, `gates.${gate.id}.directory`)
+  const run = runStep(gate, directory, around)
+  if (!hasReports(gate)) return [run]
+  const [before, after] = reportSteps(gate, directory, around)
+  return [{ ...before, after: run.after ?? [] }, { ...run, after: [before.id] }, after]
+}
+
+export function stepId(gate: string): string {
+  return `gate.${gate}`
+}
+
+export function reportId(gate: string): string {
+  return `gate.${gate}.report`
+}
+
+function runStep(gate: GateSettings, directory: string, { planned, env }: Around): ExecStep {
+  const needed = [...new Set(gate.needs)].flatMap((id) => planned.filter((one) => one.id === id))
   return {
     do: 'exec',
-    id,
+    id: stepId(gate.id),
     title: `Run the gate ${gate.id}`,
     group: gate.id,
     argv: commandOf(gate),
-    cwd: below(root, gate.directory, `gates.${gate.id}.directory`),
-    env: gate.env,
-    after: [...new Set(gate.needs)].map(stepId),
+    cwd: directory,
+    env: { ...env, ...gate.env },
+    after: needed.flatMap((one) => [stepId(one.id), ...(hasReports(one) ? [reportId(one.id)] : [])]),
     timeout: gate.timeout,
     attempts: gate.retries + 1,
     retryOn: ['unhealthy', 'timeout'],
     failsAs: 'unhealthy',
     classify: 'quality.gate',
+    ...(hasReports(gate) ? { outputs: { exit: { from: 'exit', form: 'text' } } } : {}),
     ...(gate.advisory ? { advisory: true } : {}),
   }
 }
 
-export function stepId(gate: string): string {
-  return `gate.${gate}`
+/** A report that lay there before is no report of this run: what is there is remembered, and compared afterwards. */
+function reportSteps(gate: GateSettings, directory: string, around: Around): [CallStep, CallStep] {
+  const { settings, event, base } = around
+  const before = `${stepId(gate.id)}.before`
+  const baseline =
+    gate.limits.baseline === '' ? '' : below(settings.root, gate.limits.baseline, `gates.${gate.id}.limits.baseline`)
+  const reports = gate.reports as unknown as Json
+  const advisory = gate.advisory ? { advisory: true } : {}
+  return [
+    {
+      do: 'call',
+      id: before,
+      title: `See which reports of ${gate.id} are there already`,
+      group: gate.id,
+      operation: 'quality.before',
+      input: { directory, reports },
+      outputs: { seen: { from: 'value', form: 'json' } },
+      ...advisory,
+    },
+    {
+      do: 'call',
+      id: reportId(gate.id),
+      title: `Read the reports of ${gate.id}`,
+      group: gate.id,
+      after: [stepId(gate.id)],
+      despite: 'failure',
+      operation: 'quality.report',
+      input: {
+        gate: gate.id,
+        root: settings.root,
+        directory,
+        reports,
+        seen: { late: before, output: 'seen', otherwise: '{}' },
+        passed: { late: stepId(gate.id), output: 'exit', otherwise: '' },
+        revisions: revisionsOf(event),
+        baseline,
+        limits: gate.limits as unknown as Json,
+        base: { coverage: base?.coverage[gate.id] ?? null },
+      },
+      classify: 'quality.report',
+      ...advisory,
+    },
+  ]
+}
+
+export function hasReports({ reports, limits }: GateSettings): boolean {
+  const { findings: _findings, baseline: _baseline, ...numbers } = limits
+  return Object.values(reports).some((files) => files.length > 0) || Object.keys(numbers).length > 0
 }
 
 /** Shell text is run as GitHub's `shell: bash` runs it: a failing command, also in a pipe, is never hidden by a later success.

@@ -1,28 +1,70 @@
+import { pinned } from '../core/image.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
+import type { Facts } from '../core/question.ts'
+import type { GateSettings } from '../core/settings.ts'
 import type { Given, Stage } from '../core/stage.ts'
+import { askBase, baseOf } from './base.ts'
+import { conclude } from './conclude.ts'
 import { classifyGate } from './failure.ts'
 import { planGate } from './gate.ts'
+import { classifyReport } from './judge.ts'
 import { orderGates } from './order.ts'
+import { askChanged, unconcerned } from './when.ts'
+
+const knowledge = { classifiers: { 'quality.gate': classifyGate, 'quality.report': classifyReport } }
 
 /** Runs the gates: independent ones at once, dependent ones after what they need. A gate's failure skips only its dependants. */
 export const quality: Stage = {
   name: 'quality',
-  ask: () => [],
-  plan: planGates,
+  ask: (given) => [...askChanged(given), ...askBase(given)],
+  plan: (given, facts) => planGates(given, facts, false),
   carry: ({ carried }) => carried,
-  knowledge: { classifiers: { 'quality.gate': classifyGate } },
+  conclude: (given, _plan, outcome, facts) => conclude(given, mine(given, false), outcome, facts),
+  knowledge,
 }
 
-function planGates({ settings, event }: Given): Plan {
-  const { gates, root } = settings
-  const subject = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`
-  if (gates.length === 0) return emptyPlan('quality', subject, 'No gates are configured and none were detected.')
+/** Runs the gates that need what was built; before anything gets a tag. */
+export const verify: Stage = {
+  ...quality,
+  name: 'verify',
+  plan: (given, facts) => planGates(given, facts, true),
+  conclude: (given, _plan, outcome, facts) => conclude(given, mine(given, true), outcome, facts),
+}
+
+/** A gate that comes after one on the images is one of them. */
+function mine({ settings }: Given, onImage: boolean): readonly GateSettings[] {
+  const late = new Set<string>()
+  const ordered = orderGates(settings.gates)
+  for (const gate of ordered) if (gate.onImage || gate.needs.some((need) => late.has(need))) late.add(gate.id)
+  return ordered.filter(({ id }) => late.has(id) === onImage)
+}
+
+function planGates(given: Given, facts: Facts, onImage: boolean): Plan {
+  const { settings, event } = given
+  const stage = onImage ? 'verify' : 'quality'
+  const gates = mine(given, onImage)
+  const why = gates.map((gate) => ({ gate, why: unconcerned(gate, event, facts) }))
+  const planned = why.flatMap((one) => (one.why === undefined ? [one.gate] : []))
+  const notes = why.flatMap((one) => (one.why === undefined ? [] : [`${one.gate.id} is not run: ${one.why}.`]))
+  const subject = `${planned.length} ${planned.length === 1 ? 'gate' : 'gates'}`
+  if (gates.length === 0) return emptyPlan(stage, subject, 'No gates are configured and none were detected.')
+  const around = { settings, event, base: baseOf(facts), planned, env: onImage ? imagesOf(given) : {} }
   return {
-    stage: 'quality',
+    stage,
     subject,
-    steps: orderGates(gates).map((gate) => planGate(gate, root)),
+    steps: planned.flatMap((gate) => planGate(gate, around)),
     basis: { commit: event.sha },
-    notes: [],
+    notes,
     values: {},
+    parallel: settings.quality.parallel,
   }
+}
+
+/** `IMAGE_APP` for the image `app`, by digest; `IMAGE` where there is only one. */
+function imagesOf({ carried }: Given): Record<string, string> {
+  const built = Object.entries(carried.images).flatMap(([id, { name, digest }]) =>
+    digest === undefined ? [] : [[`IMAGE_${id.toUpperCase().replaceAll('-', '_')}`, pinned(name, digest)] as const],
+  )
+  const [only] = built
+  return { ...Object.fromEntries(built), ...(built.length === 1 && only !== undefined ? { IMAGE: only[1] } : {}) }
 }

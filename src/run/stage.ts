@@ -1,7 +1,8 @@
 import { type Failure, toFailure } from '../core/failure.ts'
+import type { PlanOutcome } from '../core/outcome.ts'
 import type { Plan } from '../core/plan.ts'
 import type { StageReport } from '../core/report.ts'
-import type { Carried, Given, Stage } from '../core/stage.ts'
+import type { Carried, Conclusion, Given, Stage } from '../core/stage.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
 import { observe } from '../engine/observe.ts'
@@ -34,7 +35,9 @@ export async function runStage(stage: Stage, given: Given, context: EngineContex
     const planned = plan
     context.sink({ type: 'stage', stage: stage.name, subject: plan.subject, state: 'started' })
     for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
-    const outcome = await execute(plan, context)
+    const executed = await execute(plan, context)
+    const end = executed.state === 'cancelled' ? undefined : stage.conclude?.(given, plan, executed, facts)
+    const outcome = end === undefined ? executed : await conclude(executed, end, context)
     const report: StageReport = {
       stage: stage.name,
       subject: plan.subject,
@@ -45,6 +48,7 @@ export async function runStage(stage: Stage, given: Given, context: EngineContex
       planHash: hashPlan(plan, [given.startedAt]),
       outcome,
       ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+      ...(end === undefined ? {} : { told: end.told }),
     }
     context.sink({
       type: 'stage',
@@ -53,12 +57,26 @@ export async function runStage(stage: Stage, given: Given, context: EngineContex
       state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
     })
     const carried = outcome.state === 'succeeded' ? stage.carry(given, planned, outcome.outputs) : given.carried
-    return { report, carried }
+    return { report, carried: { ...carried, ...end?.carried } }
   } catch (thrown) {
     return {
       report: failedStage({ stage: stage.name, plan, failure: toFailure(thrown), ms: clock.now() - from, context }),
       carried: given.carried,
     }
+  }
+}
+
+/** Executes what is done last; the first failure stays the stage's. */
+async function conclude(before: PlanOutcome, end: Conclusion, context: EngineContext): Promise<PlanOutcome> {
+  for (const text of end.plan.notes) context.sink({ type: 'note', level: 'info', text })
+  const last = await execute(end.plan, context)
+  const failure = before.failure ?? last.failure ?? end.failure
+  return {
+    ...before,
+    state: failure === undefined ? before.state : 'failed',
+    steps: [...before.steps, ...last.steps],
+    warnings: [...before.warnings, ...last.warnings],
+    ...(failure === undefined ? {} : { failure }),
   }
 }
 

@@ -15,10 +15,13 @@ export function stagesFor(event: Event, deploying: boolean): StageWord[] {
 export async function loadStages(
   words: readonly StageWord[],
   digests: Readonly<Record<string, string>>,
+  /** There are gates that need what is built. */
+  onImage = false,
 ): Promise<Stage[]> {
   const wants = (word: StageWord) => words.includes(word)
   const stages: Stage[] = []
-  if (wants('quality')) stages.push((await import('../quality/index.ts')).quality)
+  const gates = wants('quality') ? await import('../quality/index.ts') : undefined
+  if (gates !== undefined) stages.push(gates.quality)
   if (!wants('metadata') && !wants('build') && !wants('scan') && !wants('deploy')) return stages
   stages.push((await import('../metadata/index.ts')).metadata)
   if (!wants('build') && !wants('scan') && !wants('deploy')) return stages
@@ -26,6 +29,7 @@ export async function loadStages(
   const builds = wants('build') && Object.keys(digests).length === 0
   stages.push(builds ? build : findOnly(build, digests))
   if (wants('scan')) stages.push((await import('../scan/index.ts')).scan)
+  if (gates !== undefined && onImage) stages.push(gates.verify)
   if (builds) stages.push(tag)
   return stages
 }

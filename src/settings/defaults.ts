@@ -1,4 +1,4 @@
-import type { ProbeSettings, ScanSettings } from '../core/settings.ts'
+import type { GateSettings, ProbeSettings, QualitySettings, ScanSettings } from '../core/settings.ts'
 
 const minute = 60_000
 
@@ -7,7 +7,20 @@ export const defaults = {
   config: '.github/deploy.yml',
   state: '.deploy-action',
   patience: 2 * minute,
-  gate: { directory: '.', timeout: 15 * minute, retries: 0, advisory: false },
+  gate: {
+    directory: '.',
+    timeout: 15 * minute,
+    retries: 0,
+    advisory: false,
+    when: { paths: [], branch: [], event: [] },
+    onImage: false,
+    services: [],
+    weight: 1,
+    reports: {},
+    limits: { findings: 'error', baseline: '' },
+  } satisfies Omit<GateSettings, 'id' | 'run' | 'env' | 'needs'>,
+  quality: { parallel: 8, minimum: 0, base: '' } satisfies QualitySettings,
+  service: { timeout: minute },
   image: { context: '.', file: 'Dockerfile', platforms: ['linux/amd64'], tags: ['sha', 'branch', 'semver', 'latest'] },
   scan: {
     secrets: true,
@@ -19,14 +32,6 @@ export const defaults = {
     baseline: '.github/scan-baseline.json',
     deployedTo: '',
     vex: [],
-  } satisfies ScanSettings,
-  environment: { rollback: 'auto', deadline: 10 * minute, stable: 10_000, keep: 5 },
-  lock: { ttl: 2 * minute, wait: 10 * minute },
-  probe: { status: [200], contains: '', consecutive: 2, every: 1000, timeout: 5000 } satisfies Omit<
-    ProbeSettings,
-    'url'
-  >,
-} as const
     files: ['vulnerabilities', 'misconfigurations'],
     images: ['vulnerabilities', 'secrets', 'misconfigurations'],
     grype: 'off',
@@ -38,3 +43,11 @@ export const defaults = {
     database: { mirrors: [], maxAge: 5 * 24 * 60 * minute, offline: false },
     install: false,
     mirrors: [],
+  } satisfies ScanSettings,
+  environment: { rollback: 'auto', deadline: 10 * minute, stable: 10_000, keep: 5 },
+  lock: { ttl: 2 * minute, wait: 10 * minute },
+  probe: { status: [200], contains: '', consecutive: 2, every: 1000, timeout: 5000 } satisfies Omit<
+    ProbeSettings,
+    'url'
+  >,
+} as const

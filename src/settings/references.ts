@@ -25,7 +25,7 @@ function linkProblems(key: string, link: string, group: unknown): SchemaProblem[
   const what = key === 'gates' ? 'gate' : 'environment'
   return [...links].flatMap(([name, wanted]): SchemaProblem[] => {
     const path = [key, name, link]
-    const unknown = wanted.filter((other) => !names.includes(other))
+    const unknown = wanted.filter((other) => !names.includes(other) && !(key === 'gates' && other === 'image'))
     if (unknown.length > 0) {
       return unknown.map((other) => ({
         path,

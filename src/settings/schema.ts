@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defaults } from './defaults.ts'
 import { environments, type TargetSchemas } from './schema/environment.ts'
 import { gates } from './schema/gate.ts'
+import { quality } from './schema/gate-report.ts'
 import { images } from './schema/image.ts'
 import { scan } from './schema/scan.ts'
 import { choice, duration, id, mapping, text, writtenDuration } from './schema/values.ts'
@@ -26,6 +27,7 @@ export function configSchema(targets: TargetSchemas) {
       .optional()
       .describe("The application's name, part of project and container names. Default: the repository's name."),
     gates: gates.optional(),
+    quality: quality.optional(),
     images: images.optional(),
     scan: scan.optional(),
     variables: variables.optional(),

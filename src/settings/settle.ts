@@ -4,7 +4,7 @@ import type { Detected } from './detect.ts'
 import type { Chooser, Found } from './merge.ts'
 import type { Written } from './schema.ts'
 import { settleEnvironment } from './settle/environment.ts'
-import { settleGates } from './settle/gate.ts'
+import { settleGates, settleQuality } from './settle/gate.ts'
 import { settleImages } from './settle/image.ts'
 import { settleScan } from './settle/scan.ts'
 
@@ -36,6 +36,8 @@ export function settle({
     root,
     state: stateFolder,
     gates: settleGates(written.gates, detected.gates, chooser),
+    services: [],
+    quality: settleQuality(written.quality ?? {}),
     images: settleImages(written.images, detected, chooser),
     scan: settleScan(written.scan ?? {}, chooser),
     environments: Object.entries(written.environments ?? {}).map(([id, environment]) =>

@@ -21,12 +21,10 @@ export function gate(id: string, change: Partial<GateSettings> = {}): GateSettin
   return {
     id,
     run: `make ${id}`,
-    directory: '.',
+    ...defaults.gate,
     env: {},
     needs: [],
     timeout: 600_000,
-    retries: 0,
-    advisory: false,
     ...change,
   }
 }
@@ -66,6 +64,8 @@ const settings: Settings = {
   root: '/work/shop',
   state: '/work/shop/.deploy-action',
   gates: [],
+  services: [],
+  quality: defaults.quality,
   images: [],
   scan: scanSettings,
   environments: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
+import { limits, reports, when } from './gate-report.ts'
 import { duration, flag, id, listOf, mapping, plain, text, variableName, whole, writtenDuration } from './values.ts'
 
 const command = z
@@ -22,7 +23,11 @@ const gate = mapping({
     .record(variableName, z.union([plain, secret]), { error: 'a mapping' })
     .optional()
     .describe('Environment variables added for this gate: text, or a secret by name as `{ secret: NAME }`.'),
-  needs: listOf(id).optional().describe('Gates that must have passed first. Others run side by side.'),
+  needs: listOf(id)
+    .optional()
+    .describe(
+      'Gates that must have passed first. Others run side by side. `image`: it runs after the build, on what was built, and before anything gets a tag.',
+    ),
   timeout: duration.optional().meta({
     description: 'How long it may take; then it is stopped, with all its children.',
     preset: writtenDuration(defaults.gate.timeout),
@@ -34,6 +39,14 @@ const gate = mapping({
   advisory: flag
     .optional()
     .meta({ description: 'A failure is shown, but does not stop anything.', preset: defaults.gate.advisory }),
+  when: when.optional(),
+  services: listOf(id).optional().describe('Names in `services` that must be ready before it starts.'),
+  weight: whole(0, 100).optional().meta({
+    description: 'How much it counts in the score, compared with the others; 0: not at all.',
+    preset: defaults.gate.weight,
+  }),
+  reports: reports.optional(),
+  limits: limits.optional(),
 })
 
 /** `lint: npm run lint`, or the long form. */

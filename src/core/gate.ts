@@ -1,0 +1,80 @@
+import type { ReportKind } from './gate-report.ts'
+import type { Arg } from './step.ts'
+
+export interface GateSettings {
+  readonly id: string
+  /** Shell text, or argv. */
+  readonly run: string | readonly string[]
+  readonly directory: string
+  readonly env: Readonly<Record<string, Arg>>
+  readonly needs: readonly string[]
+  /** Milliseconds. */
+  readonly timeout: number
+  /** More attempts after a failure; passing then is shown as flaky. */
+  readonly retries: number
+  readonly advisory: boolean
+  /** Empty lists: always. Globs, but for the events' names. */
+  readonly when: {
+    readonly paths: readonly string[]
+    readonly branch: readonly string[]
+    readonly event: readonly string[]
+  }
+  /** It runs after the build, on what was built. */
+  readonly onImage: boolean
+  /** Names in `services` that must be ready. */
+  readonly services: readonly string[]
+  /** How much it counts in the score. */
+  readonly weight: number
+  /** Paths or globs relative to the directory, by kind. */
+  readonly reports: Readonly<Partial<Record<ReportKind, readonly string[]>>>
+  readonly limits: GateLimits
+}
+
+/** What a gate's reports must keep; absent: not looked at. */
+export interface GateLimits {
+  /** Per cent of all lines. */
+  readonly coverage?: number
+  /** Per cent of the lines that differ from the base. */
+  readonly changedCoverage?: number
+  /** Points by which the coverage may be below that of the base. */
+  readonly coverageDrop?: number
+  /** The least level of a finding that fails. */
+  readonly findings: 'error' | 'warning' | 'note' | 'never'
+  /** Path below the checkout of known findings, which do not fail; empty: none. */
+  readonly baseline: string
+  /** Milliseconds. */
+  readonly p50?: number
+  readonly p95?: number
+  readonly p99?: number
+  /** Per cent of the requests. */
+  readonly errors?: number
+  /** Requests each second, at least. */
+  readonly rate?: number
+}
+
+export interface QualitySettings {
+  /** At most so many gates at once. */
+  readonly parallel: number
+  /** Least score; 0: whatever it is. */
+  readonly minimum: number
+  /** Path below the checkout of an earlier `score.json` to compare with; empty: none. */
+  readonly base: string
+}
+
+/** Something that runs beside gates: a container of an image, a local program, or a Compose stack. */
+export interface ServiceSettings {
+  readonly id: string
+  readonly image: string
+  readonly command: readonly string[]
+  /** Path below the checkout of a Compose file. */
+  readonly stack: string
+  readonly env: Readonly<Record<string, Arg>>
+  /** The port it listens on, in its container or as `$PORT` on this machine; 0: none. */
+  readonly port: number
+  /** Shell text, run in the container or on this machine until it exits with 0; empty: its health check, or that the port answers. */
+  readonly ready: string
+  /** Milliseconds. */
+  readonly timeout: number
+  /** Variables for the gates; `${host}` and `${port}` are filled in. */
+  readonly provides: Readonly<Record<string, string>>
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { ReportedFinding } from '../../core/gate-report.ts'
+import { Malformed, type Reader, wholeReader } from './reader.ts'
+
+/** A finding and what it is known again by, whatever moves above it. */
+export interface KnownFinding extends ReportedFinding {
+  readonly identity: string
+}
+
+type Loose = Readonly<Record<string, unknown>>
+const record = (value: unknown): Loose => (value !== null && typeof value === 'object' ? (value as Loose) : {})
+const list = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.map(record) : [])
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** Reads SARIF 2.1.0: the results that are not suppressed and not `pass`. */
+export function sarifReader(found: KnownFinding[]): Reader {
+  return wholeReader((content) => {
+    let document: Loose
+    try {
+      document = record(JSON.parse(content))
+    } catch (thrown) {
+      throw new Malformed(`is no JSON: ${(thrown as Error).message.slice(0, 120)}`)
+    }
+    if (!Array.isArray(document['runs'])) throw new Malformed('is no SARIF: it has no runs')
+    const seen = new Map<string, number>()
+    for (const run of list(document['runs'])) {
+      const driver = record(record(run['tool'])['driver'])
+      for (const result of list(run['results'])) {
+        const kind = text(result['kind']) || 'fail'
+        if (kind !== 'fail' && kind !== 'open' && kind !== 'review') continue
+        if (list(result['suppressions']).some(({ status }) => status !== 'rejected')) continue
+        found.push(readResult(result, driver, seen))
+      }
+    }
+  })
+}
+
+function readResult(result: Loose, driver: Loose, seen: Map<string, number>): KnownFinding {
+  const rule = text(result['ruleId']) || text(record(result['rule'])['id'])
+  const physical = record(list(result['locations'])[0])['physicalLocation']
+  const region = record(record(physical)['region'])
+  const file = decodeURIComponentSafe(text(record(record(physical)['artifactLocation'])['uri']))
+  const message = text(record(result['message'])['text']).split('\n')[0]?.slice(0, 500) ?? ''
+  const prints = Object.entries(record(result['partialFingerprints'])).sort()
+  const about = prints.length > 0 ? prints : [file, message]
+  const hash = createHash('sha256')
+    .update(JSON.stringify([text(driver['name']), rule, about]))
+    .digest('hex')
+    .slice(0, 32)
+  const count = (seen.get(hash) ?? 0) + 1
+  seen.set(hash, count)
+  return {
+    level: levelOf(result, driver, rule),
+    rule,
+    message,
+    file,
+    line: Number(region['startLine']) || 0,
+    column: Number(region['startColumn']) || 0,
+    identity: count === 1 ? hash : `${hash}:${count}`,
+  }
+}
+
+/** What the result says, else its rule; `warning` where neither does (SARIF 3.27.10). */
+function levelOf(result: Loose, driver: Loose, rule: string): ReportedFinding['level'] {
+  const described = list(driver['rules']).find(({ id }) => id === rule)
+  const level = text(result['level']) || text(record(described?.['defaultConfiguration'])['level']) || 'warning'
+  return level === 'error' || level === 'warning' ? level : 'note'
+}
+
+function decodeURIComponentSafe(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
+  }
+}

@@ -1,0 +1,44 @@
+import picomatch from 'picomatch'
+import { branchOf, type Event } from '../core/event.ts'
+import { ask, type Facts, type Question, topic } from '../core/question.ts'
+import type { GateSettings } from '../core/settings.ts'
+import type { Given } from '../core/stage.ts'
+
+/** Paths that differ from the base, relative to the checkout; text: why they are not known. */
+export type Changed = readonly string[] | string
+
+const changedTopic = topic<Changed>('quality:changed')
+
+/** The question which files changed, if a gate wants to know. */
+export function askChanged({ settings, event }: Given): Question[] {
+  if (!settings.gates.some(({ when }) => when.paths.length > 0)) return []
+  const step = {
+    do: 'call',
+    id: 'quality.changed',
+    title: 'See which files differ from the base',
+    operation: 'quality.changed',
+    input: { root: settings.root, revisions: revisionsOf(event) },
+  } as const
+  return [ask(changedTopic, step, ({ value }) => value as unknown as Changed)]
+}
+
+/** Why a gate does not run here; undefined: it does. */
+export function unconcerned({ when }: GateSettings, event: Event, facts: Facts): string | undefined {
+  const branch = event.trigger.on === 'pull_request' ? event.trigger.base : branchOf(event)
+  if (when.event.length > 0 && !when.event.includes(event.name)) return `not for the event ${event.name}`
+  if (when.branch.length > 0 && (branch === undefined || !picomatch.isMatch(branch, [...when.branch])))
+    return `not for ${branch === undefined ? 'what is no branch' : `the branch ${branch}`}`
+  const changed = facts.get(changedTopic)
+  if (when.paths.length === 0 || changed === undefined || typeof changed === 'string') return undefined
+  const fits = picomatch([...when.paths], { dot: true })
+  return changed.some((path) => fits(path)) ? undefined : 'none of its files differs from the base'
+}
+
+/** What a commit is compared with, the best first: where a pull request goes, the default branch, or the commit before. */
+export function revisionsOf({ trigger, ref, defaultBranch }: Event): readonly string[] {
+  const of = (branch: string) => [`origin/${branch}`, branch]
+  if (trigger.on === 'pull_request') return [...of(trigger.base), ...(ref.endsWith('/merge') ? ['HEAD^1'] : [])]
+  if (trigger.on === 'merge_group') return of(trigger.base.replace('refs/heads/', ''))
+  if (trigger.on !== 'push') return []
+  return trigger.branch === defaultBranch ? ['HEAD^1'] : of(defaultBranch)
+}
