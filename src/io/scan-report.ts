@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
+import { code, escapeMarkdown } from '../core/markdown.ts'
 import { createMask } from '../core/secret.ts'
 import { type Operations, text } from './operations.ts'
 import type { Tools } from './ports.ts'
@@ -45,7 +46,7 @@ export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secr
   return {
     'scan.keep': async (input) => {
       const folder = text(input, 'folder')
-      const mask = createMask(secrets.values())
+      const mask = createMask(secrets.values().flatMap(written))
       const result = JSON.parse(text(input, 'result')) as Result
       const sarif = result.sarif.map(({ category }) => ({
         category,
@@ -65,6 +66,8 @@ export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secr
       }
       const write = (name: string, content: string) => files.write(join(folder, name), mask(content), 0o600)
       await Promise.all([
+        // The folder is in the checkout, but nothing of it belongs into a commit.
+        write('.gitignore', '*\n'),
         write('findings.json', JSON.stringify(result.findings)),
         write('summary.md', result.summary),
         ...result.sarif.map(({ content }, index) => write(sarif[index]?.file ?? '', content)),
@@ -75,6 +78,11 @@ export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secr
     },
     'scan.kept': async (input) => (await readKept(files, text(input, 'folder'))) as unknown as Json,
   }
+}
+
+/** How a secret looks in the summary, where marks are written as entities. */
+function written(secret: string): string[] {
+  return [secret, escapeMarkdown(secret), code(secret).replace(/^<code>|<\/code>$/g, '')]
 }
 
 /** @throws Failure `absent` when no scan has kept anything there */

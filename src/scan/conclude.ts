@@ -52,15 +52,15 @@ export function conclude(wanted: Wanted, { done, documents, now }: Answers): Con
   })
   const told = wanted.jobs.filter(({ before }) => !before)
   const names = new Map<Finding, string>()
-  for (const job of told) {
-    const known = (done[job.id]?.findings ?? []) as readonly Finding[]
-    for (const finding of known) names.set(finding, job.name)
-  }
+  const findings = [...new Set(told.map(({ name }) => name))].flatMap((name) => {
+    const mine = mergeFindings(
+      [],
+      told.filter((job) => job.name === name).flatMap(({ id }) => done[id]?.findings ?? []),
+    )
+    for (const finding of mine) names.set(finding, name)
+    return mine
+  })
   const nameOf = (finding: Finding) => names.get(finding) ?? finding.subject
-  const findings = mergeFindings(
-    [],
-    told.flatMap(({ id }) => done[id]?.findings ?? []),
-  )
   const known = notes.length > 0 ? undefined : knownOf(wanted, { done, documents, now }, notes)
   const vex = vexOf(wanted, documents, problems)
   const decision = decide(findings, wanted.policy, { now, vex, ...(known === undefined ? {} : { known }) })

@@ -1,3 +1,4 @@
+import { checkComposeFile } from '../hardening/compose.ts'
 import { checkDockerfile } from '../hardening/dockerfile.ts'
 import { checkManifests, readManifests } from '../hardening/kubernetes.ts'
 import { inputOf, type Scanner } from '../job.ts'
@@ -33,6 +34,7 @@ export const hardening: Scanner = {
       findings: [
         ...files.filter(({ path }) => !/\.ya?ml$/.test(path)).flatMap(checkDockerfile),
         ...checkManifests(objects),
+        ...yaml.flatMap(checkComposeFile),
       ],
       notes: unread > 0 ? [`${unread} manifests are templates or no YAML and were not looked at`] : [],
     }

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { joinKnowledge } from '../../src/core/knowledge.ts'
+import type { EngineEvent, PlanOutcome } from '../../src/core/outcome.ts'
+import type { Plan } from '../../src/core/plan.ts'
+import type { Given } from '../../src/core/stage.ts'
+import { scanOperations } from '../../src/doors/scan.ts'
+import { createContext } from '../../src/engine/context.ts'
+import { execute } from '../../src/engine/execute.ts'
+import { observe } from '../../src/engine/observe.ts'
+import type { Operations } from '../../src/io/operations.ts'
+import { createPorts } from '../../src/io/ports.ts'
+import { createRunner } from '../../src/io/runner/runner.ts'
+import { createSecrets } from '../../src/io/secrets.ts'
+import { secretsOperations } from '../../src/io/secrets-scan.ts'
+import { scan } from '../../src/scan/index.ts'
+import { readInputs } from '../../src/settings/inputs.ts'
+import { temporaryFolder } from './folder.ts'
+
+const names = [
+  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'sarif.upload'],
+  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
+]
+
+export interface ScanRun {
+  readonly plan: Plan
+  readonly outcome: PlanOutcome
+  readonly events: readonly EngineEvent[]
+  /** What the runner was told. */
+  readonly told: string
+  /** Everything of the run in one text: for what must appear nowhere. */
+  readonly everything: string
+  /** A file that the scan kept. */
+  kept(name: string): string
+}
+
+/** The scan stage for real: questions, plan, execution, its files, and what the runner is told. */
+export async function runScan(
+  given: Given,
+  options: { env?: Record<string, string>; secrets?: Record<string, string>; operations?: Operations } = {},
+): Promise<ScanRun> {
+  const events: EngineEvent[] = []
+  const summary = join(temporaryFolder(), 'summary.md')
+  writeFileSync(summary, '')
+  let log = ''
+  const env = { ...definedEnv(), GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, ...options.env }
+  const runner = createRunner(env, (text) => {
+    log += text
+  })
+  const known = { event: given.event, inputs: readInputs('scan', {}), runner }
+  const ports = createPorts({
+    env,
+    secrets: createSecrets(options.secrets ?? {}),
+    signal: new AbortController().signal,
+    operations: (tools) => ({
+      ...secretsOperations(tools),
+      ...Object.fromEntries(
+        names.map((name) => [
+          name,
+          async (...rest: Parameters<Operations[string]>) => {
+            const operation = (await scanOperations(tools, known))[name]
+            if (operation === undefined) throw new Error(name)
+            return operation(...rest)
+          },
+        ]),
+      ),
+      ...options.operations,
+    }),
+  })
+  try {
+    const context = createContext({
+      ports,
+      knowledge: joinKnowledge(scan.knowledge),
+      patience: 5000,
+      sink: (event) => events.push(event),
+    })
+    const facts = await observe((seen) => scan.ask(given, seen), context)
+    const plan = scan.plan(given, facts)
+    const outcome = await execute(plan, context)
+    const kept = (name: string) => readFileSync(join(given.settings.state, 'scan', name), 'utf8')
+    const told = log + readFileSync(summary, 'utf8')
+    return { plan, outcome, events, told, kept, everything: told + JSON.stringify([plan, outcome, events]) }
+  } finally {
+    await ports.close()
+  }
+}
+
+/** A checkout with one commit. */
+export function committed(files: Record<string, string>): { root: string; sha: string } {
+  const root = temporaryFolder()
+  write(root, files)
+  git(root, 'init', '-q', '--initial-branch', 'main')
+  return { root, sha: commit(root) }
+}
+
+export function write(root: string, files: Record<string, string>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+}
+
+export function commit(root: string): string {
+  git(root, 'add', '-A')
+  git(root, '-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'one')
+  return git(root, 'rev-parse', 'HEAD')
+}
+
+export function git(root: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim()
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}

@@ -1,0 +1,285 @@
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../../src/core/json.ts'
+import type { ScanSettings } from '../../src/core/settings.ts'
+import type { Given } from '../../src/core/stage.ts'
+import { writeBaseline } from '../../src/scan/baseline.ts'
+import { temporaryFolder } from '../fakes/folder.ts'
+import { given, image, pullRequest, scanSettings } from '../fakes/given.ts'
+import { commit, committed, git, runScan, write } from '../fakes/scan-world.ts'
+import { listen } from '../fakes/server.ts'
+
+const digest = `sha256:${'a'.repeat(64)}`
+
+function wanted(root: string, settings: Partial<ScanSettings>, images = false): Given {
+  const scan = {
+    ...scanSettings,
+    trivy: 'off',
+    secrets: false,
+    hardening: false,
+    upload: 'off',
+    ...settings,
+  } as ScanSettings
+  const carried = { name: '127.0.0.1:9/app', tags: [], labels: {}, version: '1', annotations: [], digest }
+  return given({
+    settings: {
+      root,
+      state: join(root, '.deploy-action'),
+      images: [image('app', { platforms: ['linux/amd64'] })],
+      scan,
+    },
+    images: images ? { app: carried } : {},
+  })
+}
+
+/** A folder with stub programs for PATH; each gets its arguments. */
+function programs(scripts: Record<string, string>): Record<string, string> {
+  const folder = temporaryFolder()
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(folder, name), 0o755)
+  }
+  return { PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: temporaryFolder() }
+}
+
+const sarif = (results: object[]) =>
+  JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'lint', rules: [] } }, results }] })
+const bad = (uri: string, text = 'x') => ({
+  ruleId: 'R1',
+  level: 'error',
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 2 } } }],
+})
+
+describe('a tool that writes SARIF', () => {
+  test('is read whatever its exit code, and its findings fail the scan', async () => {
+    const { root } = committed({ 'out.json': sarif([bad('a.py')]) })
+    const tool = { id: 'lint', run: 'cat out.json; exit 1', file: '' }
+    const { outcome, told, kept } = await runScan(wanted(root, { sarif: [tool] }))
+    expect(outcome.failure).toMatchObject({ kind: 'unhealthy', message: 'lint: 1 high' })
+    expect(told).toContain('::warning title=Scan%3A high,file=a.py,line=2::R1: x')
+    expect(kept('lint-lint.sarif')).toContain('"uri":"a.py"')
+    expect(kept('summary.md')).toContain('| high | 1 | 0 | 0 | 0 |')
+  })
+
+  test('may write a file', async () => {
+    const { root } = committed({ 'x.sarif': sarif([bad('a.py')]) })
+    const here = { id: 'here', run: '', file: 'x.sarif' }
+    const made = { id: 'made', run: 'echo talk; cp x.sarif y.sarif', file: 'y.sarif' }
+    const { outcome } = await runScan(wanted(root, { sarif: [here, made] }))
+    expect(outcome.failure?.message).toBe('here: 1 high; made: 1 high')
+  })
+
+  test('that crashed is no pass, and does not hide what others found', async () => {
+    const { root } = committed({ 'out.json': sarif([bad('a.py')]) })
+    const tools = [
+      { id: 'crash', run: 'echo boom >&2; exit 3', file: '' },
+      { id: 'lint', run: 'cat out.json', file: '' },
+    ]
+    const { outcome, kept } = await runScan(wanted(root, { sarif: tools }))
+    expect(outcome.failure?.message).toBe('crash: crash (exit code 3) printed no report.; lint: 1 high')
+    expect(kept('report.json')).toContain('boom')
+  })
+
+  test('cannot act through its texts, and a secret is masked everywhere', async () => {
+    const evil = bad('a.py', 'CANARY-4711-secret\n::error::x\n::add-mask::y <img src=x> @acme/team [a](https://e)')
+    const { root } = committed({ 'out.json': sarif([evil, bad('../../etc/passwd')]) })
+    const tool = { id: 'lint', run: 'cat out.json', file: '' }
+    const run = await runScan(wanted(root, { sarif: [tool] }), { secrets: { TOKEN: 'CANARY-4711-secret' } })
+    expect(
+      run.told.split('\n').filter((line) => line.startsWith('::') && !line.startsWith('::warning title=Scan')),
+    ).toEqual([])
+    expect(run.told).not.toContain('passwd')
+    expect(run.kept('summary.md')).not.toMatch(/<img|@acme|\[a\]/)
+    for (const file of ['findings.json', 'lint-lint.sarif', 'report.json', 'summary.md'])
+      expect(run.kept(file)).not.toContain('CANARY')
+    expect(run.told).not.toContain('4711')
+    expect(JSON.stringify([run.plan, run.outcome.failure, run.outcome.failure?.details])).not.toContain('CANARY')
+  })
+
+  const refused: [string, (root: string) => void, string, string][] = [
+    ['is not there', () => undefined, 'absent', 'there is no file r.sarif'],
+    ['leads out of the checkout', (root) => symlinkSync('/etc/passwd', join(root, 'r.sarif')), 'denied', 'leads out'],
+    [
+      'is no UTF-8',
+      (root) => writeFileSync(join(root, 'r.sarif'), Buffer.from([0x7b, 0xff, 0xfe])),
+      'denied',
+      'not UTF-8',
+    ],
+    ['has 100 MB', (root) => writeFileSync(join(root, 'r.sarif'), Buffer.alloc(100_000_000, 32)), 'capacity', '95 MiB'],
+    ['is no SARIF', (root) => writeFileSync(join(root, 'r.sarif'), '{}'), 'usage', 'not SARIF'],
+    ['is cut off', (root) => writeFileSync(join(root, 'r.sarif'), '{"version":'), 'unhealthy', 'no report'],
+  ]
+  test.each(refused)('a report that %s is refused with the reason', async (_, make, kind, reason) => {
+    const { root } = committed({ a: '' })
+    make(root)
+    const { outcome } = await runScan(wanted(root, { sarif: [{ id: 'r', run: '', file: 'r.sarif' }] }))
+    expect(outcome.failure?.kind).toBe(kind)
+    expect(outcome.failure?.message).toContain(reason)
+  })
+})
+
+describe('only new findings fail', () => {
+  const docker = { Dockerfile: 'FROM scratch\nADD https://x/y /y\n' }
+  const strict = { hardening: true, failOn: 'low' } as const
+
+  test('against a committed baseline, written from what the scan kept', async () => {
+    const { root } = committed(docker)
+    const first = await runScan(wanted(root, strict))
+    expect(first.outcome.state).toBe('failed')
+    write(root, { 'b.json': writeBaseline(JSON.parse(first.kept('findings.json'))) })
+    const compared = { ...strict, onlyNew: 'baseline', baseline: 'b.json' } as const
+    const second = await runScan(wanted(root, compared))
+    expect(second.outcome.state).toBe('succeeded')
+    expect(second.kept('summary.md')).toContain('baseline')
+    write(root, { Dockerfile: `${docker.Dockerfile}CMD x\n` })
+    expect((await runScan(wanted(root, compared))).outcome.failure?.details.join('\n')).toMatch(
+      /1 medium \(1 not new\)[\s\S]*DA-D003/,
+    )
+  })
+
+  test('a baseline that is missing makes everything count, and it is said', async () => {
+    const { root } = committed(docker)
+    const { outcome, kept } = await runScan(wanted(root, { ...strict, onlyNew: 'baseline', baseline: 'none.json' }))
+    expect(outcome.state).toBe('failed')
+    expect(kept('report.json')).toContain('there is no baseline none.json')
+  })
+
+  test('against the commit where the branch began, in a real clone', async () => {
+    const { root } = committed(docker)
+    git(root, 'switch', '-qc', 'topic')
+    write(root, { Dockerfile: `# moved\n${docker.Dockerfile}` })
+    commit(root)
+    const wish = wanted(root, { ...strict, secrets: true, onlyNew: 'merge-base' })
+    const pull = { ...wish, event: { ...wish.event, trigger: pullRequest } }
+    expect((await runScan(pull)).outcome.state).toBe('succeeded')
+    write(root, { 'new/Dockerfile': docker.Dockerfile })
+    commit(root)
+    const { outcome } = await runScan(pull)
+    expect(outcome.failure?.message).toBe('hardening: 1 medium (1 not new)')
+    expect(git(root, 'status', '--porcelain', '--untracked-files=no')).toBe('')
+  })
+
+  test('without that commit everything counts, and it is said', async () => {
+    const { root } = committed(docker)
+    const wish = wanted(root, { ...strict, onlyNew: 'merge-base' })
+    const other = { ...wish, event: { ...wish.event, defaultBranch: 'gone' } }
+    const { outcome, plan } = await runScan(other)
+    expect([outcome.state, plan.notes[0]]).toEqual([
+      'failed',
+      'The commit where the branch began is not in this clone (fetch-depth: 0): every finding counts as new.',
+    ])
+  })
+
+  test('against what was deployed before, by the records', async () => {
+    const { root } = committed({ a: '' })
+    const old = `127.0.0.1:9/app@sha256:${'b'.repeat(64)}`
+    const match = (id: string) => ({
+      vulnerability: {
+        id,
+        severity: 'High',
+        fix: { state: 'fixed', versions: ['2'] },
+        dataSource: 'https://nvd.nist.gov/x',
+      },
+      artifact: { name: 'ssl', version: '1', type: 'deb', purl: 'pkg:deb/debian/ssl@1' },
+    })
+    const report = (ids: string[]) => JSON.stringify({ matches: ids.map(match) })
+    const grype = `case "$1" in version) echo '{"version":"0.100.0"}';; *${'b'.repeat(64)}) echo '${report(['CVE-1', 'CVE-2'])}';; *) echo '${report(['CVE-1', 'CVE-3'])}';; esac`
+    const records: Json = [{ environment: 'production', version: 'v1', images: { app: old } }]
+    const wish = wanted(root, { grype: 'required', onlyNew: 'deployed', deployedTo: 'production' }, true)
+    const { outcome, kept } = await runScan(wish, {
+      env: programs({ grype }),
+      operations: { 'ledger.list': async () => records },
+    })
+    expect(outcome.failure?.message).toBe('app: 1 high (1 not new)')
+    expect(outcome.failure?.details.join('\n')).toContain('high CVE-3 in ssl 1, deb (fixed in 2)')
+    expect(kept('report.json')).toContain('compared with v1 in production: 1 gone')
+  })
+})
+
+describe('Grype, by its contract', () => {
+  const version = `[ "$1" = version ] && { echo '{"version":"0.100.0"}'; exit 0; }`
+
+  test('is given the digest from the registry and no policy of its own', async () => {
+    const { root } = committed({ a: '' })
+    const note = join(temporaryFolder(), 'argv')
+    const env = programs({ grype: `${version}\necho "$@" > ${note}; pwd >> ${note}; echo '{"matches":[]}'` })
+    const { outcome } = await runScan(wanted(root, { grype: 'auto' }, true), { env })
+    expect(outcome.state).toBe('succeeded')
+    const [argv, folder] = (await import('node:fs')).readFileSync(note, 'utf8').split('\n')
+    expect(argv).toBe(`registry:127.0.0.1:9/app@${digest} --output json --by-cve --quiet --platform linux/amd64`)
+    expect(folder).not.toBe(root)
+  })
+
+  test.each([
+    ['no report', 'echo x', 'unhealthy'],
+    ['no credentials', 'echo "401 UNAUTHORIZED" >&2; exit 1', 'auth'],
+    ['no such image', 'echo MANIFEST_UNKNOWN >&2; exit 1', 'absent'],
+  ])('%s is no pass', async (_, script, kind) => {
+    const { root } = committed({ a: '' })
+    const { outcome } = await runScan(wanted(root, { grype: 'auto' }, true), {
+      env: programs({ grype: `${version}\n${script}` }),
+    })
+    expect(outcome.failure?.kind).toBe(kind)
+  })
+})
+
+describe('ZAP, by its contract', () => {
+  const alert = (pluginid: string, riskcode: string, uri: string) => ({
+    pluginid,
+    riskcode,
+    name: 'Missing header',
+    cweid: '693',
+    instances: [{ uri, method: 'GET', evidence: 'CANARY', param: 'CANARY' }],
+  })
+  const report = (...alerts: object[]) => JSON.stringify({ site: [{ alerts }] })
+  const stub = (json: string) => programs({ 'zap-baseline.py': `printf '%s' '${json}' > zap.json; exit 2` })
+
+  test('what it reports is decided here, by risk and rules; evidence is not kept', async () => {
+    const target = await listen((_, out) => out.writeHead(404).end())
+    const { root } = committed({ 'zap.tsv': '# rules\n10020\tIGNORE\t(why)\n10010\tFAIL\n' })
+    const json = report(
+      alert('10038', '2', 'http://x/a?token=CANARY'),
+      alert('10020', '3', 'http://x/b'),
+      alert('10010', '0', 'http://x/c'),
+    )
+    const zap = { target: target.url, rules: 'zap.tsv', image: '' }
+    const run = await runScan(wanted(root, { zap }), { env: stub(json) })
+    await target.close()
+    expect(run.outcome.failure?.message).toBe('zap: 1 critical (1 tolerated)')
+    expect(run.outcome.failure?.details.join('\n')).toContain('1 alerts are ignored by the rules file')
+    expect(run.kept('findings.json')).toContain('zap/10038')
+    expect(run.everything + run.kept('findings.json')).not.toContain('CANARY')
+    expect(JSON.parse(run.kept('zap-zap.sarif')).runs[0].results).toHaveLength(2)
+  })
+
+  test.each([
+    ['a rules file with another word', '10010\tNEVER\n', report(), 'usage'],
+    ['no report', '', '', 'unhealthy'],
+  ])('%s', async (_, rules, json, kind) => {
+    const target = await listen((_request, out) => out.end())
+    const { root } = committed({ 'zap.tsv': rules })
+    const zap = { target: target.url, rules: 'zap.tsv', image: '' }
+    const { outcome } = await runScan(wanted(root, { zap }), { env: stub(json) })
+    await target.close()
+    expect(outcome.failure?.kind).toBe(kind)
+  })
+})
+
+test('VEX documents of the checkout are heard; a missing one fails', async () => {
+  const { root } = committed({ a: '' })
+  const statements = [
+    { vulnerability: { name: 'CVE-1' }, status: 'not_affected', justification: 'component_not_present' },
+  ]
+  write(root, { 'vex.json': JSON.stringify({ '@context': 'https://openvex.dev/ns/v0.2.0', statements }) })
+  const match = { vulnerability: { id: 'CVE-1', severity: 'Critical' }, artifact: { name: 'a', version: '1' } }
+  const env = programs({
+    grype: `[ "$1" = version ] && echo '{"version":"0.1.0"}' || echo '${JSON.stringify({ matches: [match] })}'`,
+  })
+  const heard = await runScan(wanted(root, { grype: 'auto', vex: ['vex.json'] }, true), { env })
+  expect(heard.outcome.state).toBe('succeeded')
+  expect(heard.kept('summary.md')).toContain('vex: component not present')
+  const missing = await runScan(wanted(root, { grype: 'auto', vex: ['none.json'] }, true), { env })
+  expect(missing.outcome.failure).toMatchObject({ kind: 'usage', message: 'There is no VEX document none.json.' })
+})
