@@ -14,7 +14,12 @@ command=$1
 shift
 case $command in
   bud | build | push | pull | from) exec "$here/root/usr/bin/buildah" "$command" --signature-policy "$here/policy.json" "$@" ;;
-  manifest) exec "$here/root/usr/bin/buildah" manifest "$@" ;;
+  manifest)
+    verb=$1
+    shift
+    [ "$verb" != push ] || set -- --signature-policy "$here/policy.json" "$@"
+    exec "$here/root/usr/bin/buildah" manifest "$verb" "$@"
+    ;;
   *) exec "$here/root/usr/bin/buildah" "$command" "$@" ;;
 esac
 `

@@ -2,6 +2,7 @@ import { readOnly } from '../core/event.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { Carried, CarriedImage, Given, Stage } from '../core/stage.ts'
+import { classifyBuildah } from '../systems/buildah.ts'
 import { classifyBuildx } from '../systems/buildx-failure.ts'
 import { askFolder, folderOf } from '../systems/folder.ts'
 import { splitPath } from '../systems/path.ts'
@@ -22,7 +23,7 @@ export const build: Stage = {
   ask: askBuild,
   plan: planBuild,
   carry: carryDigests,
-  knowledge: { classifiers: { 'build.buildx': classifyBuildx } },
+  knowledge: { classifiers: { 'build.buildx': classifyBuildx, 'build.buildah': classifyBuildah } },
 }
 
 function askBuild(given: Given, facts: Facts): readonly Question[] {
@@ -31,7 +32,11 @@ function askBuild(given: Given, facts: Facts): readonly Question[] {
     if (built.state === 'asking') return built.questions
     if (built.state === 'present') return []
     const github = cachesOf(image).some((value) => typeOf(value) === 'gha')
-    return [askFolder(splitPath(image.dockerfile).folder), ...askRoute(), ...(github ? [askCacheService()] : [])]
+    return [
+      askFolder(splitPath(image.dockerfile).folder),
+      ...askRoute(image, facts),
+      ...(github ? [askCacheService()] : []),
+    ]
   })
 }
 

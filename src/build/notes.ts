@@ -28,7 +28,8 @@ export function buildNotes(image: Wanted, route: Route, why: string): readonly s
 }
 
 /** Caches that were asked for and would not be used. */
-export function cacheNotes(image: Wanted, { builder, provenance }: Route, facts: Facts): readonly string[] {
+export function cacheNotes(image: Wanted, { engine, builder, provenance }: Route, facts: Facts): readonly string[] {
+  if (engine === 'buildah') return []
   const service = facts.get(cacheServiceTopic) ?? { token: true, url: true }
   // The classic image store holds no provenance, and it exports no cache either.
   const exports = builder.driver !== 'docker' || provenance || (image.settings.build?.cacheTo ?? []).length === 0

@@ -1,5 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import type { Facts, Question } from '../core/question.ts'
+import { askBuildPrograms, buildProgramsTopic } from '../systems/buildah.ts'
 import { askBuilder, askContainerdStore, type Builder, builderTopic, containerdStoreTopic } from '../systems/buildx.ts'
 import { cacheServiceTopic } from './github-cache.ts'
 import type { Wanted } from './image.ts'
@@ -11,6 +12,7 @@ import type { Wanted } from './image.ts'
  * - `nothing`: built only, for events that may not push
  */
 export interface Route {
+  readonly engine: 'buildx' | 'buildah'
   readonly push: 'digest' | 'tag' | 'nothing'
   /** BuildKit's record of how the image was made; the classic store of the Docker engine cannot hold it. */
   readonly provenance: boolean
@@ -19,19 +21,36 @@ export interface Route {
   readonly githubCache: boolean
 }
 
+/** Which engine builds; undefined while it is not known which there are. */
+export function chooseEngine({ settings }: Wanted, facts: Facts): Route['engine'] | undefined {
+  const { engine } = settings.build ?? {}
+  if (engine !== undefined) return engine
+  const programs = facts.get(buildProgramsTopic)
+  if (programs === undefined) return undefined
+  return !programs.docker && programs.buildah ? 'buildah' : 'buildx'
+}
+
 /** Both at once: starting the docker command costs more than an answer that is not needed. */
-export function askRoute(): readonly Question[] {
-  return [askBuilder(), askContainerdStore()]
+export function askRoute(image: Wanted, facts: Facts): readonly Question[] {
+  const engine = chooseEngine(image, facts)
+  if (engine === undefined) return [askBuildPrograms()]
+  return engine === 'buildah' ? [] : [askBuilder(), askContainerdStore()]
 }
 
 /** @throws Failure `absent` when this engine cannot build the image, saying what to enable. */
 export function chooseRoute(image: Wanted, push: boolean, facts: Facts): Route {
+  if (chooseEngine(image, facts) === 'buildah') {
+    const builder = { name: 'buildah', driver: 'buildah', platforms: [] }
+    return { engine: 'buildah', push: push ? 'tag' : 'nothing', provenance: false, builder, githubCache: false }
+  }
   const builder = facts.need(builderTopic)
+  const engine = 'buildx' as const
   const githubCache = facts.get(cacheServiceTopic)?.token === true
-  if (builder.driver !== 'docker') return { push: push ? 'digest' : 'nothing', provenance: true, builder, githubCache }
+  if (builder.driver !== 'docker')
+    return { engine, push: push ? 'digest' : 'nothing', provenance: true, builder, githubCache }
   const containerd = facts.need(containerdStoreTopic)
   if (!containerd && image.platforms.length > 1) throw classicStore(image)
-  return { push: push ? 'tag' : 'nothing', provenance: containerd, builder, githubCache }
+  return { engine, push: push ? 'tag' : 'nothing', provenance: containerd, builder, githubCache }
 }
 
 function classicStore({ id, platforms }: Wanted): Failure {

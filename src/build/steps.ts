@@ -1,5 +1,6 @@
 import { type ExecStep, type LateRef, type Step, showArg } from '../core/step.ts'
 import { patience, patient, tagInput } from '../systems/registry.ts'
+import { buildahSteps } from './buildah.ts'
 import { buildCommand } from './command.ts'
 import type { Wanted } from './image.ts'
 import type { Route } from './route.ts'
@@ -17,6 +18,10 @@ export function lateText(id: string): string {
 
 /** Builds one image; where it may be pushed, makes sure of its digest in the registry. */
 export function buildSteps(image: Wanted, route: Route): readonly Step[] {
+  if (route.engine === 'buildah') {
+    const steps = buildahSteps(image, route.push !== 'nothing')
+    return route.push === 'nothing' ? steps : [...steps, confirmStep(image)]
+  }
   const build = buildStep(image, route)
   if (route.push === 'nothing') return [build]
   return [build, confirmStep(image)]

@@ -63,6 +63,8 @@ export interface BuildOptions {
   readonly cacheTo?: readonly string[]
   readonly cgroupParent?: string
   readonly network?: string
+  /** What builds. Default: Buildx where there is a docker command, else Buildah. */
+  readonly engine?: 'buildx' | 'buildah'
   readonly noCache?: boolean
   readonly noCacheFilters?: readonly string[]
   readonly provenance?: string

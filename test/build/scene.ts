@@ -19,6 +19,8 @@ export class Scene {
   readonly blobs = new Map<string, Json>()
   files: string[] = ['Dockerfile', 'package.json']
   engine = engines.containerd
+  /** On PATH. */
+  programs = 'docker\nbuildah\n'
   readonly world: World
   /** May be changed by a test. */
   readonly operations: Record<string, (input: Readonly<Record<string, Json>>) => Json> = {
@@ -34,6 +36,7 @@ export class Scene {
       operations: this.operations,
       exec: ({ argv }) => {
         const line = argv.join(' ')
+        if (line.startsWith('sh -c')) return { stdout: this.programs }
         if (line === 'docker buildx inspect') return { stdout: this.engine.inspect }
         if (line.startsWith('docker info')) return { stdout: `[["driver-type","${this.engine.store}"]]` }
         if (line.startsWith('ls ')) return this.files.length > 0 ? { stdout: this.files.join('\n') } : { exit: 2 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, mapping, text } from './values.ts'
+import { choice, flag, mapping, text } from './values.ts'
 
 const lines = (what: string) => z.array(text(what), { error: 'a list' }).optional()
 
@@ -17,6 +17,9 @@ export const buildOptions = mapping({
     'Where layers are kept. GitHub’s cache gets a scope of the image and platform of its own, and a cache that fails does not fail the build.',
   ),
   'cgroup-parent': text().optional().describe('Parent cgroup of RUN lines.'),
+  engine: choice(['buildx', 'buildah'])
+    .optional()
+    .describe('What builds. Default: Buildx where there is a docker command, else Buildah.'),
   network: text().optional().describe('Network of RUN lines: default, host, none.'),
   'no-cache': flag.optional().describe('Build everything anew.'),
   'no-cache-filters': lines('a stage').describe('Stages that are built anew.'),
