@@ -32,7 +32,13 @@ const deployed = {
   report,
 }
 
-const whole = { ...deployed, stages: 'JSON object: stage → its result.', tags, images, digest: oneDigest }
+const scored = {
+  score: 'The score of the gates, 0 to 100.',
+  'score-file': 'Path of score.json.',
+  'quality-folder': 'Folder with score.json and badge.json: what to keep as an artifact.',
+}
+
+const whole = { ...deployed, stages: 'JSON object: stage → its result.', tags, images, digest: oneDigest, ...scored }
 
 /** Every action by its door's name, and what it puts out. `npm run generate` writes action.yml, shims and docs from this. */
 export const actions = {
@@ -54,7 +60,7 @@ export const actions = {
   quality: {
     title: 'Quality gates',
     description: 'Run the gates of the config: tests, linters, anything with an exit code',
-    outputs: { result, 'failure-kind': failureKind, report },
+    outputs: { result, 'failure-kind': failureKind, ...scored, report },
   },
   metadata: {
     title: 'Image metadata',

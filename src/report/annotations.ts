@@ -1,5 +1,6 @@
 import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport } from '../core/report.ts'
+import { gateAnnotations } from './quality.ts'
 
 /** What the runner shows beside the code and at the top of the run. */
 export interface Annotation {
@@ -30,7 +31,12 @@ export function annotationsOf(report: RunReport): Annotation[] {
   const warned = report.stages.flatMap(({ stage, outcome }) =>
     (outcome?.warnings ?? []).map((failure) => ({ stage, failure })),
   )
-  return [...bounded(distinct([...failed, ...own]), 'error'), ...bounded(distinct(warned), 'warning')]
+  const gates = gateAnnotations(report.stages)
+  const told = (found: readonly Found[], level: Annotation['level']) => [
+    ...gates.filter((one) => one.level === level),
+    ...distinct(found).map((one) => annotationOf(one, level)),
+  ]
+  return [...bounded(told([...failed, ...own], 'error'), 'error'), ...bounded(told(warned, 'warning'), 'warning')]
 }
 
 interface Found {
@@ -48,11 +54,11 @@ function distinct(found: readonly Found[]): Found[] {
   })
 }
 
-function bounded(found: readonly Found[], level: Annotation['level']): Annotation[] {
+function bounded(found: readonly Annotation[], level: Annotation['level']): Annotation[] {
   const shown = found.length > most ? found.slice(0, most - 1) : found
   const left = found.length - shown.length
   const rest = { level, title: 'And more', message: `${left} more are in the log and in the summary.` }
-  return [...shown.map((one) => annotationOf(one, level)), ...(left > 0 ? [rest] : [])]
+  return [...shown, ...(left > 0 ? [rest] : [])]
 }
 
 function annotationOf({ stage, failure }: Found, level: Annotation['level']): Annotation {

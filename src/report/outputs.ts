@@ -27,6 +27,9 @@ export function outputsOf(report: RunReport): Record<string, string> {
     metadata: metadata === '' ? '' : bounded(metadata),
     images: known.map(({ id, name, digest }) => `${id}=${name}@${digest}`).join('\n'),
     tags: named.flatMap(([, { name, tags }]) => tags.map((tag) => `${name}:${tag}`)).join('\n'),
+    score: toldBy(stages, 'score'),
+    'score-file': toldBy(stages, 'score-file'),
+    'quality-folder': toldBy(stages, 'quality-folder'),
     environment: record?.environment ?? '',
     url: record?.url ?? '',
     'deployment-id': record?.id ?? '',
@@ -35,6 +38,11 @@ export function outputsOf(report: RunReport): Record<string, string> {
     plan: bounded(plansText(report)),
     report: boundedReport(report),
   }
+}
+
+/** The last stage that tells has the last word. */
+function toldBy(stages: RunReport['stages'], name: string): string {
+  return stages.findLast(({ told }) => told?.[name] !== undefined)?.told?.[name] ?? ''
 }
 
 function digestsIn(images: Readonly<Record<string, string>> | undefined): Record<string, string> {

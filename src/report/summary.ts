@@ -2,7 +2,9 @@ import { shortDigest } from '../core/digest.ts'
 import { formatDuration } from '../core/duration.ts'
 import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
+import { stageFailures } from './failures.ts'
 import { code, details, escapeMarkdown, link, markdownTable } from './markdown.ts'
+import { gateSections } from './quality.ts'
 import { marks, shorten } from './style.ts'
 import { resultLine } from './text.ts'
 
@@ -15,6 +17,7 @@ export function summaryOf(report: RunReport): string {
     `## ${report.failure === undefined ? '✅' : '❌'} ${escapeMarkdown(resultLine(report))}\n`,
     stagesTable(report.stages),
     imagesTable(report),
+    ...report.stages.flatMap(gateSections),
     ...report.stages.flatMap(deploymentOf),
     ...failuresOf(report).map(failureSection),
     notesOf(report.stages),
@@ -101,10 +104,7 @@ function digestOf(image: string): string {
 }
 
 function failuresOf({ stages, failure }: RunReport): Failure[] {
-  const all = stages.flatMap(({ failure: own, outcome }) => [
-    ...(own === undefined ? [] : [own]),
-    ...(outcome?.warnings ?? []),
-  ])
+  const all = stages.flatMap((stage) => [...stageFailures(stage), ...(stage.outcome?.warnings ?? [])])
   return [...new Set([...all, ...(failure === undefined ? [] : [failure])])]
 }
 

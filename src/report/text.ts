@@ -1,6 +1,7 @@
 import { formatDuration } from '../core/duration.ts'
 import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
+import { stageFailures } from './failures.ts'
 import { marks, oneLine, plain, type Style } from './style.ts'
 
 /** A failure for people: headline, message, where, evidence, what to do. Ends with a line break. */
@@ -32,7 +33,7 @@ function causesOf(failure: Failure): string[] {
 
 /** How a run went: a line per stage, then each failure with its evidence, so that the end of a long log tells all. */
 export function reportText(report: RunReport, style: Style = plain): string {
-  const failed = report.stages.flatMap(({ failure }) => (failure === undefined ? [] : [failure]))
+  const failed = report.stages.flatMap(stageFailures)
   const others = report.failure === undefined || failed.includes(report.failure) ? [] : [report.failure]
   return [
     '',

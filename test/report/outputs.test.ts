@@ -11,6 +11,9 @@ describe('outputs', () => {
     const { report, plan, ...outputs } = outputsOf(goodRun)
     expect(outputs).toEqual({
       result: 'succeeded',
+      score: '',
+      'score-file': '',
+      'quality-folder': '',
       'failure-kind': '',
       imageid: '',
       metadata: '',

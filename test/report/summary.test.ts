@@ -19,6 +19,13 @@ test('the summary of a deploy that was rolled back', () => {
     | --- | --- | --- |
     | app | <code>ghcr.io/acme/shop&#64;sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</code> | <code>v1.0.0</code> <code>latest</code> |
 
+    ### Gates
+
+    | Gate | Result | Tests | Coverage | Changed lines | Findings | Time |
+    | --- | --- | --- | --- | --- | --- | --- |
+    | lint | ✗ failed |  |  |  |  | 1.2s |
+    | test | ✓ done, <b>flaky</b>: attempt 2 |  |  |  |  | 1.2s |
+
     ### ↩ <a href="https://staging.example.com/">staging</a>: rolled back
 
     v1.0.0 at <code>1a2b3c400000</code>: web crashed with exit code 1

@@ -1,0 +1,40 @@
+import { joinKnowledge } from '../../src/core/knowledge.ts'
+import type { EngineEvent } from '../../src/core/outcome.ts'
+import type { GateSettings, QualitySettings } from '../../src/core/settings.ts'
+import { createContext } from '../../src/engine/context.ts'
+import { createPorts } from '../../src/io/ports.ts'
+import { reportOperations } from '../../src/io/reports/operations.ts'
+import { createSecrets } from '../../src/io/secrets.ts'
+import { quality } from '../../src/quality/index.ts'
+import { runStage } from '../../src/run/stage.ts'
+import { defaults } from '../../src/settings/defaults.ts'
+import { given } from '../fakes/given.ts'
+
+/** Runs gates in `root` for real: the stage, the engine, the ports, the programs of this machine. */
+export async function runGates(
+  root: string,
+  gates: readonly GateSettings[],
+  more: { quality?: Partial<QualitySettings>; secrets?: Record<string, string>; stop?: AbortController } = {},
+) {
+  const stop = more.stop ?? new AbortController()
+  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+  const ports = createPorts({
+    env,
+    secrets: createSecrets(more.secrets),
+    signal: stop.signal,
+    operations: reportOperations,
+  })
+  const events: EngineEvent[] = []
+  try {
+    const context = createContext({
+      ports,
+      knowledge: joinKnowledge(quality.knowledge),
+      sink: (event) => events.push(event),
+    })
+    const settings = { root, state: `${root}/.deploy-action`, gates, quality: { ...defaults.quality, ...more.quality } }
+    const result = await runStage(quality, given({ settings }), context)
+    return { ...result, events }
+  } finally {
+    await ports.close()
+  }
+}
