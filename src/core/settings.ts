@@ -1,3 +1,4 @@
+import type { BeforeSettings } from './before.ts'
 import type { ConnectionSettings } from './connection.ts'
 import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 import type { Arg } from './step.ts'
@@ -152,6 +153,8 @@ export interface EnvironmentSettings {
   /** Absent: the Docker of this machine. */
   readonly connection?: ConnectionSettings
   readonly variables: readonly VariableSettings[]
+  /** Backups and migrations, in their order. */
+  readonly before?: readonly BeforeSettings[]
   readonly checks: ChecksSettings
   /** Nothing is deployed inside these. */
   readonly freeze: readonly FreezeWindow[]

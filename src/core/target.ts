@@ -1,8 +1,10 @@
+import type { BackupSettings, BeforeSettings, OneOff } from './before.ts'
 import type { Json } from './json.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { DestinationLog } from './log.ts'
+import type { Plan } from './plan.ts'
 import type { Facts, Question } from './question.ts'
-import type { Arg, Named, Step } from './step.ts'
+import type { Arg, ExecStep, Named, Step } from './step.ts'
 
 /** What is to run where: the only thing a target is given beside its own facts. */
 export interface TargetInput<Config = unknown> {
@@ -13,6 +15,8 @@ export interface TargetInput<Config = unknown> {
   readonly images: Readonly<Record<string, { readonly name: string; readonly digest: string }>>
   /** The rendered application configuration; secrets by name. */
   readonly variables: Readonly<Record<string, Arg>>
+  /** What is done before the change; the steps themselves are asked for by `oneOff` and `backup`. */
+  readonly before?: readonly BeforeSettings[]
   /** Version for people: `v1.0.0`, `main-1a2b3c4`. */
   readonly version: string
   readonly commit: string
@@ -71,9 +75,15 @@ export interface Target<Config = unknown> {
   restore(input: TargetInput<Config>, snapshot: Json): Named
   /** What is kept of a good release for a later rollback to it; a value `restore` accepts as snapshot. */
   release(input: TargetInput<Config>, facts: Facts): Json
+  /** A command of the new release in a container of its own, before the change. Its way back is the caller's. */
+  oneOff?(input: TargetInput<Config>, facts: Facts, job: OneOff): ExecStep
+  /** Steps that make a backup at the destination; their ids begin with `id`. */
+  backup?(input: TargetInput<Config>, facts: Facts, id: string, backup: BackupSettings): readonly Step[]
   /** Given the facts of the plan. */
   diagnose?(input: TargetInput<Config>, facts: Facts): Named
   /** Asked until there is no new question; topics that contain `logs:` are answered with lines. */
   logs?(input: TargetInput<Config>, service: string | undefined, tail: number, facts: Facts): readonly Question[]
+  /** Another number of replicas of a service, from the facts of `look`; its plan verifies itself. @throws Failure */
+  scale?(input: TargetInput<Config>, facts: Facts, service: string, replicas: number): Plan
   readonly knowledge: Knowledge
 }

@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
 import type { Named, WaitStep } from '../core/step.ts'
+import { planBefore } from './before.ts'
 import { type DeployGiven, pinnedImages } from './given.ts'
 import { enforcePolicy, judgePolicy } from './policy.ts'
 import { planProbes } from './probes.ts'
@@ -21,6 +22,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
   const verify = { judge: rollout.verify, deadline }
   const steps = [
     ...rollout.prepare,
+    ...planBefore(given, facts),
     ...rollout.apply,
     watch('verify', 'Verify that our digest is what runs', { ...verify, stable: 0 }),
     ...planProbes(environment, input.root, [told(rollout.verify, 0)]),

@@ -17,7 +17,13 @@ export interface Intent {
   readonly record: string
   /** Image id → `name@sha256:…`. */
   readonly images: Readonly<Record<string, string>>
-  readonly steps: readonly { readonly id: string; readonly title: string; readonly way: string }[]
+  readonly steps: readonly {
+    readonly id: string
+    readonly title: string
+    readonly way: string
+    /** Its way back, where that is steps of its own. */
+    readonly undo?: readonly Step[]
+  }[]
   /** The way back: the target's restore with its snapshot. */
   readonly restore: Named
   /** Becomes the release entry when the deploy turns out to be good. */

@@ -62,7 +62,8 @@ export async function runRestore(named: Named, context: EngineContext): Promise<
   }
 }
 
-async function runBack(
+/** Runs steps of a way back, in their order. */
+export async function runBack(
   steps: readonly Step[],
   known: ReadonlyMap<string, string>,
   context: EngineContext,

@@ -80,6 +80,7 @@ export function targetInput(from: {
     variables: Object.fromEntries(
       environment.variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
     ),
+    ...(environment.before === undefined ? {} : { before: environment.before }),
     version,
     commit: event.sha,
     release: releaseId(version, event.sha, now),

@@ -6,7 +6,7 @@ import { goodReleases, releaseEntry } from '../deploy/index.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
 import { describeInterruption, findInterrupted, type Interrupted } from '../engine/journal.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
-import { runRestore } from '../engine/undo.ts'
+import { runBack, runRestore } from '../engine/undo.ts'
 
 /** What healing did with one interrupted deploy. */
 export interface Healed {
@@ -59,7 +59,12 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
   if (begun.every(({ way }) => way === 'keep'))
     return { ...base, state: 'failed', text: `${what}; nothing had been changed` }
   if (intent.rollback === 'manual') return { ...left, text: `${what}; rollback is manual here, left as it is` }
-  const outcomes = await runRestore(intent.restore, undisturbed(context))
+  const calm = undisturbed(context)
+  const outcomes = await runRestore(intent.restore, calm)
+  for (const { undo = [] } of [...begun].reverse()) {
+    if (outcomes.some(({ state }) => state === 'failed')) break
+    outcomes.push(...(await runBack(undo, new Map(), calm)))
+  }
   const failure = outcomes.find(({ state }) => state === 'failed')?.failure
   if (failure !== undefined) {
     throw new Failure(failure.kind, `${intent.environment} was ${what}, and the way back failed: ${failure.message}`, {

@@ -43,7 +43,12 @@ export function planIntent({ given, plan, facts, snapshot, planHash, record }: I
     images,
     steps: plan.steps
       .filter(({ undo }) => undo !== undefined)
-      .map(({ id, title, undo }) => ({ id, title, way: undo?.way ?? '' })),
+      .map(({ id, title, undo }) => ({
+        id,
+        title,
+        way: undo?.way ?? '',
+        ...(undo?.way === 'steps' ? { undo: undo.steps } : {}),
+      })),
     restore: target.restore(input, target.snapshot(input, facts)),
     good: good as unknown as Json,
     rollback: environment.rollback,

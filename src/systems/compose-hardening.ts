@@ -33,7 +33,7 @@ const rules = {
   },
   'DA-C003': {
     severity: 'medium',
-    reason: 'runs as root',
+    reason: 'names no user, so it runs as root unless its image says otherwise',
     fix: 'user: "10001:10001"',
     weak: ({ user }) => /^(?:root|0)(?::|$)/.test(String(user ?? 'root')),
   },

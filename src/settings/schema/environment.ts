@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaults } from '../defaults.ts'
+import { before } from './before.ts'
 import { connection } from './connection.ts'
 import {
   choice,
@@ -98,6 +99,11 @@ export function environments(targets: TargetSchemas) {
     connection: connection.optional(),
     variables: variables.optional().describe('Declarations for this environment only, added to the general ones.'),
     secrets: secrets.optional().describe('Names of secrets that only this environment needs.'),
+    before: listOf(before)
+      .optional()
+      .describe(
+        'Backups and migrations, done in this order after the images are there and before anything is changed.',
+      ),
     checks: checks.optional(),
     freeze: listOf(freezeWindow).optional().meta({
       description:

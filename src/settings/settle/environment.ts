@@ -3,6 +3,7 @@ import { defaults } from '../defaults.ts'
 import type { Chooser } from '../merge.ts'
 import { isMapping } from '../path.ts'
 import type { Written } from '../schema.ts'
+import { settleBefore } from './before.ts'
 import { settleConnection } from './connection.ts'
 import { settleVariables } from './variables.ts'
 
@@ -38,6 +39,7 @@ export function settleEnvironment(
       { at: '', variables: general.variables, secrets: general.secrets },
       { at: `environments.${id}`, variables: given.variables, secrets: given.secrets },
     ]),
+    ...(given.before === undefined ? {} : { before: settleBefore(choose(at('before'), given.before, [])) }),
     checks: settleChecks(at('checks'), given.checks ?? {}, chooser),
     freeze: choose(at('freeze'), given.freeze, []),
     rollback: choose(at('rollback'), given.rollback, base.rollback),

@@ -10,7 +10,15 @@ export interface ComposeConfig {
   readonly 'one-shot'?: readonly string[] | undefined
   readonly pull?: 'missing' | 'always' | 'never' | undefined
   readonly orphans?: 'keep' | 'remove' | undefined
+  readonly hardening?: HardeningConfig | undefined
   readonly inherit?: readonly string[] | undefined
+}
+
+export interface HardeningConfig {
+  readonly check?: boolean | undefined
+  readonly ignore?:
+    | readonly { readonly id: string; readonly service?: string | undefined; readonly reason: string }[]
+    | undefined
 }
 
 export type ComposeInput = TargetInput<ComposeConfig>

@@ -2,6 +2,7 @@ import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Running, Target } from '../../core/target.ts'
 import { askCompose, lookCompose } from './ask.ts'
+import { planBackup } from './backup.ts'
 import { upCheck } from './check.ts'
 import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
 import { type ComposeConfig, projectName } from './config.ts'
@@ -10,6 +11,7 @@ import { goneJudge, servicesJudge } from './judge.ts'
 import { volumeLog } from './log.ts'
 import { askProjectLogs } from './logs.ts'
 import { containersIn, runningImage } from './look.ts'
+import { planOneOff } from './one-off.ts'
 import { composeRestore, restoreTo } from './restore.ts'
 import { planRollout } from './rollout.ts'
 import { describeRelease, readRelease, takeSnapshot } from './snapshot.ts'
@@ -26,6 +28,8 @@ export const compose: Target<ComposeConfig> = {
   rollout: planRollout,
   restore: (_input, snapshot) => restoreTo(readRelease(snapshot)),
   release: (input, facts) => describeRelease(input, facts) as unknown as Json,
+  oneOff: planOneOff,
+  backup: planBackup,
   diagnose: (input) => ({
     name: 'compose.diagnose',
     data: { project: projectName(input), oneShots: input.config['one-shot'] ?? [] },

@@ -11,6 +11,7 @@ export const label = {
   /** The destination again, on volumes that keep values of secrets: listing the log does not list them. */
   values: 'io.deploy-action.values',
   release: 'io.deploy-action.release',
+  backups: 'io.deploy-action.backups',
 }
 
 /**

@@ -1,3 +1,4 @@
+import { migrationServices } from '../../core/before.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Arg } from '../../core/step.ts'
@@ -35,8 +36,13 @@ export interface Rendering {
 export function render(input: ComposeInput, facts: Facts): Rendering {
   const { model: raw } = facts.need(renderedModel)
   const ours = chooseImages(raw, input)
+  const alone = migrationServices(input.before)
   const services = Object.fromEntries(
-    Object.entries(raw.services).map(([name, service]) => [name, settle(service, ours[name])]),
+    Object.entries(raw.services).map(([name, service]) => {
+      const settled = withoutDone(settle(service, ours[name]), alone)
+      // With a profile that nobody names: `run` finds it, `up` does not.
+      return [name, alone.includes(name) ? { ...settled, profiles: ['before'] } : settled]
+    }),
   )
   const model = openPlaceholders({ ...raw, services })
   const environment = valuesFor([...openNames(model), ...injectedVariables(model)], input)
@@ -47,10 +53,12 @@ export function render(input: ComposeInput, facts: Facts): Rendering {
 export function expectations(model: ComposeModel, oneShots: readonly string[]): Record<string, Expected> {
   const completed = new Set([...completedServices(model), ...oneShots])
   return Object.fromEntries(
-    Object.entries(model.services).map(([name, service]) => [
-      name,
-      { image: service.image ?? '', replicas: replicasOf(service), oneShot: completed.has(name) },
-    ]),
+    Object.entries(model.services)
+      .filter(([, { profiles }]) => profiles === undefined)
+      .map(([name, service]) => [
+        name,
+        { image: service.image ?? '', replicas: replicasOf(service), oneShot: completed.has(name) },
+      ]),
   )
 }
 
@@ -62,6 +70,12 @@ function settle(
   const { environment } = service
   const kept = environment && Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== null))
   return { ...service, ...(image === undefined ? {} : { image }), ...(kept === undefined ? {} : { environment: kept }) }
+}
+
+/** What has run before the change is not waited for again. */
+function withoutDone({ depends_on, ...service }: ComposeService, done: readonly string[]): ComposeService {
+  const needs = Object.entries(depends_on ?? {}).filter(([name]) => !done.includes(name))
+  return needs.length === 0 ? service : { ...service, depends_on: Object.fromEntries(needs) }
 }
 
 function valuesFor(names: readonly string[], input: ComposeInput): Record<string, Arg> {

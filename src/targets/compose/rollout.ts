@@ -6,6 +6,7 @@ import type { Rollout } from '../../core/target.ts'
 import { injectedServices } from '../../systems/compose.ts'
 import { compose } from './commands.ts'
 import { type ComposeInput, projectName, releaseFile } from './config.ts'
+import { hardeningNotes } from './hardening.ts'
 import { halfMade, removeUnstarted } from './leftovers.ts'
 import { volumeLog } from './log.ts'
 import { containersIn } from './look.ts'
@@ -23,7 +24,13 @@ export function planRollout(input: ComposeInput, facts: Facts): Rollout {
   const { snapshot, notes } = takeSnapshot(input, facts)
   const values = Object.keys(environment).length === 0 ? [] : [keepValues(project, input.release, environment)]
   return {
-    prepare: [writeModel(input, rendering), ...values, ...pull(input, rendering), ...forgetValues(input, facts)],
+    prepare: [
+      writeModel(input, rendering),
+      ...values,
+      ...pull(input, rendering),
+      ...forgetValues(input, facts),
+      forgetFiles(input),
+    ],
     apply: [
       ...clearCreated(rendering, facts),
       { ...up(input, rendering), undo: { way: 'restore', restore: restoreTo(snapshot) } },
@@ -34,6 +41,7 @@ export function planRollout(input: ComposeInput, facts: Facts): Rollout {
       ...notes,
       ...mounted(input, rendering),
       ...orphans(input, rendering, facts),
+      ...hardeningNotes(model, input.config.hardening),
     ],
     basis: { project, ours, model: model as unknown as Json },
   }
@@ -101,6 +109,22 @@ function forgetValues(input: ComposeInput, facts: Facts): Step[] {
       (volume) => !volume.endsWith(`.values.${input.release}`) && !entries.some(({ value }) => value.includes(volume)),
     )
     .map(removeValues)
+}
+
+/** The rendered models of older releases: what a way back needs is kept at the destination, so only the newest stay for people to look at. */
+function forgetFiles(input: ComposeInput): Step {
+  const folder = releaseFile(input).split('/').slice(0, -2).join('/')
+  const script =
+    'cd "$1" || exit 0; ls -1t | tail -n +11 | while read -r old; do [ "$old" = "$2" ] || rm -rf "./$old"; done'
+  return {
+    id: 'compose.forget',
+    title: 'Remove rendered files of old releases',
+    do: 'exec',
+    argv: ['sh', '-c', script, 'sh', folder, input.release],
+    quiet: true,
+    advisory: true,
+    undo: { way: 'keep', why: 'no way back reads them' },
+  }
 }
 
 /** Files of the checkout that services mount: a way back cannot bring back their earlier content. */

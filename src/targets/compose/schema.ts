@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type HardeningRule, hardeningRules } from '../../systems/compose-hardening.ts'
 
 const name = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/
 const variable = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -40,6 +41,25 @@ export const composeSchema = z
       description: 'What happens to containers of the project whose service is not in the Compose file any more.',
       default: 'keep',
     }),
+    hardening: z
+      .strictObject({
+        check: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Tell weaknesses of the services in the plan.', default: true }),
+        ignore: z
+          .array(
+            z.strictObject({
+              id: z.enum(hardeningRules as [HardeningRule, ...HardeningRule[]]).describe('The rule, such as DA-C002.'),
+              service: z.string().regex(name).optional().describe('The service. Default: all.'),
+              reason: z.string().trim().min(1).describe('Why it is acceptable.'),
+            }),
+          )
+          .optional()
+          .describe('Weaknesses that are accepted, each with a reason.'),
+      })
+      .optional()
+      .describe('Weaknesses of the services: privileges, root, limits, secrets in the environment.'),
     inherit: z
       .array(z.string().regex(variable))
       .optional()

@@ -61,7 +61,9 @@ export function testProject(
 export interface Beside {
   /** Lines of the environment in the config file. */
   readonly environment?: readonly string[]
-  /** Files of the repository. */
+  /** Lines after the services of the Compose file. */
+  readonly more?: string
+  /** Files of the repository; REPOSITORY is that of the images. */
   readonly files?: Readonly<Record<string, string>>
   /** Laid over the environment of the command line; empty values are taken away. */
   readonly env?: Readonly<Record<string, string>>
@@ -75,7 +77,11 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   const port = await freePort()
   const lines = (beside.environment ?? []).map((line) => `    ${line}\n`).join('')
   write(folder, '.github/deploy.yml', `${config(name, repository, port)}${lines}`)
-  write(folder, 'compose.yaml', composeFile(repository, port))
+  write(
+    folder,
+    'compose.yaml',
+    `${composeFile(repository, port)}${(beside.more ?? '').replaceAll('REPOSITORY', repository)}`,
+  )
   for (const [file, text] of Object.entries(beside.files ?? {}))
     write(folder, file, text.replaceAll('REPOSITORY', repository))
   await commit(folder)

@@ -19,7 +19,7 @@ const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id)
 test('a first deploy: write, keep values, pull, up; the way back removes what was made', () => {
   const given = input({ variables: secret })
   const rollout = compose.rollout(given, rendered({ services }, seeing([])))
-  expect(ids(rollout.prepare)).toEqual(['compose.write', 'compose.values', 'compose.pull'])
+  expect(ids(rollout.prepare)).toEqual(['compose.write', 'compose.values', 'compose.pull', 'compose.forget'])
   expect(ids(rollout.apply)).toEqual(['compose.up'])
   const [write] = rollout.prepare
   const written = write?.do === 'write' ? (JSON.parse(String(write.content)) as ComposeModel) : undefined
@@ -59,7 +59,7 @@ test('never pulls where that is said, and clears what was created without its co
   }
   const facts = rendered(model, seeing([container({ state: 'created' })]))
   const rollout = compose.rollout(input({ config: { pull: 'never' } }), facts)
-  expect(ids(rollout.prepare)).toEqual(['compose.write'])
+  expect(ids(rollout.prepare)).toEqual(['compose.write', 'compose.forget'])
   expect(ids(rollout.apply)).toEqual(['compose.clear.shop-staging-web-1', 'compose.up'])
 })
 
@@ -101,7 +101,7 @@ const images = {
 }
 
 test('the snapshot is the last good release with the images that really run; older values stay where they are', () => {
-  const given = input({ variables: secret })
+  const given = input({ variables: secret, config: { hardening: { check: false } } })
   const facts = rendered({ services: { ...services, db } }, seeing(running, images), entries, ['values-of-then'])
   expect(compose.snapshot(given, facts)).toMatchObject({
     model: { services: { web: old, db } },

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { BeforeSettings } from '../../core/before.ts'
+import type { before } from '../schema/before.ts'
+
+type Written = z.output<typeof before>
+
+const halfHour = 1_800_000
+
+/** The schema has made sure that each entry is one thing and says how it is undone. */
+export function settleBefore(given: readonly Written[]): BeforeSettings[] {
+  return given.flatMap(({ migrate, backup }): BeforeSettings[] => {
+    if (migrate !== undefined) {
+      const { service, run, undo, irreversible, timeout = halfHour } = migrate
+      const way = undo !== undefined ? 'undo' : irreversible === true ? 'irreversible' : 'keep'
+      return [{ kind: 'migrate', service, run: argv(run), undo: argv(undo), way, timeout }]
+    }
+    if (backup === undefined) return []
+    const { service, database, volume, user = 'postgres', verify = false, keep = 5, timeout = halfHour } = backup
+    if (database !== undefined) return [{ kind: 'database', service, database, user, verify, keep, timeout }]
+    return volume === undefined ? [] : [{ kind: 'volume', service, volume, keep, timeout }]
+  })
+}
+
+/** Text is for a shell; a list is taken as it stands. */
+function argv(command: string | readonly string[] | undefined): readonly string[] {
+  if (command === undefined) return []
+  return typeof command === 'string' ? ['sh', '-c', command] : command
+}
