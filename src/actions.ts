@@ -55,7 +55,14 @@ export const actions = {
   plan: {
     title: 'Plan',
     description: "Print what a run would do on today's facts, and change nothing",
-    outputs: { result, 'failure-kind': failureKind, plan: 'The plans as text.', 'plan-hash': planHash, report },
+    outputs: {
+      result,
+      'failure-kind': failureKind,
+      plan: 'The plans as text.',
+      'plan-hash': planHash,
+      legs: 'Matrix of a build on native machines: `{"include":[{"platform","runner"}]}`.',
+      report,
+    },
   },
   quality: {
     title: 'Quality gates',
@@ -98,6 +105,11 @@ export const actions = {
       metadata: 'What Buildx says about the image that the inputs describe, as JSON.',
       report,
     },
+  },
+  merge: {
+    title: 'Merge',
+    description: 'Make one image of the platforms that the jobs of a matrix built, and give it its tags',
+    outputs: { result, 'failure-kind': failureKind, digest: oneDigest, digests, images, tags, report },
   },
   scan: {
     title: 'Scan',

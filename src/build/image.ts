@@ -6,6 +6,7 @@ import type { ImageSettings } from '../core/settings.ts'
 import type { CarriedImage, Given } from '../core/stage.ts'
 import { revisionLabel } from '../systems/oci.ts'
 import { below, splitPath } from '../systems/path.ts'
+import { legSuffix } from './legs.ts'
 
 /** One image as this run builds it: settings, metadata and event in one record. */
 export interface Wanted {
@@ -30,7 +31,16 @@ export interface Wanted {
 
 /** Every configured image. @throws Failure `usage` for a name, platform or path that is none. */
 export function wantedImages(given: Given): readonly Wanted[] {
-  return given.settings.images.map((image) => wanted(image, given))
+  const images = given.settings.images.map((image) => wanted(image, given))
+  const { leg } = given
+  if (leg === undefined) return images
+  const platform = formatPlatform(parsePlatform(leg, 'leg'))
+  return images.filter(({ platforms }) => platforms.includes(platform)).map((image) => legImage(image, platform))
+}
+
+/** One platform of an image, under a tag of its own until the platforms are merged. */
+export function legImage(image: Wanted, platform: string): Wanted {
+  return { ...image, platforms: [platform], tags: [], commitTag: `${image.commitTag}-${legSuffix(platform)}` }
 }
 
 function wanted(image: ImageSettings, { settings, event, carried, startedAt }: Given): Wanted {

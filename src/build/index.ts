@@ -15,6 +15,8 @@ import { cachesOf } from './options.ts'
 import { askRoute, chooseRoute, type Route } from './route.ts'
 import { buildSteps, lateText } from './steps.ts'
 
+export { type Leg, legsOf } from './legs.ts'
+export { merge } from './merge.ts'
 export { tag } from './tag.ts'
 
 /** Builds what this commit has not built yet, for all platforms at once, and hands on one digest for each image. */

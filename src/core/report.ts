@@ -34,4 +34,6 @@ export interface RunReport {
   /** The first failure that was not advisory. */
   readonly failure?: Failure
   readonly ms: number
+  /** The jobs of a native build: platform → what runs-on takes. */
+  readonly legs?: readonly { readonly platform: string; readonly runner: string | readonly string[] }[]
 }

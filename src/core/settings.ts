@@ -30,6 +30,8 @@ export interface Settings {
   readonly records: RecordsSettings
   /** Milliseconds in which a registry that is busy or cannot be reached is asked again. */
   readonly patience: number
+  /** Platform → what `runs-on` takes, where it is not GitHub's own machines. */
+  readonly runners?: Readonly<Record<string, string | readonly string[]>>
   /** Config key path (`images.app.platforms`) → where its value came from. */
   readonly sources: Readonly<Record<string, Source>>
   readonly warnings: readonly string[]

@@ -31,6 +31,8 @@ export interface Given {
   readonly carried: Carried
   /** ISO time at which the run started, for `created` labels. */
   readonly startedAt: string
+  /** The only platform that this run builds; the others are built by other jobs. */
+  readonly leg?: string
 }
 
 /** One slice of the pipeline: quality, metadata, build, scan, and then the tags of what was built. (A deploy has its own, richer order.) */

@@ -56,10 +56,12 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   }
   refuseDirty(world, words, choice.planned)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
+  const leg = inputs.get('leg')?.value
   const stages = await loadStages(
     words,
     digests,
     settings.gates.some((gate) => gate.onImage),
+    leg !== undefined,
   )
   const override = inputs.get('reason')?.value ?? ''
   const deploys = (carried: Carried) =>
@@ -67,7 +69,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
       ? makeDeploys({ settings, event, environments, targets: onlyTargets(), override, now: startedAt }, carried)
       : []
   const pipeline: Pipeline = {
-    given: { settings, event, carried: { images: {} }, startedAt },
+    given: { settings, event, carried: { images: {} }, startedAt, ...(leg === undefined ? {} : { leg }) },
     stages,
     deploys,
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel: choice.onCancel },

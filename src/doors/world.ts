@@ -144,7 +144,7 @@ const scanOperationNames = [
   ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
 ]
 
-const registryNames = ['head', 'manifest', 'blob', 'tags', 'tag', 'untag', 'put', 'copy', 'expect'].map(
+const registryNames = ['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect'].map(
   (name) => `registry.${name}`,
 )
 

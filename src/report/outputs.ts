@@ -35,6 +35,7 @@ export function outputsOf(report: RunReport): Record<string, string> {
     'deployment-id': record?.id ?? '',
     'previous-digests': JSON.stringify(digestsIn(record?.previous)),
     'plan-hash': (deploys.at(-1) ?? stages.at(-1))?.planHash ?? '',
+    legs: JSON.stringify({ include: report.legs ?? [] }),
     plan: bounded(plansText(report)),
     report: boundedReport(report),
   }

@@ -1,3 +1,4 @@
+import { legsOf } from '../build/legs.ts'
 import type { Failure } from '../core/failure.ts'
 import { toFailure } from '../core/failure.ts'
 import type { Plan } from '../core/plan.ts'
@@ -116,6 +117,7 @@ function report(pipeline: Pipeline, carried: Carried, stages: readonly StageRepo
     images: carried.images,
     stages,
     ms,
+    legs: legsOf(settings),
     ...(failure === undefined ? {} : { failure }),
   }
 }

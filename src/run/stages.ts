@@ -3,7 +3,7 @@ import type { Stage } from '../core/stage.ts'
 import { findOnly } from './given-digests.ts'
 
 /** The words of the input `stages`. `tag` belongs to `build`: tags move after the scan. */
-export type StageWord = 'quality' | 'metadata' | 'build' | 'scan' | 'deploy'
+export type StageWord = 'quality' | 'metadata' | 'build' | 'merge' | 'scan' | 'deploy'
 
 /** What an event calls for when nobody says: everything up to and including the scan; a deploy where an environment is named. */
 export function stagesFor(event: Event, deploying: boolean): StageWord[] {
@@ -17,19 +17,22 @@ export async function loadStages(
   digests: Readonly<Record<string, string>>,
   /** There are gates that need what is built. */
   onImage = false,
+  /** Only one platform is built; tags are given when all are merged. */
+  leg = false,
 ): Promise<Stage[]> {
   const wants = (word: StageWord) => words.includes(word)
   const stages: Stage[] = []
   const gates = wants('quality') ? await import('../quality/index.ts') : undefined
   if (gates !== undefined) stages.push(gates.quality)
-  if (!wants('metadata') && !wants('build') && !wants('scan') && !wants('deploy')) return stages
+  if (!wants('metadata') && !wants('build') && !wants('merge') && !wants('scan') && !wants('deploy')) return stages
   stages.push((await import('../metadata/index.ts')).metadata)
-  if (!wants('build') && !wants('scan') && !wants('deploy')) return stages
-  const { build, tag } = await import('../build/index.ts')
+  if (!wants('build') && !wants('merge') && !wants('scan') && !wants('deploy')) return stages
+  const { build, merge, tag } = await import('../build/index.ts')
   const builds = wants('build') && Object.keys(digests).length === 0
-  stages.push(builds ? build : findOnly(build, digests))
+  if (wants('merge')) stages.push(merge)
+  else stages.push(builds ? build : findOnly(build, digests))
   if (wants('scan')) stages.push((await import('../scan/index.ts')).scan)
   if (gates !== undefined && onImage) stages.push(gates.verify)
-  if (builds) stages.push(tag)
+  if (wants('merge') || (builds && !leg)) stages.push(tag)
   return stages
 }

@@ -44,6 +44,7 @@ export function settle({
       settleEnvironment(id, environment, { general: written, chooser }),
     ),
     patience: choose('patience', written.patience, defaults.patience),
+    ...(written.runners === undefined ? {} : { runners: written.runners }),
     records: settleRecords(written.records, { chooser, root, state: stateFolder, forge }),
   }
 }

@@ -27,6 +27,7 @@ export class Scene {
     'registry.head': ({ reference }) => this.find(reference),
     'registry.manifest': ({ reference }) => this.find(reference),
     'registry.blob': ({ reference }) => this.blobs.get(String(reference)) ?? null,
+    'runner.cache': () => ({ token: false, url: false }),
     'registry.tag': ({ reference, tag }) => this.tag(String(reference), String(tag)),
   }
 

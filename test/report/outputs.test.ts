@@ -16,6 +16,7 @@ describe('outputs', () => {
       'quality-folder': '',
       'failure-kind': '',
       imageid: '',
+      legs: '{"include":[]}',
       metadata: '',
       version: 'v1.0.0',
       stages: '{"quality":"succeeded","deploy":"succeeded"}',

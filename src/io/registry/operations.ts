@@ -15,6 +15,7 @@ import { createRegistry } from './registry.ts'
  * - `registry.tag {reference, tag}` → head of what has the tag now
  * - `registry.put {reference, manifest, mediaType}` → its head
  * - `registry.tags {repository}` → the tags
+ * - `registry.remove {reference}` → `{removed}`: false where the registry removes nothing
  * - `registry.expect {reference, digest}` → its head; `absent` or `stale` when the tag names nothing or another digest
  * - `registry.copy {from, to}` → head of the copy, with what it took: `manifests mounted sent bytes`
  */
@@ -48,6 +49,7 @@ export function registryOperations(tools: Tools): Operations {
         },
       )
     },
+    'registry.remove': async (input, signal) => ({ removed: await registry.remove(reference(input), signal) }),
     'registry.tags': async (input, signal) =>
       json(await registry.tags(parseReference(text(input, 'repository')), signal)),
   }

@@ -29,6 +29,8 @@ export interface Registry {
     manifest: Pick<Manifest, 'manifest' | 'mediaType'>,
     signal: AbortSignal,
   ): Promise<ManifestHead>
+  /** Removes a manifest by its digest. False where the registry does not do that. @throws Failure `denied` */
+  remove(reference: Reference, signal: AbortSignal): Promise<boolean>
   /** All tags, in the registry's order; none when the repository does not exist. */
   tags(repository: Repository, signal: AbortSignal): Promise<readonly string[]>
 }
@@ -119,6 +121,16 @@ export function createRegistry({ call: client }: RegistryClient): Registry {
       const said = answer.headers['docker-content-digest']
       if (said !== undefined && said !== digest) throw forged(reference, said, digest)
       return { digest, mediaType, size: body.length }
+    },
+    async remove(reference, signal) {
+      const path = manifestPath(reference)
+      const answer = await client({ method: 'DELETE', reference, path, headers: {}, signal })
+      if ([202, 200, 204, 404].includes(answer.status)) {
+        seen.delete(pinnedName(reference))
+        return true
+      }
+      if ([400, 405, 501].includes(answer.status)) return false
+      throw refusal(answer, reference)
     },
     async tags(repository, signal) {
       const found: string[] = []

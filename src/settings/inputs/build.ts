@@ -3,6 +3,11 @@ import type { InputSpec } from './table.ts'
 /** Keys of the config's only image, under the names of docker/build-push-action. */
 export const buildInputs = [
   {
+    name: 'leg',
+    description: 'Build only this platform of every image, as one job of a matrix; the merge gives the tags.',
+    doors: ['build'],
+  },
+  {
     name: 'context',
     description: 'Build context, relative to the checkout. Default: that of the config.',
     doors: ['build'],

@@ -24,11 +24,11 @@ export interface InputSpec {
   readonly config?: KeyPath
 }
 
-export const stageNames = ['quality', 'metadata', 'build', 'scan', 'deploy'] as const
+export const stageNames = ['quality', 'metadata', 'build', 'merge', 'scan', 'deploy'] as const
 
 const deploying = ['root', 'plan', 'deploy', 'rollback', 'run']
 const naming = [...deploying, 'validate', 'explain'] as const
-const building = ['root', 'plan', 'build', 'scan', 'deploy', 'promote', 'run']
+const building = ['root', 'plan', 'build', 'merge', 'scan', 'deploy', 'promote', 'run']
 
 const table = [
   {
@@ -102,8 +102,15 @@ const table = [
   },
   {
     name: 'reason',
-    description: 'Why a rule (the order of environments, a freeze) is overridden. It is recorded.',
-    doors: deploying,
+    description:
+      'Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.',
+    doors: [...deploying, 'cancel', 'scale', 'reject'],
+  },
+  {
+    name: 'leave',
+    description: 'Leave what runs as it stands instead of going back.',
+    doors: ['cancel'],
+    default: 'false',
   },
   {
     name: 'plan-hash',
@@ -113,7 +120,7 @@ const table = [
   {
     name: 'dry-run',
     description: 'Print the plans and change nothing.',
-    doors: ['root', 'quality', 'build', 'scan', 'deploy', 'promote', 'rollback', 'run'],
+    doors: ['root', 'quality', 'build', 'merge', 'scan', 'deploy', 'promote', 'rollback', 'run'],
     default: 'false',
   },
   {
@@ -126,7 +133,7 @@ const table = [
   {
     name: 'ref',
     description: 'Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.',
-    doors: ['plan', 'run', 'quality', 'metadata', 'build', 'scan', 'deploy', 'promote'],
+    doors: ['plan', 'run', 'quality', 'metadata', 'build', 'merge', 'scan', 'deploy', 'promote'],
   },
   {
     name: 'action',
