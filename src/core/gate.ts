@@ -68,6 +68,8 @@ export interface ServiceSettings {
   readonly command: readonly string[]
   /** Path below the checkout of a Compose file. */
   readonly stack: string
+  /** Service of the stack → id of the built image that it runs. */
+  readonly images: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, Arg>>
   /** The port it listens on, in its container or as `$PORT` on this machine; 0: none. */
   readonly port: number
@@ -75,6 +77,6 @@ export interface ServiceSettings {
   readonly ready: string
   /** Milliseconds. */
   readonly timeout: number
-  /** Variables for the gates; `${host}` and `${port}` are filled in. */
+  /** Variables for the gates; `{host}`, `{port}` and, of a stack, `{service:port}` are filled in. */
   readonly provides: Readonly<Record<string, string>>
 }

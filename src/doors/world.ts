@@ -171,9 +171,11 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       return openLedger(tools, known())
     }),
     ...table(registryNames, async () => (await import('../io/registry/operations.ts')).registryOperations(tools)),
-    ...table(
-      ['quality.before', 'quality.report', 'quality.changed', 'quality.read'],
-      async () => (await import('../io/reports/operations.ts')).reportOperations(tools),
+    ...table(['service.start', 'service.stop', 'service.sweep'], async () =>
+      (await import('../io/services/operations.ts')).serviceOperations(tools),
+    ),
+    ...table(['quality.before', 'quality.report', 'quality.changed', 'quality.read'], async () =>
+      (await import('../io/reports/operations.ts')).reportOperations(tools),
     ),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
     ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),

@@ -6,7 +6,7 @@ import type { GateSettings } from '../core/settings.ts'
 import type { Conclusion, Given } from '../core/stage.ts'
 import type { Step } from '../core/step.ts'
 import { baseOf } from './base.ts'
-import { reportId, stepId } from './gate.ts'
+import { reportId, stepId } from './names.ts'
 import { type Score, scoreOf } from './score.ts'
 import { unconcerned } from './when.ts'
 

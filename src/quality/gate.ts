@@ -5,6 +5,8 @@ import type { GateSettings, Settings } from '../core/settings.ts'
 import type { Arg, CallStep, ExecStep, Step } from '../core/step.ts'
 import { below } from '../systems/path.ts'
 import type { BaseScore } from './base.ts'
+import { hasReports, reportId, stepId } from './names.ts'
+import { serviceEnv, serviceId } from './service.ts'
 import { revisionsOf } from './when.ts'
 
 /** What steps of gates are planned from, beside the gate. */
@@ -27,15 +29,7 @@ export function planGate(gate: GateSettings, around: Around): readonly Step[] {
   return [{ ...before, after: run.after ?? [] }, { ...run, after: [before.id] }, after]
 }
 
-export function stepId(gate: string): string {
-  return `gate.${gate}`
-}
-
-export function reportId(gate: string): string {
-  return `gate.${gate}.report`
-}
-
-function runStep(gate: GateSettings, directory: string, { planned, env }: Around): ExecStep {
+function runStep(gate: GateSettings, directory: string, { planned, env, settings }: Around): ExecStep {
   const needed = [...new Set(gate.needs)].flatMap((id) => planned.filter((one) => one.id === id))
   return {
     do: 'exec',
@@ -44,8 +38,11 @@ function runStep(gate: GateSettings, directory: string, { planned, env }: Around
     group: gate.id,
     argv: commandOf(gate),
     cwd: directory,
-    env: { ...env, ...gate.env },
-    after: needed.flatMap((one) => [stepId(one.id), ...(hasReports(one) ? [reportId(one.id)] : [])]),
+    env: { ...env, ...serviceEnv(gate, settings.services), ...gate.env },
+    after: [
+      ...needed.flatMap((one) => [stepId(one.id), ...(hasReports(one) ? [reportId(one.id)] : [])]),
+      ...gate.services.map(serviceId),
+    ],
     timeout: gate.timeout,
     attempts: gate.retries + 1,
     retryOn: ['unhealthy', 'timeout'],
@@ -99,11 +96,6 @@ function reportSteps(gate: GateSettings, directory: string, around: Around): [Ca
       ...advisory,
     },
   ]
-}
-
-export function hasReports({ reports, limits }: GateSettings): boolean {
-  const { findings: _findings, baseline: _baseline, ...numbers } = limits
-  return Object.values(reports).some((files) => files.length > 0) || Object.keys(numbers).length > 0
 }
 
 /** Shell text is run as GitHub's `shell: bash` runs it: a failing command, also in a pipe, is never hidden by a later success.

@@ -9,6 +9,7 @@ import { classifyGate } from './failure.ts'
 import { planGate } from './gate.ts'
 import { classifyReport } from './judge.ts'
 import { orderGates } from './order.ts'
+import { planServices } from './service.ts'
 import { askChanged, unconcerned } from './when.ts'
 
 const knowledge = { classifiers: { 'quality.gate': classifyGate, 'quality.report': classifyReport } }
@@ -49,10 +50,11 @@ function planGates(given: Given, facts: Facts, onImage: boolean): Plan {
   const subject = `${planned.length} ${planned.length === 1 ? 'gate' : 'gates'}`
   if (gates.length === 0) return emptyPlan(stage, subject, 'No gates are configured and none were detected.')
   const around = { settings, event, base: baseOf(facts), planned, env: onImage ? imagesOf(given) : {} }
+  const services = planServices(given, planned)
   return {
     stage,
     subject,
-    steps: planned.flatMap((gate) => planGate(gate, around)),
+    steps: [...services.starts, ...planned.flatMap((gate) => planGate(gate, around)), ...services.stops],
     basis: { commit: event.sha },
     notes,
     values: {},

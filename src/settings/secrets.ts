@@ -73,6 +73,7 @@ export function secretNames(settings: Settings): string[] {
     if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner)
   }
   visit(settings.gates)
+  visit(settings.services)
   visit(settings.images)
   for (const { variables, connection, target } of settings.environments) {
     visit([variables, connection, target.config])

@@ -7,6 +7,7 @@ import { settleEnvironment } from './settle/environment.ts'
 import { settleGates, settleQuality } from './settle/gate.ts'
 import { settleImages } from './settle/image.ts'
 import { settleScan } from './settle/scan.ts'
+import { settleServices } from './settle/service.ts'
 
 export interface Settling {
   readonly written: Written
@@ -36,15 +37,15 @@ export function settle({
     root,
     state: stateFolder,
     gates: settleGates(written.gates, detected.gates, chooser),
-    services: [],
+    services: settleServices(written.services ?? {}),
     quality: settleQuality(written.quality ?? {}),
     images: settleImages(written.images, detected, chooser),
     scan: settleScan(written.scan ?? {}, chooser),
     environments: Object.entries(written.environments ?? {}).map(([id, environment]) =>
       settleEnvironment(id, environment, { general: written, chooser }),
     ),
-    patience: choose('patience', written.patience, defaults.patience),
     ...(written.runners === undefined ? {} : { runners: written.runners }),
+    patience: choose('patience', written.patience, defaults.patience),
     records: settleRecords(written.records, { chooser, root, state: stateFolder, forge }),
   }
 }

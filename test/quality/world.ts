@@ -1,10 +1,11 @@
 import { joinKnowledge } from '../../src/core/knowledge.ts'
 import type { EngineEvent } from '../../src/core/outcome.ts'
-import type { GateSettings, QualitySettings } from '../../src/core/settings.ts'
+import type { GateSettings, QualitySettings, ServiceSettings } from '../../src/core/settings.ts'
 import { createContext } from '../../src/engine/context.ts'
 import { createPorts } from '../../src/io/ports.ts'
 import { reportOperations } from '../../src/io/reports/operations.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
+import { serviceOperations } from '../../src/io/services/operations.ts'
 import { quality } from '../../src/quality/index.ts'
 import { runStage } from '../../src/run/stage.ts'
 import { defaults } from '../../src/settings/defaults.ts'
@@ -14,7 +15,12 @@ import { given } from '../fakes/given.ts'
 export async function runGates(
   root: string,
   gates: readonly GateSettings[],
-  more: { quality?: Partial<QualitySettings>; secrets?: Record<string, string>; stop?: AbortController } = {},
+  more: {
+    services?: readonly ServiceSettings[]
+    quality?: Partial<QualitySettings>
+    secrets?: Record<string, string>
+    stop?: AbortController
+  } = {},
 ) {
   const stop = more.stop ?? new AbortController()
   const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
@@ -22,7 +28,7 @@ export async function runGates(
     env,
     secrets: createSecrets(more.secrets),
     signal: stop.signal,
-    operations: reportOperations,
+    operations: (tools) => ({ ...reportOperations(tools), ...serviceOperations(tools) }),
   })
   const events: EngineEvent[] = []
   try {
@@ -31,7 +37,13 @@ export async function runGates(
       knowledge: joinKnowledge(quality.knowledge),
       sink: (event) => events.push(event),
     })
-    const settings = { root, state: `${root}/.deploy-action`, gates, quality: { ...defaults.quality, ...more.quality } }
+    const settings = {
+      root,
+      state: `${root}/.deploy-action`,
+      gates,
+      services: more.services ?? [],
+      quality: { ...defaults.quality, ...more.quality },
+    }
     const result = await runStage(quality, given({ settings }), context)
     return { ...result, events }
   } finally {

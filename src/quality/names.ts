@@ -1,0 +1,14 @@
+import type { GateSettings } from '../core/settings.ts'
+
+export function stepId(gate: string): string {
+  return `gate.${gate}`
+}
+
+export function reportId(gate: string): string {
+  return `gate.${gate}.report`
+}
+
+export function hasReports({ reports, limits }: GateSettings): boolean {
+  const { findings: _findings, baseline: _baseline, ...numbers } = limits
+  return Object.values(reports).some((files) => files.length > 0) || Object.keys(numbers).length > 0
+}
