@@ -44,18 +44,6 @@ export const commands: Readonly<Record<string, Command>> = {
   build: stage('Build and push by digest', 'build'),
   merge: stage('Make one image of what a matrix built for each platform', 'merge'),
   scan: stage('Scan the checkout and the images', 'scan'),
-  rescan: {
-    summary: 'Scan what is deployed against what is known today',
-    door: 'scan',
-    words: '[ENVIRONMENT]',
-    load: async () => (await import('./rescan.ts')).rescan,
-  },
-  baseline: {
-    summary: 'Write today’s findings into the baseline, so that only new ones fail',
-    door: 'scan',
-    words: '',
-    load: async () => (await import('./rescan.ts')).baseline,
-  },
   deploy: stage('Deploy a digest to an environment', 'deploy'),
   promote: {
     summary: 'Give what was built another tag or registry, without building',
@@ -68,24 +56,6 @@ export const commands: Readonly<Record<string, Command>> = {
     door: 'rollback',
     words: '',
     load: async () => (await import('./rollback.ts')).rollback,
-  },
-  cancel: {
-    summary: 'Ask a deploy that another job runs to stop, and to go back',
-    door: 'cancel',
-    words: 'ID | ENVIRONMENT',
-    load: async () => (await import('./cancel.ts')).cancel,
-  },
-  scale: {
-    summary: 'Change how many replicas of a workload run, and wait for them',
-    door: 'scale',
-    words: 'ENVIRONMENT WORKLOAD=REPLICAS',
-    load: async () => (await import('./scale.ts')).scale,
-  },
-  reject: {
-    summary: 'Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to',
-    door: 'reject',
-    words: 'ENVIRONMENT DIGEST',
-    load: async () => (await import('./reject.ts')).reject,
   },
   status: {
     summary: 'What runs in each environment, seen at the destination',
