@@ -29,7 +29,7 @@ test('every example is known for what it is', () => {
 describe('a config in the documentation is a good one', () => {
   test.each(ofKind('config'))('$name', async ({ text }) => {
     const tree = { 'compose.yaml': 'services: { web: { image: shop } }\n', Dockerfile: 'FROM scratch\n' }
-    const settings = await load({ config: text, tree })
+    const settings = await load({ config: text, tree, targetSchemas })
     expect(settings.warnings).toEqual([])
   })
 })

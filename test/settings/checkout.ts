@@ -31,6 +31,8 @@ export interface Loading {
   readonly repository?: string
   readonly remoteUrl?: string
   readonly deploying?: readonly string[]
+  /** Default: Compose alone. */
+  readonly targetSchemas?: Parameters<typeof loadSettings>[0]['targetSchemas']
 }
 
 export async function load(loading: Loading): Promise<Settings> {
@@ -47,7 +49,7 @@ export async function load(loading: Loading): Promise<Settings> {
     forge: ci,
     ci,
     secrets: loading.secrets ?? {},
-    targetSchemas: async () => ({ compose: composeSchema }),
+    targetSchemas: loading.targetSchemas ?? (async () => ({ compose: composeSchema })),
     ...(loading.deploying === undefined ? {} : { deploying: loading.deploying }),
   })
 }
