@@ -65,9 +65,9 @@ export interface BuildOptions {
   readonly cacheFrom?: readonly string[]
   readonly cacheTo?: readonly string[]
   readonly cgroupParent?: string
-  readonly network?: string
   /** What builds. Default: Buildx where there is a docker command, else Buildah. */
   readonly engine?: 'buildx' | 'buildah'
+  readonly network?: string
   readonly noCache?: boolean
   readonly noCacheFilters?: readonly string[]
   readonly provenance?: string

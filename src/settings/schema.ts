@@ -5,6 +5,7 @@ import { gates } from './schema/gate.ts'
 import { quality } from './schema/gate-report.ts'
 import { images } from './schema/image.ts'
 import { scan } from './schema/scan.ts'
+import { services } from './schema/service.ts'
 import { choice, duration, id, mapping, platform, text, writtenDuration } from './schema/values.ts'
 import { secrets, variables } from './schema/variables.ts'
 
@@ -27,17 +28,18 @@ export function configSchema(targets: TargetSchemas) {
       .optional()
       .describe("The application's name, part of project and container names. Default: the repository's name."),
     gates: gates.optional(),
+    services: services.optional(),
     quality: quality.optional(),
     images: images.optional(),
     scan: scan.optional(),
     variables: variables.optional(),
     secrets: secrets.optional(),
     environments: environments(targets).optional(),
-    patience: duration.optional().meta({
     runners: z
       .record(platform, z.union([text('a label'), z.array(text('a label'))]), { error: 'a mapping' })
       .optional()
       .describe('Machines of the jobs of a native build: platform → what runs-on takes. Default: those of GitHub.'),
+    patience: duration.optional().meta({
       description:
         'How long a registry that is busy (429), fails (5xx) or breaks connections is asked again, counted from the first failure.',
       preset: writtenDuration(defaults.patience),
