@@ -44,6 +44,18 @@ export const commands: Readonly<Record<string, Command>> = {
   build: stage('Build and push by digest', 'build'),
   merge: stage('Make one image of what a matrix built for each platform', 'merge'),
   scan: stage('Scan the checkout and the images', 'scan'),
+  rescan: {
+    summary: 'Scan what is deployed against what is known today',
+    door: 'scan',
+    words: '[ENVIRONMENT]',
+    load: async () => (await import('./rescan.ts')).rescan,
+  },
+  baseline: {
+    summary: 'Write today’s findings into the baseline, so that only new ones fail',
+    door: 'scan',
+    words: '',
+    load: async () => (await import('./rescan.ts')).baseline,
+  },
   deploy: stage('Deploy a digest to an environment', 'deploy'),
   promote: {
     summary: 'Give what was built another tag or registry, without building',

@@ -6,8 +6,8 @@ import { type Engine, startEngine, stopEngine } from '../../scripts/engine/engin
 import { build } from '../../src/build/index.ts'
 import type { ScanSettings } from '../../src/core/settings.ts'
 import type { Given } from '../../src/core/stage.ts'
-import { scan } from '../../src/scan/index.ts'
 import { given, image, scanSettings } from '../fakes/given.ts'
+import { runScan } from '../fakes/scan-world.ts'
 import { checkout, run } from '../live/build/bench.ts'
 import { findTool } from '../tool.ts'
 
@@ -49,13 +49,14 @@ async function scanned(settings: Partial<ScanSettings>) {
     settings: {
       root: here.root,
       images: [image('app', { name: `${engine.registry}/real/scan-${process.pid}` })],
-      scan: { ...scanSettings, secrets: false, ...settings },
+      scan: { ...scanSettings, secrets: false, files: [], hardening: false, upload: 'off', ...settings },
+      state: `${here.root}/.deploy-action`,
     },
     event: { sha: here.sha },
   })
   const { carried, outcome } = await run(build, wanted, { engine, env })
   expect(outcome.failure).toBeUndefined()
-  return run(scan, { ...wanted, carried }, { engine, env })
+  return runScan({ ...wanted, carried }, { env: { ...engine.env, ...env } })
 }
 
 const testTrivy = test.skipIf(trivy === undefined)

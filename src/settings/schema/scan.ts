@@ -84,10 +84,9 @@ export const scan = mapping({
     description: 'The baseline: the findings that were there before. `deploy-action baseline` writes it.',
     preset: defaults.scan.baseline,
   }),
-  'deployed-to': text().optional().meta({
-    description: 'The environment with which `only-new: deployed` compares. Default: the last one.',
-    preset: defaults.scan.deployedTo,
-  }),
+  'deployed-to': text()
+    .optional()
+    .describe('The environment with which `only-new: deployed` compares. Default: the last one.'),
   vex: listOf(path).optional().meta({
     description: 'VEX documents (OpenVEX or CycloneDX): vulnerabilities that do not touch this application.',
     preset: defaults.scan.vex,
