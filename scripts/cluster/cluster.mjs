@@ -1,15 +1,18 @@
 // Real Kubernetes clusters for the tests: API server, controllers and scheduler, etcd, and kwok's nodes, each with ports and a folder of its own.
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isOurs } from '../engine/instance.mjs'
 import { until } from '../engine/wait.mjs'
-import { cacheRoot, isAlive, partFolder } from '../toolbox.d/cache.mjs'
+import { isAlive, partFolder } from '../toolbox.d/cache.mjs'
 import { installParts } from '../toolbox.d/install.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
 import { run } from '../toolbox.d/shell.mjs'
 import { freePort, launch, launchApi } from './processes.mjs'
+import { folderOf, lockOf, readState, writeState } from './state.mjs'
+
+/** @typedef {import('./state.mjs').State} State */
 
 const stages = fileURLToPath(new URL('stages.yaml', import.meta.url))
 
@@ -22,16 +25,6 @@ const stages = fileURLToPath(new URL('stages.yaml', import.meta.url))
  * @property {string} limited token of a user without any permission
  * @property {Record<string, string>} env PATH with kubectl, and KUBECONFIG
  * @property {Record<string, number>} pids
- */
-
-/**
- * @typedef {object} State
- * @property {Record<string, number>} pids
- * @property {number[]} users
- * @property {boolean} kept
- * @property {string} server
- * @property {string} limited
- * @property {{ etcd: number, peer: number, api: number }} ports
  */
 
 /**
@@ -234,29 +227,4 @@ function describe(name, { server, limited, pids }) {
 /** @param {string} part @param {string} program */
 function binary(part, program) {
   return path.join(partFolder(part), 'bin', program)
-}
-
-/** @param {string} name */
-function folderOf(name) {
-  if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(name)) throw new Error(`${name} is no name for a cluster: a-z, 0-9 and dashes`)
-  return path.join(cacheRoot(), 'cluster', name)
-}
-
-/** @param {string} name */
-function lockOf(name) {
-  return path.join(cacheRoot(), 'locks', `cluster-${name}`)
-}
-
-/** @param {string} folder @returns {State | undefined} */
-function readState(folder) {
-  const file = path.join(folder, 'state.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-}
-
-/** @param {string} folder @param {State} state */
-function writeState(folder, state) {
-  const file = path.join(folder, 'state.json')
-  writeFileSync(`${file}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${file}.new`, file)
-  return state
 }

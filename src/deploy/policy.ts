@@ -4,12 +4,13 @@ import { Failure } from '../core/failure.ts'
 import type { Facts } from '../core/question.ts'
 import { windowCovers } from '../core/window.ts'
 import { type DeployGiven, pinnedImages } from './given.ts'
+import { rejectionOf } from './rejected.ts'
 import { goodReleases } from './release.ts'
 import { ancestry, earlierRuns, logEntries, provenEnvironment } from './topics.ts'
 
 /** How one rule judged this deploy. */
 export interface Ruling {
-  readonly rule: 'event' | 'when' | 'protected' | 'digest' | 'after' | 'freeze' | 'superseded'
+  readonly rule: 'event' | 'when' | 'protected' | 'digest' | 'rejected' | 'after' | 'freeze' | 'superseded'
   readonly verdict: 'ok' | 'denied' | 'superseded' | 'not known yet'
   readonly text: string
   readonly hint?: string
@@ -22,6 +23,7 @@ export function judgePolicy(given: DeployGiven, facts: Facts): Ruling[] {
   return [
     ruleEvent(given),
     ruleDigest(given),
+    ruleRejected(given, facts),
     ruleProtected(given, facts),
     ruleAfter(given, facts),
     ruleWhen(given),
@@ -74,6 +76,20 @@ function ruleDigest({ input }: DeployGiven): Ruling {
     verdict: open.length > 0 ? 'not known yet' : 'ok',
     text: 'images are named by digest',
     overridable: false,
+  }
+}
+
+/** A digest that a person marked as bad here does not come back by accident. */
+function ruleRejected({ input, target, environment }: DeployGiven, facts: Facts): Ruling | undefined {
+  const entries = facts.get(logEntries(target.log(input).destination)) ?? []
+  const found = rejectionOf(pinnedImages(input), entries)
+  if (found === undefined) return undefined
+  return {
+    rule: 'rejected',
+    verdict: 'denied',
+    text: `${found.digest} is marked as bad in ${environment.id} (${found.text}).`,
+    hint: 'Deploy another one.',
+    overridable: true,
   }
 }
 

@@ -69,6 +69,24 @@ export const commands: Readonly<Record<string, Command>> = {
     words: '',
     load: async () => (await import('./rollback.ts')).rollback,
   },
+  cancel: {
+    summary: 'Ask a deploy that another job runs to stop, and to go back',
+    door: 'cancel',
+    words: 'ID | ENVIRONMENT',
+    load: async () => (await import('./cancel.ts')).cancel,
+  },
+  scale: {
+    summary: 'Change how many replicas of a workload run, and wait for them',
+    door: 'scale',
+    words: 'ENVIRONMENT WORKLOAD=REPLICAS',
+    load: async () => (await import('./scale.ts')).scale,
+  },
+  reject: {
+    summary: 'Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to',
+    door: 'reject',
+    words: 'ENVIRONMENT DIGEST',
+    load: async () => (await import('./reject.ts')).reject,
+  },
   status: {
     summary: 'What runs in each environment, seen at the destination',
     door: 'status',

@@ -2,6 +2,7 @@ import { shortDigest } from '../core/digest.ts'
 import { formatDuration } from '../core/duration.ts'
 import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
+import { checklist } from './checklist.ts'
 import { stageFailures } from './failures.ts'
 import { code, details, escapeMarkdown, link, markdownTable } from './markdown.ts'
 import { gateSections } from './quality.ts'
@@ -66,7 +67,8 @@ function imagesTable({ images }: RunReport): string {
 }
 
 /** A deploy's section: its record, rules, and what was looked at before it was called good. */
-function deploymentOf({ record, rulings, outcome }: StageReport): string[] {
+function deploymentOf(report: StageReport): string[] {
+  const { record, rulings, outcome } = report
   if (record === undefined) return []
   const { environment, state, url, version, commit, images, previous, reason } = record
   const rows = Object.entries(images).map(([id, image]) => [
@@ -84,6 +86,7 @@ function deploymentOf({ record, rulings, outcome }: StageReport): string[] {
       ['Image', 'This deploy', 'Before'],
       [...rows, ...others.map(([id, was]) => [escapeMarkdown(id), '', digestOf(was)])],
     ),
+    checklistOf(report),
     markdownTable(['Rule', 'Verdict', ''], checks),
     markdownTable(
       ['Step', 'Result', 'Time'],
@@ -94,6 +97,25 @@ function deploymentOf({ record, rulings, outcome }: StageReport): string[] {
       ]),
     ),
   ]
+}
+
+/** GitHub shows `- [x]` as a ticked box. */
+function checklistOf(report: StageReport): string {
+  const items = checklist(report)
+  const phases = ['before', 'during', 'after'] as const
+  const lines = phases.flatMap((phase) => [
+    `**${phase[0]?.toUpperCase()}${phase.slice(1)}**`,
+    '',
+    ...items
+      .filter((item) => item.phase === phase)
+      .map(({ text, state, by }) => {
+        const why =
+          state === 'not checked' ? ': <i>not checked</i>' : by === '' ? '' : `: ${escapeMarkdown(shorten(by, 200))}`
+        return `- [${state === 'done' ? 'x' : ' '}] ${state === 'failed' ? '❌ ' : ''}${escapeMarkdown(text)}${why}`
+      }),
+    '',
+  ])
+  return lines.join('\n')
 }
 
 function digestOf(image: string): string {

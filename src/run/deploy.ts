@@ -21,6 +21,7 @@ import { type Journal, openJournal } from '../engine/journal.ts'
 import { withLock } from '../engine/lock.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
 import { observe } from '../engine/observe.ts'
+import { type Cancellation, withCancel } from './cancel.ts'
 import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
 import { newRecord, planIntent } from './intent.ts'
@@ -68,8 +69,10 @@ export async function runDeploy(
     const { connection } = given.environment
     return end(
       await withConnection(connection, given.settings.root, context, (connected) =>
-        withLock({ log, text, ttl, wait }, connected, (held) =>
-          deployUnderLock({ given, record: opened, context: held, options }),
+        withCancel({ log, record: opened.id }, connected, (stoppable, asked) =>
+          withLock({ log, text, ttl, wait }, stoppable, (held) =>
+            deployUnderLock({ given, record: opened, context: held, options, asked }),
+          ),
         ),
       ),
     )
@@ -104,9 +107,11 @@ interface Held {
   readonly record: DeploymentRecord
   readonly context: EngineContext
   readonly options: DeployOptions
+  /** What somebody elsewhere wishes, once they ask to cancel it. */
+  readonly asked: () => Cancellation | undefined
 }
 
-async function deployUnderLock({ given, record, context, options }: Held): Promise<Omit<StageReport, 'ms'>> {
+async function deployUnderLock({ given, record, context, options, asked }: Held): Promise<Omit<StageReport, 'ms'>> {
   const { environment, input, target } = given
   const log = target.log(input)
   await heal(log, context)
@@ -120,9 +125,18 @@ async function deployUnderLock({ given, record, context, options }: Held): Promi
   const running = await changeRecord(record, { state: 'running', previous }, context)
   const intent = planIntent({ given, ...planned, planHash, record: record.id })
   const journal = await openJournal(log, intent, context)
-  const outcome = await execute(plan, context, { journal, rollback: environment.rollback, onCancel: options.onCancel })
+  const outcome = await execute(plan, context, {
+    journal,
+    get rollback() {
+      return asked()?.leave === true ? ('manual' as const) : environment.rollback
+    },
+    // Nobody takes the way back after us when the wish came from elsewhere: this process goes on.
+    get onCancel() {
+      return asked() === undefined ? options.onCancel : ('undo' as const)
+    },
+  })
   const closed = await conclude(
-    { given, record: running, context, options },
+    { given, record: running, context, options, asked },
     { outcome, journal, good: intent.good as unknown as GoodRelease },
   )
   context.sink({
@@ -160,7 +174,7 @@ function previousImages({ target, input }: DeployGiven, facts: Facts): Record<st
 
 /** Writes how it ended: the release to the destination if it is good, the record, and the end of the journal. */
 async function conclude(
-  { given, record, context, options }: Held,
+  { given, record, context, options, asked }: Held,
   end: { outcome: PlanOutcome; journal: Journal; good: GoodRelease },
 ): Promise<DeploymentRecord> {
   const { outcome, journal, good } = end
@@ -176,7 +190,7 @@ async function conclude(
     return closed
   }
   const failure = outcome.failure ?? new Failure('bug', 'It failed without a reason.')
-  if (outcome.state === 'cancelled' && options.onCancel === 'leave') return record
+  if (outcome.state === 'cancelled' && options.onCancel === 'leave' && asked() === undefined) return record
   const said = failureInRecord(failure)
   if (outcome.rolledBack === true) {
     const closed = await changeRecord(record, { ...said, state: 'rolled back' }, context)

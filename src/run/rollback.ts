@@ -11,11 +11,13 @@ import {
   judgePolicy,
   logEntries,
   planProbes,
+  rejectionOf,
 } from '../deploy/index.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { observe } from '../engine/observe.ts'
 
-/** The good release to return to: the named one (version, release id or digest), else the newest whose images differ from what runs.
+/** The good release to return to: the named one (version, release id or digest), else the newest whose images differ from what runs
+ * and are not marked as bad.
  * @throws Failure `absent` that lists what there is */
 export function chooseRelease(entries: readonly LogEntry[], to: string): GoodRelease {
   const all = goodReleases(entries).map(({ release }) => release)
@@ -26,7 +28,9 @@ export function chooseRelease(entries: readonly LogEntry[], to: string): GoodRel
     })
   const found =
     to === ''
-      ? earlier.find((release) => images(release) !== images(current))
+      ? earlier.find(
+          (release) => images(release) !== images(current) && rejectionOf(release.images, entries) === undefined,
+        )
       : all.find((release) => isCalled(release, to))
   if (found !== undefined) return found
   const known = all.map(({ version, release }) => `${version} (${release})`).join(', ')

@@ -34,6 +34,26 @@ test('the summary of a deploy that was rolled back', () => {
     | --- | --- | --- |
     | app | <span title="ghcr.io/acme/shop"><code>aaaaaaaaaaaa</code></span> | <span title="ghcr.io/acme/shop"><code>bbbbbbbbbbbb</code></span> |
 
+    **Before**
+
+    - [x] The rules allow it: after
+    - [ ] The images are there: <i>not checked</i>
+    - [ ] A backup was made: <i>not checked</i>
+    - [ ] The database was migrated: <i>not checked</i>
+
+    **During**
+
+    - [x] The change was made: Do compose.up
+    - [ ] ❌ Our digest is what runs: Do verify
+
+    **After**
+
+    - [ ] It is healthy: <i>not checked</i>
+    - [ ] It is ready: <i>not checked</i>
+    - [ ] The smoke test passes: <i>not checked</i>
+    - [ ] It stayed good: <i>not checked</i>
+    - [x] It is recorded: record 7: rolled back
+
     | Rule | Verdict |  |
     | --- | --- | --- |
     | after | allowed | no rule |

@@ -12,6 +12,7 @@ import { lastRelease, readRelease } from './releases.ts'
 import { kubernetesRestore, restoreTo } from './restore.ts'
 import { planRollout } from './rollout.ts'
 import { whatRuns } from './running.ts'
+import { planScale } from './scale.ts'
 import { describeRelease, takeSnapshot } from './snapshot.ts'
 
 const knowledge: Knowledge = {
@@ -55,6 +56,7 @@ function makeTarget(name: string, where: (input: KubernetesInput) => string): Ta
     release: (input, facts) => describeRelease(input, facts) as unknown as Json,
     diagnose: (input, facts) => ({ name: 'kubernetes.diagnose', data: diagnosed(input, facts) }),
     logs: askLogs,
+    scale: planScale,
     knowledge,
   }
 }

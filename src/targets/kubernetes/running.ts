@@ -60,7 +60,8 @@ function namedContainers({ config }: KubernetesInput): (workload: Ref, container
   }
 }
 
-function ownRefs(input: KubernetesInput, facts: Facts): Ref[] {
+/** The workloads of this release, or of the last good one where the checkout is not read. */
+export function ownRefs(input: KubernetesInput, facts: Facts): Ref[] {
   const refs = refsOf(input, facts)
   const all = refs.length > 0 ? refs : (lastRelease(input, facts)?.objects ?? []).map(({ ref }) => ref)
   return all.filter(({ kind }) => isWorkload(kind))
