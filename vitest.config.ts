@@ -33,5 +33,8 @@ export default defineConfig({
 
 function room(name: string, include: string[], rest: object) {
   // Packages ship source maps without their sources; that is nobody's news.
-  return { logLevel: 'error' as const, test: { name, include, environment: 'node' as const, pool: 'forks' as const, ...rest } }
+  return {
+    logLevel: 'error' as const,
+    test: { name, include, environment: 'node' as const, pool: 'forks' as const, ...rest },
+  }
 }

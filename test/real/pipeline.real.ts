@@ -1,0 +1,232 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { stringify } from 'yaml'
+import { type FakeGithub, startGithub } from '../fakes/github.ts'
+import { freePort } from '../live/cli/project.ts'
+import { docker } from '../live/compose/images.ts'
+import { engine } from '../live/engine.ts'
+import { findTool } from '../tool.ts'
+import { readWorkflow } from '../workflows/workflow.ts'
+import { type ActEvent, type Caller, openCaller } from './act/runner.ts'
+
+const act = findTool('act') ?? ''
+const real = describe.skipIf(act === '' || inject('engine') === null)
+const token = 'gho_0123456789abcdef'
+const app = `act-${process.pid}`
+
+/** A pipeline to copy, for an open registry on this machine whose builder serves; it starts for a published release as well. */
+function copyOf(name: string): string {
+  const workflow = structuredClone(readWorkflow(`workflows/${name}.yml`)) as {
+    on: Record<string, unknown>
+    jobs: Record<string, { uses?: string; with?: Record<string, unknown> }>
+  }
+  workflow.on['release'] = { types: ['published'] }
+  for (const job of Object.values(workflow.jobs)) {
+    const builds = job.uses?.includes('/pipeline.yml') ? { builder: false } : {}
+    job.with = { ...job.with, registry: '', ...builds }
+  }
+  return stringify(workflow)
+}
+
+const environments = ['staging', 'production', 'host-a', 'host-b', 'host-c']
+
+real('pipelines to copy under a runner, from a push over a version tag to a rollback', () => {
+  let caller: Caller
+  let github: FakeGithub
+  const ports: Record<string, number> = {}
+  const commits: string[] = []
+
+  const event = (name: string, ref: string, more: object = {}): ActEvent => ({
+    name,
+    payload: { ref, after: commits.at(-1), ...more },
+    secrets: { GITHUB_TOKEN: token },
+    env: { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url },
+  })
+  const running = async (environment: string) => {
+    const ids = await docker('ps', '--quiet', '--filter', `label=com.docker.compose.project=${app}-${environment}`)
+    return ids === '' ? '' : docker('inspect', '--format', '{{.Image}}', ...ids.split('\n'))
+  }
+  const serves = async (environment: string) => (await fetch(`http://127.0.0.1:${ports[environment]}/version`)).text()
+
+  beforeAll(async () => {
+    github = await startGithub({ token, repository: 'acme/shop', clock: { now: Date.now } })
+    for (const environment of environments) ports[environment] = await freePort()
+    caller = openCaller(act, {
+      '.github/workflows/pipeline.yml': copyOf('minimal'),
+      '.github/workflows/rollback.yml': copyOf('rollback'),
+      '.github/workflows/hosts.yml': copyOf('d9s'),
+      '.github/deploy.yml': config(ports),
+      'compose.yaml': `services: { web: { image: "${repository()}:x", ports: ["127.0.0.1:\${PORT}:8080"], stop_grace_period: 1s } }\n`,
+      Dockerfile: dockerfile,
+      version: 'one',
+    })
+    copyFileSync(busybox(), path.join(caller.folder, 'busybox'))
+    commits.push(caller.commit({}, 'the first version'))
+    github.commits.add(commits[0] ?? '')
+  })
+  afterAll(async () => {
+    caller.close()
+    await github.close()
+    for (const environment of environments) await removeProject(`${app}-${environment}`)
+  })
+
+  test('a push to main: gates, build and scan, staging; production is not touched', async () => {
+    const done = await caller.run('.github/workflows/pipeline.yml', event('push', 'refs/heads/main'))
+    expect(done.log).toContain('gate says hello')
+    expect(done.jobs, done.tail).toEqual({
+      Gates: 'success',
+      'Build and scan': 'success',
+      staging: 'success',
+      Result: 'success',
+    })
+    expect(done.code).toBe(0)
+    expect(await serves('staging')).toBe('one')
+    expect(await running('production')).toBe('')
+    expect(await tags()).toEqual(expect.arrayContaining(['main']))
+    expect(github.deployments.map(({ environment, statuses }) => [environment, statuses.at(-1)?.state])).toEqual([
+      ['staging', 'success'],
+    ])
+  })
+
+  test('its version tag: nothing is built, production runs the very digest of staging', async () => {
+    const done = await caller.run('.github/workflows/pipeline.yml', event('push', 'refs/tags/v1.2.3'))
+    expect(done.jobs, done.tail).toEqual({
+      Gates: 'success',
+      'Build and scan': 'success',
+      production: 'success',
+      Result: 'success',
+    })
+    expect(await running('production')).toBe(await running('staging'))
+    expect(await tags()).toEqual(expect.arrayContaining(['1.2.3']))
+  })
+
+  test('the release of that tag, published: the second trigger changes nothing', async () => {
+    const before = await docker(
+      'ps',
+      '--quiet',
+      '--no-trunc',
+      '--filter',
+      `label=com.docker.compose.project=${app}-production`,
+    )
+    const done = await caller.run(
+      '.github/workflows/pipeline.yml',
+      event('release', 'refs/tags/v1.2.3', { action: 'published', release: { tag_name: 'v1.2.3' } }),
+    )
+    expect(done.jobs, done.tail).toMatchObject({ production: 'success', Result: 'success' })
+    const after = await docker(
+      'ps',
+      '--quiet',
+      '--no-trunc',
+      '--filter',
+      `label=com.docker.compose.project=${app}-production`,
+    )
+    expect(after).toBe(before)
+  })
+
+  test('a gate that fails: nothing is built or deployed', async () => {
+    commits.push(caller.commit({ gate: 'exit 3' }, 'broken'))
+    github.commits.add(commits.at(-1) ?? '')
+    const done = await caller.run('.github/workflows/pipeline.yml', event('push', 'refs/heads/main'))
+    expect(done.code).not.toBe(0)
+    expect(done.jobs, done.tail).toEqual({ Gates: 'failure' }) // act ends here; GitHub runs Result as well
+    expect(await serves('staging')).toBe('one')
+  })
+
+  test('a hostile branch, title and message run nothing', async () => {
+    const evil = `x"$(touch\${IFS}/tmp/${app}-evil)\`touch\${IFS}/tmp/${app}-evil\`'`
+    commits.push(
+      caller.commit(
+        { gate: 'echo gate says hello', version: 'two' },
+        `${evil}\n\n::set-output name=digest::sha256:0\n::error::no`,
+      ),
+    )
+    github.commits.add(commits.at(-1) ?? '')
+    const head = { ref: evil, sha: commits.at(-1), repo: { full_name: 'eve/shop', fork: true } }
+    const pull = {
+      number: 7,
+      title: evil,
+      head,
+      base: { ref: 'main', repo: { full_name: 'acme/shop' } },
+      user: { login: evil },
+    }
+    const done = await caller.run(
+      '.github/workflows/pipeline.yml',
+      event('pull_request', 'refs/pull/7/merge', { action: 'opened', number: 7, pull_request: pull }),
+    )
+    expect(done.jobs, done.tail).toEqual({ Gates: 'success', 'Build and scan': 'success', Result: 'success' })
+    expect(existsSync(`/tmp/${app}-evil`)).toBe(false)
+    expect(await tags()).not.toContain('pr-7')
+    expect(github.deployments).toHaveLength(3)
+  })
+
+  test('the next version, then back by hand: staging runs the first one again', async () => {
+    const first = await running('staging')
+    await caller.run('.github/workflows/pipeline.yml', event('push', 'refs/heads/main'))
+    expect(await serves('staging')).toBe('two')
+    const back = await caller.run('.github/workflows/rollback.yml', {
+      ...event('workflow_dispatch', 'refs/heads/main'),
+      inputs: { environment: 'staging', version: '', reason: 'slow' },
+    })
+    expect(back.jobs, back.tail).toEqual({ staging: 'success' })
+    expect(await running('staging')).toBe(first)
+    expect(await serves('staging')).toBe('one')
+    expect(github.deployments.at(-1)).toMatchObject({ environment: 'staging', task: 'rollback' })
+  })
+
+  test('a matrix of hosts: one digest for all, handed from job to job', async () => {
+    const done = await caller.run('.github/workflows/hosts.yml', event('push', 'refs/heads/main'))
+    const hosts = ['host-a', 'host-b', 'host-c']
+    expect(done.jobs, done.tail).toMatchObject(Object.fromEntries(hosts.map((host) => [host, 'success'])))
+    const digests = await Promise.all(hosts.map(running))
+    expect(new Set(digests).size).toBe(1)
+    expect(digests[0]).toMatch(/^sha256:/)
+    expect(done.log).toContain('Run Post org/deploy-action/actions/deploy@v1')
+  })
+
+  async function tags(): Promise<string[]> {
+    const answer = await fetch(`http://${engine().registry}/v2/${app}/web/tags/list`)
+    return ((await answer.json()) as { tags: string[] }).tags
+  }
+})
+
+const repository = () => `${engine().registry}/${app}/web`
+
+const config = (ports: Readonly<Record<string, number>>) => `app: ${app}
+gates: { test: "[ ! -e gate ] || . ./gate; echo gate says hello" }
+images: { app: "${repository()}" }
+scan: { secrets: false, trivy: off }
+environments:
+${environments.map((name) => environmentOf(name, ports[name] ?? 0)).join('')}`
+
+const environmentOf = (name: string, port: number) => `  ${name}:
+    when: ${name === 'production' ? '{ tag: v* }\n    after: staging' : '{ branch: main }'}
+    url: http://127.0.0.1:${port}
+    target: { compose: {} }
+    variables: { PORT: "${port}" }
+    checks: { health: /version }
+    stable: 1s
+`
+
+const dockerfile = `FROM scratch
+COPY busybox /bin/busybox
+COPY version /version
+CMD ["/bin/busybox", "httpd", "-f", "-p", "8080", "-h", "/"]
+`
+
+function busybox(): string {
+  const folders = (engine().env['PATH'] ?? '').split(':')
+  const found = folders.map((folder) => path.join(folder, 'busybox')).find((file) => existsSync(file))
+  if (found === undefined) throw new Error('busybox-static comes with the engine, and is not there')
+  return found
+}
+
+async function removeProject(name: string): Promise<void> {
+  const label = `label=com.docker.compose.project=${name}`
+  const ids = await docker('ps', '--all', '--quiet', '--filter', label)
+  if (ids !== '') await docker('rm', '--force', '--volumes', ...ids.split('\n'))
+  const networks = await docker('network', 'ls', '--quiet', '--filter', label)
+  if (networks !== '') await docker('network', 'rm', ...networks.split('\n'))
+  const kept = await docker('volume', 'ls', '--quiet', '--filter', `label=io.deploy-action.destination=compose/${name}`)
+  if (kept !== '') await docker('volume', 'rm', ...kept.split('\n'))
+}
