@@ -32,7 +32,6 @@ async function runAction(action: string, runner: Runner): Promise<number> {
   const [{ runWorld }, { withWorld }] = await Promise.all([import('./doors/run.ts'), import('./doors/world.ts')])
   const log = openLog(runner, false, outputsOfAction(action))
   runner.saveState('action', action)
-  const report = await withWorld({ runner, inputs }, async (world) => {
   if (action === 'build') {
     const { describesBuild, dockerBuildWorld, withoutOverrides } = await import('./doors/docker-build.ts')
     if (describesBuild(inputs)) {
@@ -44,6 +43,7 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       return exitOf(report)
     }
   }
+  const report = await withWorld({ runner, inputs }, async (world) => {
     if (action === 'rollback') {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')
