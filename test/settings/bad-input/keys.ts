@@ -11,7 +11,7 @@ export const keys: readonly Row[] = [
     'an unknown key far from any other',
     { config: 'gates:\n  test: { run: npm test, colour: red }\n' },
     [
-      '.github/deploy.yml:2:26: gates.test.colour: unknown key; known here: run, directory, env, needs, timeout, retries, advisory',
+      '.github/deploy.yml:2:26: gates.test.colour: unknown key; known here: run, directory, env, needs, timeout, retries, advisory, when, services, weight, reports, limits',
     ],
   ],
   [
