@@ -80,10 +80,11 @@ const credentials =
  * reading, no lone surrogates, no credential, no end without bound.
  */
 export function oneLine(text: string, most = 300): string {
-  return text
+  const line = text
     .slice(0, most * 4)
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ')
     .replace(credentials, '***')
-    .slice(0, most)
-    .toWellFormed()
+  // The word that is cut goes whole: half a secret would not be known as one when secrets are masked.
+  const kept = line.length > most || text.length > most * 4 ? `${line.slice(0, most - 1).replace(/\S+$/, '')}…` : line
+  return kept.toWellFormed()
 }
