@@ -13,7 +13,7 @@ export interface LockedTool {
   readonly member: string
 }
 
-/** What this product installs where it is asked to; changed by `npm run tools` alone. */
+/** What this product installs where it is asked to: name → one entry for each platform. Empty until releases are entered and reviewed. */
 export const toolLock: Readonly<Record<string, readonly LockedTool[]>> = locked
 
 /** Releases that were tampered with, by tool; the source of the range beside it. */
