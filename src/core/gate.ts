@@ -77,6 +77,6 @@ export interface ServiceSettings {
   readonly ready: string
   /** Milliseconds. */
   readonly timeout: number
-  /** Variables for the gates; `{host}`, `{port}` and, of a stack, `{service:port}` are filled in. */
+  /** Variables for the gates; `{host}`, `{port}`, `{name}` and, of a stack, `{service:port}` are filled in. */
   readonly provides: Readonly<Record<string, string>>
 }

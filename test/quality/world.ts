@@ -1,12 +1,13 @@
 import { joinKnowledge } from '../../src/core/knowledge.ts'
 import type { EngineEvent } from '../../src/core/outcome.ts'
 import type { GateSettings, QualitySettings, ServiceSettings } from '../../src/core/settings.ts'
+import type { Carried } from '../../src/core/stage.ts'
 import { createContext } from '../../src/engine/context.ts'
 import { createPorts } from '../../src/io/ports.ts'
 import { reportOperations } from '../../src/io/reports/operations.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
 import { serviceOperations } from '../../src/io/services/operations.ts'
-import { quality } from '../../src/quality/index.ts'
+import { quality, verify } from '../../src/quality/index.ts'
 import { runStage } from '../../src/run/stage.ts'
 import { defaults } from '../../src/settings/defaults.ts'
 import { given } from '../fakes/given.ts'
@@ -20,10 +21,13 @@ export async function runGates(
     quality?: Partial<QualitySettings>
     secrets?: Record<string, string>
     stop?: AbortController
+    env?: Record<string, string>
+    /** Built images: their gates are run. */
+    images?: Carried['images']
   } = {},
 ) {
   const stop = more.stop ?? new AbortController()
-  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...more.env }
   const ports = createPorts({
     env,
     secrets: createSecrets(more.secrets),
@@ -44,7 +48,11 @@ export async function runGates(
       services: more.services ?? [],
       quality: { ...defaults.quality, ...more.quality },
     }
-    const result = await runStage(quality, given({ settings }), context)
+    const result = await runStage(
+      more.images === undefined ? quality : verify,
+      given({ settings, ...(more.images === undefined ? {} : { images: more.images }) }),
+      context,
+    )
     return { ...result, events }
   } finally {
     await ports.close()

@@ -35,14 +35,19 @@ export function serviceOperations({ exec, clock }: ServiceTools & { readonly clo
         begun = await starts[kind](wanted, name, { exec }, signal)
         const address = await becomeReady(wanted, begun, clock, signal)
         open.set(name, { begun, id: wanted.id })
-        return { handle: name, provides: fill(wanted.provides, address) }
+        return { handle: name, provides: fill(wanted.provides, name, address) }
       } catch (thrown) {
         const failure = toFailure(thrown)
         const log = (await begun?.log().catch(() => '')) ?? ''
-        await (begun?.stop() ?? remove(kind, name, exec))
-        await forget(wanted.folder, name)
-        if (signal.aborted || log.trim() === '') throw failure
-        const details = [...failure.details, ...log.trim().split('\n').slice(-40)]
+        // What cannot be removed now stays recorded, for the next run.
+        const left = await (begun?.stop() ?? remove(kind, name, exec)).then(
+          () => forget(wanted.folder, name),
+          (why: unknown) => toFailure(why).message,
+        )
+        if (signal.aborted) throw failure
+        const details = [...failure.details, ...log.trim().split('\n').slice(-40), left ?? ''].filter(
+          (line) => line !== '',
+        )
         throw new Failure(failure.kind, failure.message, { hint: failure.hint, details })
       }
     },
@@ -74,12 +79,13 @@ async function becomeReady(wanted: Wanted, begun: Begun, clock: Clock, signal: A
   }
 }
 
-/** `{host}`, `{port}` and, of a stack, `{service:port}`. */
-function fill(provides: Wanted['provides'], { host, ports }: Address): Json {
+/** `{host}`, `{port}`, `{name}` of the container or project and, of a stack, `{service:port}`. */
+function fill(provides: Wanted['provides'], handle: string, { host, ports }: Address): Json {
   const filled = Object.entries(provides).map(([name, value]) => [
     name,
     value
       .replaceAll('{host}', host)
+      .replaceAll('{name}', handle)
       .replace(/\{([\w.-]+:\d+|port)\}/g, (whole, key: string) => String(ports[key] ?? whole)),
   ])
   return Object.fromEntries(filled) as Json

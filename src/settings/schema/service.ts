@@ -35,7 +35,7 @@ const service = mapping({
     .record(variableName, text(), { error: 'a mapping' })
     .optional()
     .describe(
-      'Variables for the gates that want it: `{host}`, `{port}` and, of a stack, `{service:port}` are filled in.',
+      'Variables for the gates that want it: `{host}`, `{port}`, `{name}` of the container and, of a stack, `{service:port}` are filled in.',
     ),
 })
 
