@@ -16,7 +16,9 @@ const built = {
   version: 'v1',
   tags: 'ghcr.io/acme/shop:v1',
 }
+const legs = { include: ['amd64', 'arm64'].map((kind) => ({ platform: `linux/${kind}`, runner: `native-${kind}` })) }
 const outputs = {
+  '$/actions/plan': { legs: JSON.stringify(legs) },
   '$/actions/run': built,
   '$/actions/deploy': { environment: 'x', url: 'https://x', 'deployment-id': '9' },
 }
@@ -34,6 +36,7 @@ const did = (jobs: readonly Ran[]) =>
 
 const gates = ['quality', 'pipeline']
 const image = ['quality', 'build', 'pipeline']
+const native = ['plan', 'leg(linux-amd64)(native-amd64)', 'leg(linux-arm64)(native-arm64)', 'merge']
 const goes = (job: string, environment: string) => ['quality', 'build', `${job} → ${environment}`, 'pipeline']
 
 /** "Which event goes where", line by line. `pipeline` is the job that always reports. */
@@ -42,8 +45,8 @@ const table: readonly (readonly [system: string, event: EventName, jobs: readonl
   ['ingot', 'push to main', goes('branch', 'cluster')],
   ['ingot', 'version tag', goes('tag', 'cluster')],
   ['formdb', 'pull request', gates],
-  ['formdb', 'push to main', goes('branch', 'staging')],
-  ['formdb', 'version tag', goes('tag', 'production')],
+  ['formdb', 'push to main', ['quality', ...native.map(() => 'native'), 'branch → staging', 'pipeline']],
+  ['formdb', 'version tag', ['quality', ...native.map(() => 'native'), 'tag → production', 'pipeline']],
   ['fractionate', 'pull request', image],
   ['fractionate', 'push to main', goes('branch', 'staging')],
   ['fractionate', 'version tag', goes('tag', 'production')],
@@ -93,6 +96,16 @@ describe('which event goes where', () => {
     const { on } = readWorkflow(`workflows/${system}.yml`)
     expect(Object.keys(on)).toEqual(started)
     expect(on['push'] ?? {}).toEqual(started.includes('push') ? { branches: ['main'], ...(tags && { tags }) } : {})
+  })
+
+  test('each platform is built on a machine of its kind, then merged, scanned and tagged at once', () => {
+    const { jobs } = run('formdb', 'push to main')
+    const inside = jobs.filter(({ path }) => path.startsWith('pipeline/native/'))
+    expect(inside.map(({ path }) => path.split('/').slice(2).join('/'))).toEqual(native)
+    expect(inside.map(({ runsOn }) => runsOn)).toEqual(['ubuntu-24.04', 'native-amd64', 'native-arm64', 'ubuntu-24.04'])
+    expect(inside.at(-1)?.steps.at(-1)).toMatchObject({ what: '$/actions/run', given: { stages: 'merge,scan' } })
+    const deploy = jobs.find(({ environment }) => environment === 'staging')
+    expect(deploy?.steps.at(-1)?.given['images']).toBe(built.images)
   })
 
   test('a monorepo deploys each application in a queue of its own', () => {

@@ -32,6 +32,6 @@ export async function loadExample(file: string): Promise<Settings> {
 export function environmentsOf(workflow: string): string[] {
   return Object.values(readWorkflow(workflow).jobs).flatMap(({ with: given = {}, strategy }) => [
     ...['branch-environment', 'tag-environment'].flatMap((name) => (name in given ? [String(given[name])] : [])),
-    ...(strategy?.matrix?.['environment'] ?? []),
+    ...(typeof strategy?.matrix === 'object' ? (strategy.matrix['environment'] ?? []) : []),
   ])
 }

@@ -5,7 +5,7 @@ import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 export type Contexts = Readonly<Record<string, unknown>>
 
 /** How the jobs or steps before ended; what `success()` and its like answer. */
-export type Status = 'success' | 'failure' | 'cancelled'
+export type Status = 'success' | 'failure' | 'cancelled' | 'skipped'
 
 /** The value of a text with `${{ }}` in it, as the runner makes it; text that is one expression keeps its type. */
 export function render(text: unknown, contexts: Contexts): unknown {

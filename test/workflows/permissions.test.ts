@@ -25,8 +25,13 @@ test('gates may only read; only what pushes may write packages, only what deploy
   const writers = (scope: string) => Object.keys(granted).filter((job) => granted[job]?.[scope] === 'write')
   expect(granted['quality.yml:quality']).toEqual({ contents: 'read' })
   expect(granted['pipeline.yml:result']).toEqual({})
-  expect(writers('packages')).toEqual(['build.yml:build', 'promote.yml:promote'])
-  expect(writers('deployments')).toEqual(['deploy.yml:deploy', 'rollback.yml:rollback'])
+  expect(writers('packages').sort()).toEqual([
+    'build-native.yml:leg',
+    'build-native.yml:merge',
+    'build.yml:build',
+    'promote.yml:promote',
+  ])
+  expect(writers('deployments').sort()).toEqual(['deploy.yml:deploy', 'rollback.yml:rollback'])
   expect(writers('contents').filter((job) => !job.startsWith('release.yml'))).toEqual([])
 })
 

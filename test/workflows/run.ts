@@ -44,9 +44,9 @@ export function runOnPaper(
       done.set(id, { result: 'skipped', outputs: {} })
       continue
     }
-    const legs = legsOf(job).map((matrix) => {
+    const legs = legsOf(job, contexts).map((matrix) => {
       const here = `${above}${id}${Object.values(matrix)
-        .map((value) => `(${value})`)
+        .map((value) => `(${String(value).replaceAll('/', '-')})`)
         .join('')}`
       return runJob(job, { contexts: { ...contexts, matrix, strategy: {} }, here, run })
     })
@@ -135,10 +135,12 @@ function strings(values: Values): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')]))
 }
 
-function legsOf({ strategy }: Job): Values[] {
-  const entries = Object.entries(strategy?.matrix ?? {})
+function legsOf({ strategy }: Job, contexts: Contexts): Values[] {
+  const matrix = render(strategy?.matrix, contexts) as Readonly<Record<string, readonly unknown[]>> | undefined
+  const { include, ...axes } = matrix ?? {}
+  if (include !== undefined) return include as Values[]
   const start: Values[] = [{}]
-  return entries.reduce(
+  return Object.entries(axes).reduce(
     (legs, [name, values]) => legs.flatMap((leg) => values.map((value) => ({ ...leg, [name]: value }))),
     start,
   )
@@ -165,7 +167,7 @@ function ancestors(id: string, jobs: Readonly<Record<string, Job>>): string[] {
 /** A job whose need was skipped is skipped as well, unless its `if` asks for the status. */
 function worst(results: readonly (Ran['result'] | undefined)[]): Status {
   if (results.includes('failure')) return 'failure'
-  return results.includes('skipped') ? 'cancelled' : 'success'
+  return results.includes('skipped') ? 'skipped' : 'success'
 }
 
 function missing(need: string): never {

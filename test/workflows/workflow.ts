@@ -48,7 +48,7 @@ export interface Job {
   readonly 'runs-on'?: string
   readonly 'timeout-minutes'?: unknown
   readonly strategy?: {
-    readonly matrix?: Readonly<Record<string, readonly string[]>>
+    readonly matrix?: Readonly<Record<string, readonly string[]>> | string
     readonly 'max-parallel'?: number
   }
   readonly outputs?: Readonly<Record<string, string>>
