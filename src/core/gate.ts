@@ -59,6 +59,8 @@ export interface QualitySettings {
   readonly minimum: number
   /** Path below the checkout of an earlier `score.json` to compare with; empty: none. */
   readonly base: string
+  /** The versions that files such as .tool-versions state must be there. */
+  readonly toolchains: boolean
 }
 
 /** Something that runs beside gates: a container of an image, a local program, or a Compose stack. */

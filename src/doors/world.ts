@@ -171,6 +171,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       return openLedger(tools, known())
     }),
     ...table(registryNames, async () => (await import('../io/registry/operations.ts')).registryOperations(tools)),
+    ...table(['quality.toolchains'], async () => (await import('../io/toolchains.ts')).toolchainOperations(tools)),
     ...table(['service.start', 'service.stop', 'service.sweep'], async () =>
       (await import('../io/services/operations.ts')).serviceOperations(tools),
     ),

@@ -10,6 +10,7 @@ import { planGate } from './gate.ts'
 import { classifyReport } from './judge.ts'
 import { orderGates } from './order.ts'
 import { planServices } from './service.ts'
+import { askToolchains, toolchainEnv } from './toolchain.ts'
 import { askChanged, unconcerned } from './when.ts'
 
 const knowledge = { classifiers: { 'quality.gate': classifyGate, 'quality.report': classifyReport } }
@@ -17,7 +18,7 @@ const knowledge = { classifiers: { 'quality.gate': classifyGate, 'quality.report
 /** Runs the gates: independent ones at once, dependent ones after what they need. A gate's failure skips only its dependants. */
 export const quality: Stage = {
   name: 'quality',
-  ask: (given) => [...askChanged(given), ...askBase(given)],
+  ask: (given) => [...askChanged(given), ...askBase(given), ...askToolchains(given)],
   plan: (given, facts) => planGates(given, facts, false),
   carry: ({ carried }) => carried,
   conclude: (given, _plan, outcome, facts) => conclude(given, mine(given, false), outcome, facts),
@@ -49,7 +50,13 @@ function planGates(given: Given, facts: Facts, onImage: boolean): Plan {
   const notes = why.flatMap((one) => (one.why === undefined ? [] : [`${one.gate.id} is not run: ${one.why}.`]))
   const subject = `${planned.length} ${planned.length === 1 ? 'gate' : 'gates'}`
   if (gates.length === 0) return emptyPlan(stage, subject, 'No gates are configured and none were detected.')
-  const around = { settings, event, base: baseOf(facts), planned, env: onImage ? imagesOf(given) : {} }
+  const around = {
+    settings,
+    event,
+    base: baseOf(facts),
+    planned,
+    env: { ...toolchainEnv(facts), ...(onImage ? imagesOf(given) : {}) },
+  }
   const services = planServices(given, planned)
   return {
     stage,

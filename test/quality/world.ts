@@ -7,6 +7,7 @@ import { createPorts } from '../../src/io/ports.ts'
 import { reportOperations } from '../../src/io/reports/operations.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
 import { serviceOperations } from '../../src/io/services/operations.ts'
+import { toolchainOperations } from '../../src/io/toolchains.ts'
 import { quality, verify } from '../../src/quality/index.ts'
 import { runStage } from '../../src/run/stage.ts'
 import { defaults } from '../../src/settings/defaults.ts'
@@ -32,7 +33,7 @@ export async function runGates(
     env,
     secrets: createSecrets(more.secrets),
     signal: stop.signal,
-    operations: (tools) => ({ ...reportOperations(tools), ...serviceOperations(tools) }),
+    operations: (tools) => ({ ...reportOperations(tools), ...toolchainOperations(tools), ...serviceOperations(tools) }),
   })
   const events: EngineEvent[] = []
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, duration, listOf, mapping, text } from './values.ts'
+import { choice, duration, flag, listOf, mapping, text } from './values.ts'
 
 const percent = z
   .number({ error: 'a number from 0 to 100' })
@@ -54,6 +54,11 @@ export const quality = mapping({
     preset: 8,
   }),
   minimum: percent.optional().meta({ description: 'The least score.', preset: 0 }),
+  toolchains: flag.optional().meta({
+    description:
+      'The versions that .tool-versions, .nvmrc, .node-version, .python-version, go.mod and rust-toolchain state must be there.',
+    preset: true,
+  }),
   base: text('a path')
     .optional()
     .describe('An earlier `score.json` that the score and the coverage are compared with.'),
