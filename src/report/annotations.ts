@@ -1,5 +1,6 @@
 import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport } from '../core/report.ts'
+import { buildChecksOf } from './build-checks.ts'
 import { gateAnnotations } from './quality.ts'
 
 /** What the runner shows beside the code and at the top of the run. */
@@ -36,7 +37,13 @@ export function annotationsOf(report: RunReport): Annotation[] {
     ...gates.filter((one) => one.level === level),
     ...distinct(found).map((one) => annotationOf(one, level)),
   ]
-  return [...bounded(told([...failed, ...own], 'error'), 'error'), ...bounded(told(warned, 'warning'), 'warning')]
+  const checks = buildChecksOf(report).map(({ rule, message, file, line }): Annotation => {
+    return { level: 'warning', title: `Build check ${rule}`, message, file, line }
+  })
+  return [
+    ...bounded(told([...failed, ...own], 'error'), 'error'),
+    ...bounded([...told(warned, 'warning'), ...checks], 'warning'),
+  ]
 }
 
 interface Found {
