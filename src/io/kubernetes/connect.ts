@@ -69,7 +69,10 @@ async function findAccess(address: ReturnType<typeof addressOf>, { env, secret }
         hint: `Pass ${address.kubeconfig} to this job (forks and Dependabot get no secrets).`,
       })
     }
-    return { access: chooseAccess([decodeKubeconfig(text, where)], address.context, where), folder: '/', where }
+    // On a laptop the variable of this name is often a path, as kubectl has it.
+    const path = /^[~/][^\n:]*$/.exec(text.trim())?.[0].replace(/^~(?=\/)/, env['HOME'] || homedir())
+    const content = path === undefined ? decodeKubeconfig(text, where) : await readText(path)
+    return { access: chooseAccess([content], address.context, where), folder: dirname(path ?? '/.'), where }
   }
   const named = (env['KUBECONFIG'] ?? '').split(':').filter(Boolean)
   const files = named.length > 0 ? named : [join(env['HOME'] || homedir(), '.kube', 'config')]
