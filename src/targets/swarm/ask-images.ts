@@ -1,4 +1,4 @@
-import { ask, type Facts, type Question } from '../../core/question.ts'
+import { ask, type Question } from '../../core/question.ts'
 import { imagePath, parseImage } from '../../systems/docker.ts'
 import type { StackModel } from '../../systems/stack-file.ts'
 import { distributionPath } from '../../systems/swarm.ts'
@@ -7,7 +7,7 @@ import { chooseImages } from './images.ts'
 import { inRegistry, onManager } from './topics.ts'
 
 /** Whether the images exist, and the digests of those that are not ours: asked by the manager, as its nodes will. */
-export function askImages(input: SwarmInput, model: StackModel, _facts: Facts): Question[] {
+export function askImages(input: SwarmInput, model: StackModel): Question[] {
   const ours = chooseImages(model, input)
   const references = Object.entries(model.services).map(([name, { image = '' }]) => ours[name] ?? image)
   // A digest that is known late stands between guillemets.

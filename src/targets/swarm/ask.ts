@@ -25,7 +25,7 @@ export function askSwarm(input: SwarmInput, facts: Facts): readonly Question[] {
     ...lookAtStack(stackName(input)),
     askFiles(input),
     ...(files === undefined ? [] : [askModel(input, files)]),
-    ...(model === undefined ? [] : [...askImages(input, model, facts), ...askInjected(input, model, facts)]),
+    ...(model === undefined ? [] : [...askImages(input, model), ...askInjected(input, model, facts)]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { FailureKind } from '../../core/failure.ts'
 import type { Diagnose } from '../../core/knowledge.ts'
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
+import { type Container, containerPath, parseContainer } from '../../systems/docker.ts'
 import type { SwarmService, SwarmTask } from '../../systems/swarm.ts'
 import { lookAtServices, servicesIn, tasksOf } from './look.ts'
 import { describeTask, tellingFailure } from './standing.ts'
@@ -12,10 +13,12 @@ const most = 4
 
 export interface DiagnoseData {
   readonly stack: string
-  readonly release: string
+  /** Services of the stack file; null: all there are. */
+  readonly services: readonly string[] | null
   readonly oneShots: readonly string[]
 }
 
+const containerOf = (id: string) => topic<Container | undefined>(`swarm.task.container:${id}`)
 const logOf = (id: string) => topic<readonly string[]>(`swarm.task.log:${id}`)
 
 /** What is wrong with the services of this release: what Swarm says of their update, the errors of their tasks, and the end of their logs. */
@@ -23,7 +26,7 @@ export const swarmDiagnose: Diagnose = {
   ask(data, facts) {
     const { stack } = data as unknown as DiagnoseData
     const failed = sick(data as unknown as DiagnoseData, facts).flatMap(({ task }) => (task?.container ? [task] : []))
-    return [...lookAtServices(stack), ...failed.map(askLog)]
+    return [...lookAtServices(stack), ...failed.flatMap((task) => [askLog(task), askContainer(task)])]
   },
   tell({ data, facts, failure }) {
     if (failure.kind !== 'unhealthy' && failure.kind !== 'timeout') return undefined
@@ -32,7 +35,7 @@ export const swarmDiagnose: Diagnose = {
     if (first === undefined) return undefined
     return {
       kind: first.task === undefined ? failure.kind : kindOf(first.task),
-      cause: found.map(({ name, service, task }) => `${name} ${describe(service, task)}`).join('; '),
+      cause: found.map(({ name, service, task }) => `${name} ${describe(service, task, facts)}`).join('; '),
       lines: found.flatMap((one) => evidence(one, facts)),
       ...hintFor(first),
     }
@@ -46,8 +49,9 @@ interface Sick {
 }
 
 /** Services that Swarm gave up, or of which a task failed or waits for a node; the most telling task of each. */
-function sick({ stack, oneShots }: DiagnoseData, facts: Facts): Sick[] {
+function sick({ stack, services, oneShots }: DiagnoseData, facts: Facts): Sick[] {
   return [...servicesIn(stack, facts)]
+    .filter(([name]) => services?.includes(name) ?? true)
     .flatMap(([name, service]): Sick[] => {
       const tasks = tasksOf(service, facts)
       const given = /^(paused|rollback)/.test(service.update?.state ?? '')
@@ -74,12 +78,21 @@ function rank({ service, task }: Sick): number {
   return task?.state === 'pending' ? 2 : 1
 }
 
-function describe({ update }: SwarmService, task: SwarmTask | undefined): string {
-  const why = task === undefined ? '' : task.state === 'pending' ? task.error : describeTask(task)
+function describe({ update }: SwarmService, task: SwarmTask | undefined, facts: Facts): string {
+  const why = task === undefined ? '' : task.state === 'pending' ? task.error : describeFailure(task, facts)
   const state = update?.state ?? ''
   if (state.startsWith('rollback')) return `was rolled back by Swarm: it ${why || 'does not say why'}`
   if (state === 'paused') return `was stopped by Swarm in the middle of its update: it ${why || 'does not say why'}`
   return task?.state === 'pending' ? `finds no node: ${why}` : why
+}
+
+/** Swarm's word, and where the container is on this node the container's own: Swarm calls an unhealthy one that ends with 0 complete. */
+function describeFailure(task: SwarmTask, facts: Facts): string {
+  const container = facts.get(containerOf(task.id))
+  if (container?.outOfMemory) return 'was killed because it ran out of memory'
+  if (container?.health !== 'unhealthy') return describeTask(task)
+  const said = container.probes.at(-1)?.output.split('\n').at(-1)?.trim().slice(0, 200) ?? ''
+  return `was ended because it is unhealthy${said === '' ? '' : `: its health check says ${said}`}`
 }
 
 function kindOf({ error, state }: SwarmTask): FailureKind {
@@ -115,6 +128,23 @@ function askLog({ id }: SwarmTask): Question {
       quiet: true,
     },
     ({ stdout }) => stdout.replace(/\n$/, '').split('\n'),
+  )
+}
+
+/** The container, if this node had it. */
+function askContainer({ id, container }: SwarmTask): Question {
+  return ask(
+    containerOf(id),
+    {
+      id: `ask.container.${id}`,
+      title: `Look at the container of task ${id}`,
+      do: 'http',
+      at: 'docker',
+      method: 'GET',
+      url: containerPath(container),
+      expect: [200, 404],
+    },
+    ({ status, body = '' }) => (status === 404 ? undefined : parseContainer(body)),
   )
 }
 

@@ -14,6 +14,7 @@ import { restoreTo, swarmRestore } from './restore.ts'
 import { planRollout } from './rollout.ts'
 import { describeRelease, readRelease, takeSnapshot } from './snapshot.ts'
 import { isFailed } from './standing.ts'
+import { renderedStack } from './topics.ts'
 
 /** A stack on Docker Swarm. */
 export const swarm: Target<SwarmConfig> = {
@@ -27,10 +28,14 @@ export const swarm: Target<SwarmConfig> = {
   rollout: planRollout,
   restore: (_input, snapshot) => restoreTo(readRelease(snapshot)),
   release: (input, facts) => describeRelease(input, facts) as unknown as Json,
-  diagnose: (input) => ({
-    name: 'swarm.diagnose',
-    data: { stack: stackName(input), release: input.release, oneShots: input.config['one-shot'] ?? [] },
-  }),
+  diagnose: (input, facts) => {
+    const model = facts.get(renderedStack)
+    const services = model === undefined ? null : Object.keys(model.services)
+    return {
+      name: 'swarm.diagnose',
+      data: { stack: stackName(input), services, oneShots: input.config['one-shot'] ?? [] },
+    }
+  },
   logs: (input, service, tail) => askStackLogs(stackName(input), service, tail),
   knowledge: {
     judges: { 'swarm.services': servicesJudge, 'swarm.gone': goneJudge },

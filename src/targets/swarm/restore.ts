@@ -5,10 +5,11 @@ import type { Facts } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
 import type { StackModel } from '../../systems/stack-file.ts'
 import { deployStack, withKeptValues } from './commands.ts'
-import { label } from './log.ts'
+import { keepSpecs } from './kept.ts'
+import { configLog, label } from './log.ts'
 import { lookAtServices, servicesIn } from './look.ts'
 import { askNetworks, keep, removeService, removeStack, restorePlan } from './remove.ts'
-import type { Snapshot } from './snapshot.ts'
+import { releaseOf, type Snapshot } from './snapshot.ts'
 import { restoreSpecs } from './specs.ts'
 
 /** Milliseconds for which everything must have stayed good before a way back counts as taken, and how long it may take. */
@@ -23,7 +24,8 @@ export function restoreTo(snapshot: Snapshot): Named {
 export const swarmRestore: Restore = {
   ask(data) {
     const { stack, had } = data as unknown as Snapshot
-    return [...lookAtServices(stack), ...(had?.length === 0 ? [askNetworks(stack)] : [])]
+    const entries = had === null ? [configLog(stack).list()] : []
+    return [...lookAtServices(stack), ...entries, ...(had?.length === 0 ? [askNetworks(stack)] : [])]
   },
   plan(data, facts) {
     const snapshot = data as unknown as Snapshot
@@ -36,7 +38,10 @@ function bringBack(snapshot: Snapshot, facts: Facts): Plan {
   const live = servicesIn(stack, facts)
   const had = snapshot.had ?? Object.keys(expected)
   const surplus = [...live].filter(([name]) => !had.includes(name)).map(([, service]) => service)
+  // A return to a kept release has a way back of its own, and what runs may not be of a release.
+  const unknown = snapshot.had === null && live.size > 0 && releaseOf(live, stack, facts) === undefined
   const steps: Step[] = [
+    ...(unknown ? [keepSpecs(stack, live)] : []),
     ...surplus.map(removeService),
     ...(model === null ? restoreSpecs(snapshot, live) : redeploy(snapshot, model)),
     {

@@ -70,7 +70,7 @@ export function describeRelease(input: SwarmInput, facts: Facts): Snapshot {
 }
 
 /** The kept release of which every service is, unchanged. */
-function releaseOf(live: ReadonlyMap<string, SwarmService>, stack: string, facts: Facts): Snapshot | undefined {
+export function releaseOf(live: ReadonlyMap<string, SwarmService>, stack: string, facts: Facts): Snapshot | undefined {
   const known = (facts.get(logTopic(stack)) ?? []).flatMap(({ key, value }) =>
     key.startsWith('release.') ? (readEntry(value) ?? []) : [],
   )

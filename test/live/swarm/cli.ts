@@ -7,7 +7,7 @@ import type { DeploymentRecord } from '../../../src/core/record.ts'
 import { cleanEnvironment, freePort } from '../cli/project.ts'
 import { app, pushImage } from '../compose/images.ts'
 import { engine } from '../engine.ts'
-import { docker, swarmEngine } from './engine.ts'
+import { docker, removeStack, swarmEngine } from './engine.ts'
 
 const cli = path.resolve('dist/cli.js')
 
@@ -104,7 +104,7 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
     },
   }
   const close = async () => {
-    await docker('stack', 'rm', stack)
+    await removeStack(stack)
     const left = await entries('{{.Name}}')
     if (left.length > 0) await docker('config', 'rm', ...left)
     rmSync(folder, { recursive: true, force: true })

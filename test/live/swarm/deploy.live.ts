@@ -1,7 +1,7 @@
 import { swarm } from '../../../src/targets/swarm/index.ts'
 import { until } from '../../fakes/until.ts'
 import { app, pushImage } from '../compose/images.ts'
-import { docker, stopSwarmAfterwards } from './engine.ts'
+import { docker, removeStack, stopSwarmAfterwards } from './engine.ts'
 import { testStack, type World } from './world.ts'
 
 stopSwarmAfterwards()
@@ -71,6 +71,6 @@ testStack('two stacks deployed at once do not disturb each other', async ({ worl
     const both = await Promise.all([world.deploy({ digest }), world.deploy({ digest, config: other })])
     expect(both.map(({ outcome }) => outcome.failure)).toEqual([undefined, undefined])
   } finally {
-    await docker('stack', 'rm', other.stack)
+    await removeStack(other.stack)
   }
 })

@@ -1,8 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll } from 'vitest'
 import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
+import { runAsRoot } from '../../../scripts/toolbox.d/shell.mjs'
 import { freePort } from '../cli/project.ts'
 
 const run = promisify(execFile)
@@ -39,6 +40,13 @@ export async function docker(...args: string[]): Promise<string> {
   return on(await swarmEngine(), ...args)
 }
 
+/** Removes a stack. A network that was removed already is listed by the node until its last task has ended. */
+export async function removeStack(stack: string): Promise<void> {
+  await docker('stack', 'rm', stack).catch((error: Error) => {
+    if (!/network \S+ not found/.test(error.message)) throw error
+  })
+}
+
 /** To be called once by every file that uses the manager. */
 export function stopSwarmAfterwards(): void {
   afterAll(async () => {
@@ -46,6 +54,6 @@ export function stopSwarmAfterwards(): void {
     await started.catch(() => undefined)
     if (!(await stopEngine({ name }))) return
     // The swarm's gateway is the machine's only one of this name; a stopped engine leaves it.
-    if (existsSync('/sys/class/net/docker_gwbridge')) execFileSync('ip', ['link', 'del', 'docker_gwbridge'])
+    if (existsSync('/sys/class/net/docker_gwbridge')) await runAsRoot('ip', ['link', 'del', 'docker_gwbridge'])
   })
 }

@@ -73,8 +73,18 @@ testStack('unhealthy: rolled back by Swarm, told as such', async ({ world, expec
   const health =
     '    healthcheck: { test: ["CMD", "wget", "-q", "-O", "-", "http://127.0.0.1:8080/version"], interval: 500ms, timeout: 1s, retries: 2 }\n'
   const done = await deployOver(world, web(world, ', failure_action: rollback', health), app.hangs)
-  expect(done.outcome.failure?.message).toMatch(/^web was rolled back by Swarm: it was ended because it is unhealthy$/)
+  expect(done.outcome.failure?.message).toMatch(
+    /^web was rolled back by Swarm: it was ended because it is unhealthy: its health check says wget: can't connect/,
+  )
   expect(done.outcome.failure?.details.join('\n')).toContain('  | does not listen')
+  expect(await world.services()).toEqual([expect.stringMatching(`^web 1/1 ${done.good} `)])
+})
+
+testStack('out of memory is told apart from a crash', async ({ world, expect }) => {
+  const eats = 'a=0123456789; while true; do a="$a$a"; done'
+  const file = `${web(world)}      resources: { limits: { memory: 16M } }\n`
+  const done = await deployOver(world, file, eats)
+  expect(done.outcome.failure?.message).toMatch(/it was killed because it ran out of memory$/)
   expect(await world.services()).toEqual([expect.stringMatching(`^web 1/1 ${done.good} `)])
 })
 

@@ -17,7 +17,7 @@ import { createSecrets } from '../../../src/io/secrets.ts'
 import type { SwarmConfig, SwarmInput } from '../../../src/targets/swarm/config.ts'
 import { swarm } from '../../../src/targets/swarm/index.ts'
 import { engine } from '../engine.ts'
-import { docker, swarmEngine } from './engine.ts'
+import { docker, removeStack, swarmEngine } from './engine.ts'
 
 /** One stack on the tests' manager, deployed as the deploy slice would: observe, plan, execute, remember. */
 export interface World {
@@ -130,7 +130,7 @@ async function openWorld(): Promise<{ world: World; close(): Promise<void> }> {
     services: () => servicesOf(stack),
   }
   const close = async () => {
-    await docker('stack', 'rm', stack)
+    await removeStack(stack)
     for (const kind of ['config', 'secret'])
       for (const label of ['destination', 'values', 'injected']) {
         const filter = `label=io.deploy-action.${label}=swarm/${stack}`

@@ -204,3 +204,12 @@ test('the schema takes what is documented and nothing else', () => {
   for (const wrong of [{ stack: 'Shop' }, { placement: '15' }, { secrets: { pw: 'not a name' } }, { fil: 'x' }])
     expect(swarmSchema.safeParse(wrong).success).toBe(false)
 })
+
+test('a return to a kept release keeps the specs of what is not of one, for its own way back', () => {
+  const named = swarm.restore(input(), swarm.release(input(), knowing(model)))
+  const first = (seen: ReturnType<typeof service>) =>
+    swarm.knowledge.restores?.[named.name]?.plan(named.data, knowing(model, { services: [seen], log: [entry] }))
+      .steps[0]?.id
+  expect(first(service({ labels: {} }))).toBe('swarm.specs')
+  expect(first(live)).toBe('swarm.restore.write')
+})
