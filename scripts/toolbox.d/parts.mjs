@@ -7,7 +7,8 @@ import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
 import { fillPostgres } from './postgres.mjs'
-import { fillSarifTools, fillZizmor } from './python.mjs'
+import { fillProxies, proxiesRoot } from './proxies.mjs'
+import { fillPythonGates, fillSarifTools, fillZizmor } from './python.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
 
@@ -77,6 +78,11 @@ export const parts = [
     ),
     install: (say) => installOnce('postgres', fillPostgres, say),
     path: () => [],
+  },
+  {
+    ...basic('proxies', 'nginx and Caddy', 'requests are switched from one colour to the other', '10 s'),
+    install: (say) => installOnce('proxies', fillProxies, say),
+    path: () => [path.join(proxiesRoot(), 'usr/sbin'), path.join(proxiesRoot(), 'usr/bin')],
   },
   {
     ...real(

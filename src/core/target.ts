@@ -47,6 +47,8 @@ export interface Rollout {
   readonly apply: readonly Step[]
   /** Judge that is good only when our release with our digest is what runs. Its data is target-made. */
   readonly verify: Named
+  /** After everything has been good for as long as it must: what is not needed any more goes. */
+  readonly finish?: readonly Step[]
   readonly notes: readonly string[]
   /** Specs and digests that count for the plan's hash. */
   readonly basis: Json

@@ -27,6 +27,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
     watch('verify', 'Verify that our digest is what runs', { ...verify, stable: 0 }),
     ...planProbes(environment, input.root, [told(rollout.verify, 0)]),
     ...(stable === 0 ? [] : [watch('stable', `Watch it stay good for ${stable / 1000} s`, { ...verify, stable })]),
+    ...(rollout.finish ?? []),
   ]
   const { connection } = environment
   const at = connection === undefined ? {} : { connection: connectionName(connection) }

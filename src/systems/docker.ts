@@ -76,6 +76,26 @@ export function parseContainers(body: string): ContainerSummary[] {
   }))
 }
 
+/** A container as it is listed, with what it publishes. */
+export interface PublishedPorts extends ContainerSummary {
+  /** The reference it was created from. */
+  readonly reference: string
+  readonly imageId: string
+  readonly ports: readonly { readonly inside: number; readonly outside: number }[]
+}
+
+/** The same list, with images and published ports. One-off containers are left out. */
+export function parsePorts(body: string): PublishedPorts[] {
+  const raw = parse(body, 'a list of containers') as RawContainer[]
+  return parseContainers(body).flatMap((summary, index) => {
+    const { Image = '', ImageID = '', Ports } = raw[index] ?? {}
+    const ports = (Ports ?? []).flatMap(({ PrivatePort = 0, PublicPort }) =>
+      PublicPort === undefined ? [] : [{ inside: PrivatePort, outside: PublicPort }],
+    )
+    return summary.oneOff ? [] : [{ ...summary, reference: Image, imageId: ImageID, ports }]
+  })
+}
+
 /** @throws Failure `bug` for an answer that is not a container */
 export function parseContainer(body: string): Container {
   const raw = parse(body, 'a container') as RawContainer
@@ -140,6 +160,8 @@ function parse(body: string, what: string): unknown {
 }
 
 interface RawContainer {
+  ImageID?: string
+  Ports?: { PrivatePort?: number; PublicPort?: number }[] | null
   Id?: string
   Name?: string
   Names?: string[]

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import type { Target } from '../core/target.ts'
+import { blueGreen } from './compose/blue-green/index.ts'
 import { compose } from './compose/index.ts'
 import { kubernetes, kustomize } from './kubernetes/index.ts'
 import { swarm } from './swarm/index.ts'
@@ -12,6 +13,10 @@ export interface TargetKind {
 
 /** Every kind of destination, by the name it has in the config file: one line for each. */
 export const targets: Readonly<Record<string, TargetKind>> = {
+  'blue-green': {
+    target: blueGreen,
+    schema: async () => (await import('./compose/blue-green/schema.ts')).blueGreenSchema,
+  },
   compose: { target: compose, schema: async () => (await import('./compose/schema.ts')).composeSchema },
   swarm: { target: swarm, schema: async () => (await import('./swarm/schema.ts')).swarmSchema },
   kubernetes: { target: kubernetes, schema: async () => (await import('./kubernetes/schema.ts')).kubernetesSchema },

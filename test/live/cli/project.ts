@@ -22,6 +22,8 @@ export interface Ended {
 export interface Project {
   readonly name: string
   readonly folder: string
+  /** Of loopback; what answers there is the environment's `url`. */
+  readonly port: number
   /** Digests of three versions: two good ones, and one that crashes after it has started. */
   readonly digests: { readonly one: string; readonly two: string; readonly crash: string }
   /** Runs the command line to its end. */
@@ -59,6 +61,10 @@ export function testProject(
 
 /** What a project has beside the usual. */
 export interface Beside {
+  /** Of the project; by default one of its own. */
+  readonly name?: string
+  /** In place of the compose target; PORT is the project's. */
+  readonly target?: string
   /** Lines of the environment in the config file. */
   readonly environment?: readonly string[]
   /** Lines after the services of the Compose file. */
@@ -71,12 +77,16 @@ export interface Beside {
 
 export async function openProject(beside: Beside = {}): Promise<{ project: Project; close(): Promise<void> }> {
   count += 1
-  const name = `cli-${process.pid}-${count}`
+  const name = beside.name ?? `cli-${process.pid}-${count}`
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-cli-'))
   const repository = `${engine().registry}/live/cli`
   const port = await freePort()
   const lines = (beside.environment ?? []).map((line) => `    ${line}\n`).join('')
-  write(folder, '.github/deploy.yml', `${config(name, repository, port)}${lines}`)
+  write(
+    folder,
+    '.github/deploy.yml',
+    `${target(config(name, repository, port), beside.target?.replaceAll('PORT', String(port)))}${lines}`,
+  )
   write(
     folder,
     'compose.yaml',
@@ -99,6 +109,7 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   const project: Project = {
     name,
     folder,
+    port,
     digests: { one, two, crash },
     run: (...args) => ended(start(args)),
     deploy: (digest) => ended(start(['deploy', '--environment', 'test', '--digest', digest])),
@@ -176,6 +187,11 @@ async function commit(folder: string): Promise<void> {
   await git('init', '-q', '-b', 'main')
   await git('add', '-A')
   await git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qm', 'first')
+}
+
+/** The config with another target. */
+function target(text: string, other: string | undefined): string {
+  return other === undefined ? text : text.replace(/target: .*/, () => `target: ${other}`)
 }
 
 const config = (name: string, repository: string, port: number) => `app: ${name}
