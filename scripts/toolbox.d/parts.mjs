@@ -8,7 +8,7 @@ import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
 import { fillPostgres } from './postgres.mjs'
 import { fillProxies, proxiesRoot } from './proxies.mjs'
-import { fillPythonGates, fillSarifTools, fillZizmor } from './python.mjs'
+import { fillSarifTools, fillZizmor } from './python.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
 
