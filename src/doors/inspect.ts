@@ -64,7 +64,9 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
     if (environment === undefined) return []
     const target = targetOf(environment, onlyTargets())
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
-    const facts = await observe((known) => target.logs?.(input, words[1], 200, known) ?? [], context)
+    const facts = await withConnection(environment.connection, settings.root, context, (connected) =>
+      observe((known) => target.logs?.(input, words[1], 200, known) ?? [], connected),
+    )
     const topics = facts.names.filter((name) => name.includes('logs:'))
     return topics.flatMap((name) => facts.need<readonly string[]>({ name })).map(context.mask)
   })
