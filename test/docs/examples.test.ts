@@ -13,6 +13,12 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
+/** What an action or a called workflow takes and gives. */
+interface Interface {
+  readonly inputs?: object
+  readonly outputs?: object
+}
+
 const keys = Object.keys(configSchema(await targetSchemas()).shape)
 const blocks = readPages()
   .flatMap(blocksOf)
@@ -50,6 +56,8 @@ describe('a workflow in the documentation gives actions what they take', () => {
 test('a wrong input, action or output in a workflow would be noticed', () => {
   expect(wrongInputs({ uses: 'org/deploy-action/actions/deploy@v1', with: { enviroment: 'x' } })).toHaveLength(1)
   expect(wrongInputs({ uses: 'org/deploy-action/actions/depoly@v1' })).toHaveLength(1)
+  const called = 'org/deploy-action/.github/workflows/pipeline.yml@v1'
+  expect(wrongInputs({ uses: called, with: { 'branch-enviroment': 'x' } })).toHaveLength(1)
   expect(wrongInputs({ uses: 'docker/login-action@v3', with: { anything: 'x' } })).toEqual([])
   const data = [{ id: 'a', uses: 'org/deploy-action@v1' }]
   expect(wrongOutputs('${{ steps.a.outputs.imges }}', data)).toHaveLength(1)
@@ -83,11 +91,13 @@ function wrongInputs({ uses = '', with: inputs = {} }: Step): string[] {
 /** Where the metadata of one of our actions is. */
 function actionFile(uses: string): string | undefined {
   const [, folder = ''] = /^org\/deploy-action(\/[^@]+)?@v1$/.exec(uses) ?? []
+  if (folder.endsWith('.yml')) return path.join(root, folder)
   return uses.startsWith('org/deploy-action') ? path.join(root, folder, 'action.yml') : undefined
 }
 
-function readAction(file: string): { inputs?: object; outputs?: object } {
-  return parse(readFileSync(file, 'utf8')) as { inputs?: object; outputs?: object }
+function readAction(file: string): Interface {
+  const data = parse(readFileSync(file, 'utf8')) as { on?: { workflow_call?: Interface } } & Interface
+  return data.on?.workflow_call ?? data
 }
 
 /** Outputs that the text takes of steps in it which are ours. */

@@ -62,7 +62,25 @@ describe.each(pairs)('$config', ({ config, workflow }) => {
   })
 })
 
+test('the page tells the lines of each pipeline and its config as they are', () => {
+  const page = readFileSync(path.join(root, 'docs/workflows.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| (\w+) \| [^|]+ \| (\d+) \+ (\d+) \|/gm)]
+  expect(rows).toHaveLength(5)
+  for (const [, system = '', workflow, config] of rows) {
+    const name = system.toLowerCase() as keyof typeof systems
+    expect([linesOf(`workflows/${name}.yml`), linesOf(systems[name][0] ?? '')]).toEqual([
+      Number(workflow),
+      Number(config),
+    ])
+  }
+})
+
 test('production of Fractionate takes only what staging ran, and only from a job that proves its environment', async () => {
   const { environments } = await loadExample('examples/fractionate/.github/deploy.yml')
   expect(environments.find(({ id }) => id === 'production')).toMatchObject({ after: 'staging', protected: true })
 })
+
+function linesOf(file: string): number {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return text.split('\n').filter((line) => line.trim() !== '').length
+}
