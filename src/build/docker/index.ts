@@ -40,8 +40,9 @@ export function dockerBuild(request: DockerRequest): {
   return { stage, secrets: command.secrets }
 }
 
-function askDocker({ text }: DockerBuild): readonly Question[] {
-  return text('builder') === '' ? [askBuilder(), askContainerdStore()] : []
+/** Only an exported cache depends on the builder, and starting the docker command is what costs most here. */
+function askDocker({ text, list }: DockerBuild): readonly Question[] {
+  return text('builder') === '' && list('cache-to').length > 0 ? [askBuilder(), askContainerdStore()] : []
 }
 
 function planDocker(
