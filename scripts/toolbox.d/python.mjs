@@ -10,10 +10,19 @@ export async function fillZizmor(folder) {
 }
 
 /** @param {string} folder */
-export async function fillSarifTools(folder) {
-  const packages = /** @type {Record<string, string>} */ (pin('sarif-tools')['packages'])
-  const requirements = Object.entries(packages).map(([name, version]) => `${name}==${version}`)
-  await makeVenv(folder, requirements, 'sarif-tools')
+export const fillSarifTools = (folder) => fillPackages(folder, 'sarif-tools')
+
+/** @param {string} folder */
+export const fillPythonGates = (folder) => fillPackages(folder, 'python-gates')
+
+/**
+ * @param {string} folder
+ * @param {string} name the part
+ */
+async function fillPackages(folder, name) {
+  const packages = /** @type {Record<string, string>} */ (pin(name)['packages'])
+  const requirements = Object.entries(packages).map(([one, version]) => `${one}==${version}`)
+  await makeVenv(folder, requirements, name)
 }
 
 /**

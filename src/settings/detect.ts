@@ -1,4 +1,4 @@
-import { detectGates, type Ecosystem } from './detect/gates.ts'
+import { detectGates, type Ecosystem, type SuggestedGate } from './detect/gates.ts'
 import { repositoryOf } from './detect/remote.ts'
 import type { Found } from './merge.ts'
 
@@ -14,7 +14,7 @@ export interface Checkout {
 export interface Detected {
   readonly app?: Found<string>
   readonly ecosystem: Ecosystem | undefined
-  readonly gates: readonly Found<{ readonly id: string; readonly run: string }>[]
+  readonly gates: readonly Found<SuggestedGate>[]
   /** Registry and repository: `ghcr.io/acme/shop`. */
   readonly image?: Found<string>
   /** Build context → its Containerfile or Dockerfile, relative to it. */

@@ -44,28 +44,28 @@ describe('gates of an ecosystem', () => {
       'python',
       [
         ['lint', 'ruff check . && black --check .'],
-        ['test', 'python -m pytest'],
+        ['test', 'python -m pytest --junitxml=.deploy-action/reports/junit.xml'],
       ],
     ],
     [
       'Python with uv',
       { 'pyproject.toml': '[tool.pytest.ini_options]\n', 'uv.lock': '' },
       'python',
-      [['test', 'uv run python -m pytest']],
+      [['test', 'uv run python -m pytest --junitxml=.deploy-action/reports/junit.xml']],
     ],
     [
       'Python with requirements',
       { 'requirements.txt': 'flask\n', 'tests/test_a.py': '' },
       'python',
-      [['test', 'python -m pytest']],
+      [['test', 'python -m pytest --junitxml=.deploy-action/reports/junit.xml']],
     ],
     [
       'Elixir',
       { 'mix.exs': '', 'package.json.bak': '' },
       'elixir',
       [
-        ['lint', 'mix format --check-formatted && mix compile --warnings-as-errors'],
-        ['test', 'mix test'],
+        ['lint', 'mix deps.get && mix format --check-formatted && mix compile --warnings-as-errors'],
+        ['test', 'mix deps.get && mix test'],
       ],
     ],
     [
@@ -74,7 +74,7 @@ describe('gates of an ecosystem', () => {
       'go',
       [
         ['lint', 'test -z "$(gofmt -l .)" && go vet ./...'],
-        ['test', 'go test ./...'],
+        ['test', 'mkdir -p .deploy-action/reports && go test -coverprofile=.deploy-action/reports/cover.out ./...'],
       ],
     ],
     [

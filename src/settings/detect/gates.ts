@@ -1,9 +1,17 @@
+import type { GateSettings } from '../../core/gate.ts'
 import type { Found } from '../merge.ts'
 import { isMapping } from '../path.ts'
 
 export type Ecosystem = 'node' | 'python' | 'elixir' | 'go' | 'rust' | 'docker'
 
-type Gate = Found<{ readonly id: string; readonly run: string }>
+/** A gate that is suggested, with the reports that its command leaves. */
+export interface SuggestedGate {
+  readonly id: string
+  readonly run: string
+  readonly reports: GateSettings['reports']
+}
+
+type Gate = Found<SuggestedGate>
 type Read = (path: string) => Promise<string | undefined>
 
 /** The first ecosystem whose mark lies in the checkout, and the gates it suggests. */
@@ -15,18 +23,21 @@ export async function detectGates(
     const mark = marks.find((name) => names.includes(name))
     if (mark !== undefined) {
       const runs = await suggest(names, read)
-      return { ecosystem, gates: runs.map(([id, run]) => ({ value: { id, run }, where: mark })) }
+      return { ecosystem, gates: runs.map(([id, run, reports = {}]) => ({ value: { id, run, reports }, where: mark })) }
     }
   }
   return { ecosystem: undefined, gates: [] }
 }
 
-type Runs = readonly (readonly [id: string, run: string])[]
+type Runs = readonly (readonly [id: string, run: string, reports?: GateSettings['reports']])[]
 interface Marked {
   readonly ecosystem: Ecosystem
   readonly marks: readonly string[]
   suggest(names: readonly string[], read: Read): Promise<Runs> | Runs
 }
+
+/** In the folder for state, which no commit holds. */
+const reportFolder = '.deploy-action/reports'
 
 const ecosystems: readonly Marked[] = [
   { ecosystem: 'node', marks: ['package.json'], suggest: nodeGates },
@@ -34,8 +45,8 @@ const ecosystems: readonly Marked[] = [
     ecosystem: 'elixir',
     marks: ['mix.exs'],
     suggest: () => [
-      ['lint', 'mix format --check-formatted && mix compile --warnings-as-errors'],
-      ['test', 'mix test'],
+      ['lint', 'mix deps.get && mix format --check-formatted && mix compile --warnings-as-errors'],
+      ['test', 'mix deps.get && mix test'],
     ],
   },
   {
@@ -43,7 +54,11 @@ const ecosystems: readonly Marked[] = [
     marks: ['go.mod'],
     suggest: () => [
       ['lint', 'test -z "$(gofmt -l .)" && go vet ./...'],
-      ['test', 'go test ./...'],
+      [
+        'test',
+        `mkdir -p ${reportFolder} && go test -coverprofile=${reportFolder}/cover.out ./...`,
+        { coverage: [`${reportFolder}/cover.out`] },
+      ],
     ],
   },
   {
@@ -93,12 +108,21 @@ async function pythonGates(names: readonly string[], read: Read): Promise<Runs> 
     ...(uses('ruff') ? [`${prefix}ruff check .`] : []),
     ...(uses('black') ? [`${prefix}black --check .`] : []),
   ]
-  const tests =
-    uses('pytest') || names.includes('pytest.ini') || names.includes('tests') ? `${prefix}python -m pytest` : undefined
+  const tests = uses('pytest') || names.includes('pytest.ini') || names.includes('tests')
   return [
     ...(lint.length > 0 ? [['lint', lint.join(' && ')] as const] : []),
-    ...(tests === undefined ? [] : [['test', tests] as const]),
+    ...(uses('mypy') || names.includes('mypy.ini') ? [['typecheck', `${prefix}mypy .`] as const] : []),
+    ...(tests ? [pythonTests(prefix, uses('coverage') || uses('pytest-cov') || names.includes('.coveragerc'))] : []),
   ]
+}
+
+function pythonTests(prefix: string, covered: boolean): Runs[number] {
+  const junit = `${reportFolder}/junit.xml`
+  if (!covered) return ['test', `${prefix}python -m pytest --junitxml=${junit}`, { junit: [junit] }]
+  const report = `${reportFolder}/coverage.xml`
+  // Coverage is written also when tests fail: the gate's exit code stays pytest's.
+  const run = `${prefix}python -m coverage run -m pytest --junitxml=${junit} || failed=$?; ${prefix}python -m coverage xml -o ${report}; exit \${failed:-0}`
+  return ['test', run, { junit: [junit], coverage: [report] }]
 }
 
 /** A broken package.json is not ours to report: its own tools do. */

@@ -1,3 +1,4 @@
+import type { SuggestedGate } from '../detect/gates.ts'
 import type { Template } from '../init.ts'
 
 /** The text of `.github/deploy.yml`. What was not found stands there as a comment to fill in. */
@@ -10,7 +11,7 @@ export function configText({ detected, defaultBranch }: Template): string {
     '',
     ...(gates.length === 0
       ? ['# gates:', '#   test: make test']
-      : ['gates:', ...gates.map(({ value: { id, run } }) => `  ${id}: ${scalar(run)}`)]),
+      : ['gates:', ...gates.flatMap(({ value }) => gateLines(value))]),
     '',
     ...(built
       ? [
@@ -61,4 +62,12 @@ export function scalar(text: string): string {
     !/^(true|false|null|yes|no|on|off)$/i.test(text) &&
     text === text.trim()
   return plain ? text : JSON.stringify(text)
+}
+
+/** The short form, or the long one where its command leaves reports. */
+function gateLines({ id, run, reports }: SuggestedGate): string[] {
+  const kinds = Object.entries(reports)
+  if (kinds.length === 0) return [`  ${id}: ${scalar(run)}`]
+  const lines = kinds.map(([kind, files]) => `      ${kind}: ${files.map(scalar).join(', ')}`)
+  return [`  ${id}:`, `    run: ${scalar(run)}`, '    reports:', ...lines]
 }

@@ -8,9 +8,9 @@ import type { Written } from '../schema.ts'
 export function settleGates(written: Written['gates'], detected: Detected['gates'], chooser: Chooser): GateSettings[] {
   const base = defaults.gate
   if (written === undefined) {
-    return detected.map(({ value: { id, run }, where }) => {
+    return detected.map(({ value: { id, run, reports }, where }) => {
       chooser.choose(`gates.${id}.run`, undefined, run, { value: run, where })
-      return { id, run, env: {}, needs: [], ...base }
+      return { id, run, env: {}, needs: [], ...base, reports }
     })
   }
   return Object.entries(written).map(([id, given]) => {
