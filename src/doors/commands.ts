@@ -33,6 +33,12 @@ export const commands: Readonly<Record<string, Command>> = {
     words: '',
     load: async () => (await import('./run.ts')).plan,
   },
+  diff: {
+    summary: 'What a deploy would change at the destination, against what is there now',
+    door: 'plan',
+    words: '',
+    load: async () => (await import('./diff.ts')).diff,
+  },
   run: {
     summary: 'Run the pipeline; deploy where --environment says so',
     door: 'run',

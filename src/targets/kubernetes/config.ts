@@ -1,11 +1,12 @@
 import { clusterName } from '../../core/cluster.ts'
+import type { SecretRef } from '../../core/secret.ts'
 import type { TargetInput } from '../../core/target.ts'
 
 /** `target: { kubernetes: … }` or `target: { kustomize: … }` as it was written; the schemas describe the keys. */
 export interface KubernetesConfig {
   readonly namespace: string
-  /** Name of the secret that holds the kubeconfig. */
-  readonly kubeconfig?: string | undefined
+  /** The secret that holds the kubeconfig. */
+  readonly kubeconfig?: SecretRef | undefined
   readonly context?: string | undefined
   readonly plugins?: 'refuse' | 'allow' | undefined
   readonly name?: string | undefined
@@ -30,8 +31,8 @@ export type KubernetesInput = TargetInput<KubernetesConfig>
 
 /** The connection to the cluster, for a step's `at`. */
 export function clusterOf({ config }: KubernetesInput): string {
-  const { kubeconfig = '', context = '', plugins } = config
-  return clusterName({ kubeconfig, context, plugins: plugins === 'allow' })
+  const { kubeconfig, context = '', plugins } = config
+  return clusterName({ kubeconfig: kubeconfig?.secret ?? '', context, plugins: plugins === 'allow' })
 }
 
 /** What is deployed, locked and remembered goes by this name in its namespace. */

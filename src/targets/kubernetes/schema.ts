@@ -8,6 +8,7 @@ const words = z.string().min(1)
 const shared = {
   namespace: name.describe('The namespace; also where this destination keeps its lock and its memory (in ConfigMaps).'),
   kubeconfig: words
+    .transform((secret) => ({ secret }))
     .optional()
     .describe(
       'Name of the secret that holds the kubeconfig, as it is or in base64. It is used in memory and never written to disk. Default: the one kubectl would use (KUBECONFIG, ~/.kube/config), or the service account of the pod we run in.',

@@ -15,7 +15,7 @@ function kubeconfig(project: Project, user: object): string {
 }
 
 async function prepared(project: Project, more = ''): Promise<void> {
-  project.configure(target(more), '', '', '    secrets: [KUBE]\n')
+  project.configure(target(more))
   await project.apply(deployment(one))
 }
 
@@ -33,6 +33,9 @@ describe('a kubeconfig from a secret', () => {
       const files = readdirSync(project.folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
       for (const file of files) expect(readFileSync(path.join(file.parentPath, file.name), 'utf8')).not.toContain(token)
       expect(await project.digests()).toEqual([two])
+      const status = await project.run(['status', 'test', '--json'], { KUBE, KUBECONFIG: '/nowhere' })
+      expect(status.text).toContain('"asRecorded":true')
+      expect(await project.run(['heal', 'test'], { KUBE, KUBECONFIG: '/nowhere' })).toMatchObject({ code: 0 })
     })
   }
 

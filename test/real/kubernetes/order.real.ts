@@ -114,3 +114,22 @@ testProject(
     expect(await project.deploy(one, '--plan-hash', hash)).toMatchObject({ code: 0 })
   },
 )
+
+testProject('diff tells what would change, field by field, and touches nothing', async ({ project, expect }) => {
+  project.configure('{ kubernetes: { namespace: NS, manifests: k8s } }')
+  project.write('k8s/app.yaml', deployment(`${repository}:v1`))
+  await project.deploy(one)
+  project.write(
+    'k8s/app.yaml',
+    deployment(`${repository}:v1`, 3).replace(
+      'labels: { app: shop } }\n    spec',
+      'labels: { app: shop, tier: web } }\n    spec',
+    ),
+  )
+  const done = await project.run(['diff', '--environment', 'test', '--digest', two])
+  expect(done.code).toBe(0)
+  expect(done.text).toContain(`Deployment/shop web: ${repository}@${one} → ${repository}@${two}`)
+  expect(done.text).toContain('Deployment/shop spec/replicas: 2 → 3')
+  expect(done.text).toContain('Deployment/shop spec/template/metadata/labels/tier: nothing → web')
+  expect(await project.digests()).toEqual([one])
+})
