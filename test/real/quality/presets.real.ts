@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { which } from '../../../scripts/toolbox.d/shell.mjs'
@@ -10,6 +10,7 @@ import { gate } from '../../fakes/given.ts'
 import { runGates } from '../../quality/world.ts'
 import { findTool } from '../../tool.ts'
 
+const checkout = path.resolve(import.meta.dirname, '../../..')
 const python = findTool('python-gates', 'python')
 const ruff = findTool('python-gates', 'ruff')
 const go = which('go')
@@ -81,6 +82,21 @@ test.skipIf(python === undefined)(
     expect(second.report.failure?.message).toBe('test: coverage of the changed lines 50 % is below 80 %.')
   },
 )
+
+test.skipIf(python === undefined)('the example runs as it stands, through the command line', () => {
+  const root = temporaryFolder()
+  cpSync(path.join(checkout, 'examples/gates-python'), root, { recursive: true })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root })
+  git('init', '-q', '-b', 'main')
+  git('add', '.')
+  git('commit', '-qm', 'base')
+  const main = `const { cli } = await import(${JSON.stringify(path.join(checkout, 'src/cli.ts'))}); await cli(['quality'])`
+  const argv = ['--input-type=module-typescript', '-e', main]
+  const ran = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8', env })
+  expect(ran.status, ran.stdout + ran.stderr).toBe(0)
+  expect(score(root)).toMatchObject({ verdict: 'pass', score: 100 })
+})
 
 test.skipIf(ruff === undefined)('ruff: SARIF, and only what the committed baseline does not know fails', async () => {
   const { root } = await project({ 'a.py': 'import os\n' })
