@@ -126,6 +126,17 @@ export const actions = {
     description: 'Give what was built another tag, or another registry, without building: the same digest everywhere',
     outputs: { result, 'failure-kind': failureKind, digest: oneDigest, digests, images, tags, report },
   },
+  release: {
+    title: 'Release',
+    description: 'Make the GitHub release of a version that runs in production, with what changed since the one before',
+    post: false,
+    outputs: {
+      result,
+      'failure-kind': failureKind,
+      'release-url': 'Where the release is.',
+      report,
+    },
+  },
   rollback: {
     title: 'Roll back',
     description: 'Return an environment to an earlier good release, and verify that it runs',

@@ -48,6 +48,10 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')
     }
+    if (action === 'release') {
+      const { releaseWorld } = await import('./doors/release.ts')
+      return releaseWorld(world, log.sink, planned)
+    }
     if (action === 'promote') {
       const { promoteWorld } = await import('./doors/promote.ts')
       return promoteWorld(world, log.sink, planned)

@@ -148,6 +148,8 @@ const registryNames = ['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put
   (name) => `registry.${name}`,
 )
 
+const releaseNames = ['find', 'commits', 'draft', 'upload', 'publish', 'mark'].map((name) => `release.${name}`)
+
 /** The operations beside those about this machine; each loads what it needs when it is first used. */
 function operationsFor(tools: Tools, known: () => Known): Operations {
   const lazy = (load: () => Promise<Operations>) => {
@@ -180,6 +182,10 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
     ),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
     ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),
+    ...table(releaseNames, async () => {
+      const { openReleases } = await import('./forge.ts')
+      return openReleases(tools, known())
+    }),
     ...table(['runner.environment', 'runner.cache'], async () => {
       const { runnerOperations } = await import('./proof.ts')
       return runnerOperations(tools, known().runner)

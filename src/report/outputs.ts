@@ -27,6 +27,7 @@ export function outputsOf(report: RunReport): Record<string, string> {
     metadata: metadata === '' ? '' : bounded(metadata),
     images: known.map(({ id, name, digest }) => `${id}=${name}@${digest}`).join('\n'),
     tags: named.flatMap(([, { name, tags }]) => tags.map((tag) => `${name}:${tag}`)).join('\n'),
+    'release-url': toldBy(stages, 'release-url'),
     score: toldBy(stages, 'score'),
     'score-file': toldBy(stages, 'score-file'),
     'quality-folder': toldBy(stages, 'quality-folder'),

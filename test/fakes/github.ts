@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { Ajv, type ValidateFunction } from 'ajv'
 import type { ManualClock } from './clock.ts'
+import { type FakeReleases, fakeReleases } from './github-releases.ts'
 import { type LoopbackServer, listen, readBody } from './server.ts'
 
 /** GitHub's deployments in memory, with its rules: https://docs.github.com/rest/deployments */
 export interface FakeGithub extends LoopbackServer {
   readonly requests: string[]
   readonly deployments: readonly FakeDeployment[]
+  readonly releases: FakeReleases
   /** Commits that were pushed; others cannot be deployed. */
   readonly commits: Set<string>
   /** What GitHub does when a job with `environment:` starts. */
@@ -75,7 +77,7 @@ const schemas = {
   },
 }
 
-interface Reply {
+export interface Reply {
   readonly status: number
   readonly headers?: Record<string, string>
   readonly body: unknown
@@ -88,6 +90,7 @@ export async function startGithub(options: {
   /** The token may not write deployments. */
   readOnly?: boolean
 }): Promise<FakeGithub> {
+  const releases = fakeReleases(options, () => server.url)
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
   const validate = { deployment: ajv.compile(schemas.deployment), status: ajv.compile(schemas.status) }
   const deployments: FakeDeployment[] = []
@@ -98,25 +101,28 @@ export async function startGithub(options: {
   const now = () => new Date(options.clock.now()).toISOString().replace(/\.\d+Z$/, 'Z')
 
   const server = await listen(async (incoming, out) => {
-    const text = (await readBody(incoming)).toString('utf8')
+    const bytes = await readBody(incoming)
+    const text = bytes.toString('utf8')
     const url = new URL(incoming.url ?? '/', 'http://github')
     requests.push(`${incoming.method} ${url.pathname}${url.search}`)
     const index = faults.findIndex(
       ({ method, path }) => (method ?? incoming.method) === incoming.method && url.pathname.includes(path ?? ''),
     )
     const [fault] = index < 0 ? [] : faults.splice(index, 1)
-    const reply = fault === undefined ? route(incoming, url, text) : { body: { message: 'A fault.' }, ...fault }
+    const reply = fault === undefined ? route(incoming, url, text, bytes) : { body: { message: 'A fault.' }, ...fault }
     out.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
     out.end(JSON.stringify(reply.body))
   })
 
-  function route(incoming: IncomingMessage, url: URL, text: string): Reply {
+  function route(incoming: IncomingMessage, url: URL, text: string, bytes: Buffer): Reply {
     if (
       !/^(token|bearer) /i.test(incoming.headers.authorization ?? '') ||
       !incoming.headers.authorization?.endsWith(` ${options.token}`)
     ) {
       return message(401, 'Bad credentials')
     }
+    const released = releases.route(incoming, url, bytes)
+    if (released !== undefined) return released
     const [, owner, repo, id, statuses] =
       /^\/repos\/([^/]+)\/([^/]+)\/deployments(?:\/(\d+)(\/statuses)?)?$/.exec(url.pathname) ?? []
     if (`${owner}/${repo}` !== options.repository) return message(404, 'Not Found')
@@ -208,6 +214,7 @@ export async function startGithub(options: {
     requests,
     deployments,
     commits,
+    releases,
     fail: (fault) => void faults.push(fault),
     startJob({ environment, sha, runUrl }) {
       const deployment: FakeDeployment = {

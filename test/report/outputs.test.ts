@@ -11,6 +11,7 @@ describe('outputs', () => {
     const { report, plan, ...outputs } = outputsOf(goodRun)
     expect(outputs).toEqual({
       result: 'succeeded',
+      'release-url': '',
       score: '',
       'score-file': '',
       'quality-folder': '',

@@ -11,7 +11,17 @@ const everywhere = [...listWorkflows('.github/workflows'), ...copied]
 
 test('there are workflows to call and to copy', () => {
   expect(callable.map((file) => path.basename(file, '.yml')).sort()).toEqual(
-    expect.arrayContaining(['build', 'build-native', 'deploy', 'pipeline', 'promote', 'quality', 'rollback', 'scan']),
+    expect.arrayContaining([
+      'build',
+      'build-native',
+      'deploy',
+      'pipeline',
+      'promote',
+      'quality',
+      'release',
+      'rollback',
+      'scan',
+    ]),
   )
   expect(copied.map((file) => path.basename(file, '.yml')).sort()).toEqual(
     'd9s formdb fractionate ghostworks ingot minimal monorepo rollback'.split(' '),

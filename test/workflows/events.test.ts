@@ -108,6 +108,16 @@ describe('which event goes where', () => {
     expect(deploy?.steps.at(-1)?.given['images']).toBe(built.images)
   })
 
+  test('a version tag of FormDB becomes a release, after production and only then', () => {
+    const released = (event: EventName, failing: string[] = []) =>
+      run('formdb', event, failing).jobs.find(({ path }) => path === 'release/release')
+    const last = released('version tag')?.steps.at(-1)
+    expect(last).toMatchObject({ what: '$/actions/release', given: { environment: 'production' } })
+    expect(released('version tag', ['pipeline/tag/deploy'])).toBeUndefined()
+    expect(released('push to main')).toBeUndefined()
+    expect(released('pull request')).toBeUndefined()
+  })
+
   test('a monorepo deploys each application in a queue of its own', () => {
     const groups = run('monorepo', 'push to main').jobs.flatMap(({ group }) => (group === '' ? [] : [group]))
     expect(groups).toEqual(['deploy staging apps/api deploy.yml', 'deploy staging apps/web deploy.yml'])

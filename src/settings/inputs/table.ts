@@ -3,6 +3,7 @@ import { buildInputs } from './build.ts'
 import { loginInputs } from './login.ts'
 import { metadataInputs } from './metadata.ts'
 import { promoteInputs } from './promote.ts'
+import { releaseInputs } from './release.ts'
 
 /** An input of the root action, of a stage action and an option of the CLI: one table for all of them. */
 export interface InputSpec {
@@ -69,7 +70,7 @@ const table = [
   {
     name: 'environment',
     description: 'The environment to deploy to. Nothing is deployed unless it is named here.',
-    doors: naming,
+    doors: [...naming, 'release'],
   },
   {
     name: 'image',
@@ -120,7 +121,7 @@ const table = [
   {
     name: 'dry-run',
     description: 'Print the plans and change nothing.',
-    doors: ['root', 'quality', 'build', 'merge', 'scan', 'deploy', 'promote', 'rollback', 'run'],
+    doors: ['root', 'quality', 'build', 'merge', 'scan', 'deploy', 'promote', 'rollback', 'run', 'release'],
     default: 'false',
   },
   {
@@ -145,6 +146,7 @@ const table = [
   ...metadataInputs,
   ...loginInputs,
   ...promoteInputs,
+  ...releaseInputs,
 ] as const satisfies readonly InputSpec[]
 
 export const inputTable: readonly InputSpec[] = table

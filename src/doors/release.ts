@@ -1,0 +1,31 @@
+import { Failure } from '../core/failure.ts'
+import type { Sink } from '../core/outcome.ts'
+import type { RunReport } from '../core/report.ts'
+import { release as releaseStage } from '../release/index.ts'
+import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
+import type { World } from './world.ts'
+
+/** Makes the release of a version that runs, or marks the one that was rolled back from. */
+export async function releaseWorld(world: World, sink: Sink, planned: boolean): Promise<RunReport> {
+  const { inputs, settings, event, startedAt } = world
+  const [environment = '', ...more] = inputs.list('environment')
+  if (environment === '' || more.length > 0) {
+    throw new Failure('usage', 'A release needs the name of one environment: the one in which the version runs.', {
+      hint: 'Name it (input environment), such as production.',
+    })
+  }
+  const stage = releaseStage({
+    environment,
+    tag: inputs.get('tag')?.value ?? '',
+    assets: inputs.list('assets'),
+    rolledBack: inputs.flag('rolled-back'),
+  })
+  const pipeline: Pipeline = {
+    given: { settings, event, carried: { images: {} }, startedAt },
+    stages: [stage],
+    deploys: () => [],
+    options: { approved: '', onCancel: 'undo' },
+  }
+  const context = world.context([stage], sink)
+  return planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import type { Json } from '../../core/json.ts'
+import { fileFailure } from '../file-failure.ts'
+import type { GithubClient } from '../ledger/github-client.ts'
+import { type Operations, text } from '../operations.ts'
+import { createReleases, type Draft, type GithubRelease } from './releases.ts'
+
+/**
+ * Releases of the forge, by their tag.
+ * - `release.find {tag}` → `{id, url, draft, body}` or null; drafts included
+ * - `release.commits {base, head}` → `[{sha, message}]`, or null where one of them is not known
+ * - `release.draft {tag, name, body, commit, prerelease}` → the same as find; one that is published stays as it is
+ * - `release.upload {tag, name, content | path}` → `added`, `there`, or `left out` of one that is published
+ * - `release.publish {tag}` → the same as find
+ * - `release.mark {tag, text}` → `marked`, `there` or `none`
+ *
+ * @param root the checkout, in which the files of `path` lie
+ */
+export function releaseOperations(client: GithubClient, root: string): Operations {
+  const releases = createReleases(client)
+  return {
+    'release.find': async (input, signal) => {
+      const found = await releases.find(text(input, 'tag'), signal)
+      return found === undefined ? null : shown(found)
+    },
+    'release.commits': async (input, signal) =>
+      (await releases.commits(text(input, 'base'), text(input, 'head'), signal)) as Json,
+    'release.draft': async (input, signal) => shown(await releases.draft(input as unknown as Draft, signal)),
+    'release.upload': async (input, signal) => {
+      const name = text(input, 'name')
+      const data =
+        input['path'] === undefined ? Buffer.from(text(input, 'content')) : await read(root, text(input, 'path'))
+      const digest = `sha256:${createHash('sha256').update(data).digest('hex')}`
+      return { asset: await releases.upload(text(input, 'tag'), { name, data, digest }, signal) }
+    },
+    'release.publish': async (input, signal) => shown(await releases.publish(text(input, 'tag'), signal)),
+    'release.mark': async (input, signal) => ({
+      release: await releases.mark(text(input, 'tag'), text(input, 'text'), signal),
+    }),
+  }
+}
+
+function shown({ id, html_url: url, draft, body }: GithubRelease): Json {
+  return { id: String(id), url, draft, body: body ?? '' }
+}
+
+/** A file of the checkout and of nowhere else. */
+async function read(root: string, name: string): Promise<Buffer> {
+  const file = path.resolve(root, name)
+  if (!file.startsWith(`${path.resolve(root)}${path.sep}`))
+    throw new Failure('usage', `assets: ${name} lies outside the checkout.`)
+  return readFile(file).catch((error: unknown) => {
+    throw fileFailure(error, name, 'read')
+  })
+}
