@@ -56,6 +56,7 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
       '.github/workflows/pipeline.yml': copyOf('minimal'),
       '.github/workflows/rollback.yml': copyOf('rollback'),
       '.github/workflows/hosts.yml': copyOf('d9s'),
+      '.github/workflows/release.yml': releasing,
       '.github/deploy.yml': config(ports),
       'compose.yaml': `services: { web: { image: "${repository()}:x", ports: ["127.0.0.1:\${PORT}:8080"], stop_grace_period: 1s } }\n`,
       Dockerfile: dockerfile,
@@ -99,6 +100,16 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
     })
     expect(await running('production')).toBe(await running('staging'))
     expect(await tags()).toEqual(expect.arrayContaining(['1.2.3']))
+  })
+
+  test('what production runs becomes a release, with its digest', async () => {
+    const done = await caller.run('.github/workflows/release.yml', event('push', 'refs/tags/v1.2.3'))
+    expect(done.jobs, done.tail).toEqual({ Release: 'success' })
+    expect(github.releases.all).toMatchObject([
+      { tag_name: 'v1.2.3', draft: false, assets: [{ name: 'deployment.json' }] },
+    ])
+    const [asset] = github.releases.all[0]?.assets ?? []
+    expect(asset?.data.toString()).toContain(await running('production'))
   })
 
   test('the release of that tag, published: the second trigger changes nothing', async () => {
@@ -206,6 +217,13 @@ const environmentOf = (name: string, port: number) => `  ${name}:
     variables: { PORT: "${port}" }
     checks: { health: /version }
     stable: 1s
+`
+
+const releasing = `on: push
+jobs:
+  release:
+    uses: org/deploy-action/.github/workflows/release.yml@v1
+    with: { environment: production }
 `
 
 const dockerfile = `FROM scratch
