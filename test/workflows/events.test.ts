@@ -187,6 +187,16 @@ describe('what every power user expects', () => {
     }
   })
 
+  test.each([
+    ['pull request', true],
+    ['pull request of a fork', false],
+    ['pull request of Dependabot', false],
+  ] as const)('a %s logs in by OIDC: %s', (event, expected) => {
+    const inputs = { registry: '1.dkr.ecr.eu-central-1.amazonaws.com', 'aws-role': 'arn:aws:iam::1:role/x' }
+    const { jobs } = runOnPaper('.github/workflows/build.yml', { github: events[event], inputs, outputs })
+    expect(jobs[0]?.steps.some(({ what }) => what === '$/actions/login')).toBe(expected)
+  })
+
   test('a login by OIDC needs no stored secret', () => {
     const inputs = {
       environment: 'staging',
