@@ -1,4 +1,4 @@
-const Wo=1577,Vo=[1577],qo={1577:((Zo,Yt,Ce)=>{Ce.r(Yt),Ce.d(Yt,{creator:()=>bs,rules:()=>bt});var zn=Ce(6760),j=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<
+const Wo=1577,Vo=[1577],qo={31577:((Zo,Yt,Ce)=>{Ce.r(Yt),Ce.d(Yt,{creator:()=>bs,rules:()=>bt});var zn=Ce(76760),j=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<
 "u"?self:{},He={},yt,zt;function Fn(){if(zt)return yt;zt=1;var e=200,s="__lodash_hash_undefined__",o=1/0,a="[object Function]",i="[object GeneratorFunction]",l=/[\\^$.*+?()[\]{}|]/g,h=/^\[object .+?Constructor\]$/,
 f=typeof j=="object"&&j&&j.Object===Object&&j,d=typeof self=="object"&&self&&self.Object===Object&&self,_=f||d||Function("return this")();function T(p,r){var u=p?p.length:0;return!!u&&I(p,r,0)>-1}function y(p,r,u,A){
 for(var R=p.length,x=u+-1;++x<R;)if(r(p[x],x,p))return x;return-1}function I(p,r,u){if(r!==r)return y(p,N,u);for(var A=u-1,R=p.length;++A<R;)if(p[A]===r)return A;return-1}function N(p){return p!==p}function v(p,r){
@@ -146,7 +146,7 @@ const a=e.charCodeAt(o);s[o*2]=a>>8&255,s[o*2+1]=a&255}return s}async function p
 _.length+d.length);T.set(f,0),T.set(_,f.length),T.set(d,f.length+_.length);let y=await Xt(e,T);for(let I=1;I<a;I++)y=await Xt(e,y);return y.subarray(0,l)}async function hr(e,s){let o;try{o=fr(e)}catch{
 return!1}try{const a=await pr(o.macHash,s,o.macSalt,o.iterations),i=await globalThis.crypto.subtle.importKey("raw",Ot(a),{name:"HMAC",hash:o.macHash.name},!1,["sign"]),l=new Uint8Array(await globalThis.
 crypto.subtle.sign("HMAC",i,Ot(o.authSafe)));return wt(l,o.macDigest)}catch{return!1}}const gr="notasecret";async function _r({source:e,context:s,t:o}){if(e.filePath)try{const a=await Promise.resolve().
-then(Ce.t.bind(Ce,3024,19)),i=await Promise.resolve().then(Ce.t.bind(Ce,6760,19)),l=new Uint8Array(a.readFileSync(e.filePath));if(!await hr(l,gr))return;s.report({message:o("PrivateKeyP12",{FILE_NAME:i.
+then(Ce.t.bind(Ce,73024,19)),i=await Promise.resolve().then(Ce.t.bind(Ce,76760,19)),l=new Uint8Array(a.readFileSync(e.filePath));if(!await hr(l,gr))return;s.report({message:o("PrivateKeyP12",{FILE_NAME:i.
 basename(e.filePath)}),range:[0,e.content.length]})}catch{}}const tn={PrivateKeyP12:{en:e=>`found GCP Service Account's private key(p12): ${e.FILE_NAME}`,ja:e=>`GCPサービスアカウントの秘密鍵(p12) ${e.
 FILE_NAME} がみつかりました`},PrivateKeyJSON:{en:e=>`found GCP Service Account's private key(json): ${e.FILE_NAME}`,ja:e=>`GCPサービスアカウントの秘密鍵(json): ${e.FILE_NAME} がみつか\
 りました`}};function Er({source:e,context:s,t:o}){try{const a=JSON.parse(e.content),i=/-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;if(!("private_key_id"in a&&"private_key"in a&&i.test(

@@ -1,4 +1,4 @@
-const id=198,ids=[198],modules={8682:((k,i)=>{Object.defineProperty(i,"__esModule",{value:!0}),i.binarySearch=i.upperBound=i.lowerBound=i.compare=void 0;function C(o,p){return o<p}i.compare=C;function S(o,p,y=C){
+const id=198,ids=[198],modules={38682:((k,i)=>{Object.defineProperty(i,"__esModule",{value:!0}),i.binarySearch=i.upperBound=i.lowerBound=i.compare=void 0;function C(o,p){return o<p}i.compare=C;function S(o,p,y=C){
 let l=o.length,w=0;for(;l;){let a=l>>>1,d=w+a;y(p,o[d])?l=a:(w=d+1,l-=a+1)}return w}i.upperBound=S;function b(o,p,y=C){let l=o.length,w=0;for(;l;){let a=l>>>1,d=w+a;y(o[d],p)?(w=d+1,l-=a+1):l=a}return w}
 i.lowerBound=b;function x(o,p,y=C){let l=b(o,p,y);return l!==o.length&&!y(p,o[l])}i.binarySearch=x}),6110:((k,i,C)=>{i.formatArgs=b,i.save=x,i.load=o,i.useColors=S,i.storage=p(),i.destroy=(()=>{let l=!1;
 return()=>{l||(l=!0,console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})(),i.colors=["#0000CC","#00\
@@ -12,9 +12,9 @@ console.table)||typeof navigator<"u"&&navigator.userAgent&&(l=navigator.userAgen
 toLowerCase().match(/applewebkit\/(\d+)/)}function b(l){if(l[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+l[0]+(this.useColors?"%c ":" ")+"+"+k.exports.humanize(this.diff),!this.
 useColors)return;const w="color: "+this.color;l.splice(1,0,w,"color: inherit");let a=0,d=0;l[0].replace(/%[a-zA-Z%]/g,c=>{c!=="%%"&&(a++,c==="%c"&&(d=a))}),l.splice(d,0,w)}i.log=console.debug||console.
 log||(()=>{});function x(l){try{l?i.storage.setItem("debug",l):i.storage.removeItem("debug")}catch{}}function o(){let l;try{l=i.storage.getItem("debug")||i.storage.getItem("DEBUG")}catch{}return!l&&typeof process<
-"u"&&"env"in process&&(l=process.env.DEBUG),l}function p(){try{return localStorage}catch{}}k.exports=C(897)(i);const{formatters:y}=k.exports;y.j=function(l){try{return JSON.stringify(l)}catch(w){return"\
-[UnexpectedJSONParseError]: "+w.message}}}),897:((k,i,C)=>{function S(b){o.debug=o,o.default=o,o.coerce=d,o.disable=w,o.enable=y,o.enabled=a,o.humanize=C(744),o.destroy=c,Object.keys(b).forEach(u=>{o[u]=
-b[u]}),o.names=[],o.skips=[],o.formatters={};function x(u){let h=0;for(let g=0;g<u.length;g++)h=(h<<5)-h+u.charCodeAt(g),h|=0;return o.colors[Math.abs(h)%o.colors.length]}o.selectColor=x;function o(u){
+"u"&&"env"in process&&(l=process.env.DEBUG),l}function p(){try{return localStorage}catch{}}k.exports=C(40897)(i);const{formatters:y}=k.exports;y.j=function(l){try{return JSON.stringify(l)}catch(w){return"\
+[UnexpectedJSONParseError]: "+w.message}}}),40897:((k,i,C)=>{function S(b){o.debug=o,o.default=o,o.coerce=d,o.disable=w,o.enable=y,o.enabled=a,o.humanize=C(70744),o.destroy=c,Object.keys(b).forEach(u=>{
+o[u]=b[u]}),o.names=[],o.skips=[],o.formatters={};function x(u){let h=0;for(let g=0;g<u.length;g++)h=(h<<5)-h+u.charCodeAt(g),h|=0;return o.colors[Math.abs(h)%o.colors.length]}o.selectColor=x;function o(u){
 let h,g=null,P,O;function E(...M){if(!E.enabled)return;const A=E,L=Number(new Date),U=L-(h||L);A.diff=U,A.prev=h,A.curr=L,h=L,M[0]=o.coerce(M[0]),typeof M[0]!="string"&&M.unshift("%O");let R=0;M[0]=M[0].
 replace(/%([a-zA-Z%])/g,(B,G)=>{if(B==="%%")return"%";R++;const $=o.formatters[G];if(typeof $=="function"){const _=M[R];B=$.call(A,_),M.splice(R,1),R--}return B}),o.formatArgs.call(A,M),(A.log||o.log).
 apply(A,M)}return E.namespace=u,E.useColors=o.useColors(),E.color=o.selectColor(u),E.extend=p,E.destroy=o.destroy,Object.defineProperty(E,"enabled",{enumerable:!0,configurable:!1,get:()=>g!==null?g:(P!==
@@ -24,29 +24,29 @@ g)}function l(u,h){let g=0,P=0,O=-1,E=0;for(;g<u.length;)if(P<h.length&&(h[P]===
 "*";)P++;return P===h.length}function w(){const u=[...o.names,...o.skips.map(h=>"-"+h)].join(",");return o.enable(""),u}function a(u){for(const h of o.skips)if(l(u,h))return!1;for(const h of o.names)if(l(
 u,h))return!0;return!1}function d(u){return u instanceof Error?u.stack||u.message:u}function c(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be r\
 emoved in the next major version of `debug`.")}return o.enable(o.load()),o}k.exports=S}),2830:((k,i,C)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?k.exports=C(
-6110):k.exports=C(5108)}),5108:((k,i,C)=>{const S=C(2018),b=C(9023);i.init=a,i.log=y,i.formatArgs=o,i.save=l,i.load=w,i.useColors=x,i.destroy=b.deprecate(()=>{},"Instance method `debug.destroy()` is d\
-eprecated and no longer does anything. It will be removed in the next major version of `debug`."),i.colors=[6,2,3,4,5,1];try{const c=C(75);c&&(c.stderr||c).level>=2&&(i.colors=[20,21,26,27,32,33,38,39,
-40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,
-202,203,204,205,206,207,208,209,214,215,220,221])}catch{}i.inspectOpts=Object.keys(process.env).filter(c=>/^debug_/i.test(c)).reduce((c,u)=>{const h=u.substring(6).toLowerCase().replace(/_([a-z])/g,(P,O)=>O.
-toUpperCase());let g=process.env[u];return/^(yes|on|true|enabled)$/i.test(g)?g=!0:/^(no|off|false|disabled)$/i.test(g)?g=!1:g==="null"?g=null:g=Number(g),c[h]=g,c},{});function x(){return"colors"in i.
-inspectOpts?!!i.inspectOpts.colors:S.isatty(process.stderr.fd)}function o(c){const{namespace:u,useColors:h}=this;if(h){const g=this.color,P="\x1B[3"+(g<8?g:"8;5;"+g),O=`  ${P};1m${u} \x1B[0m`;c[0]=O+c[0].
-split(`
+6110):k.exports=C(95108)}),95108:((k,i,C)=>{const S=C(52018),b=C(39023);i.init=a,i.log=y,i.formatArgs=o,i.save=l,i.load=w,i.useColors=x,i.destroy=b.deprecate(()=>{},"Instance method `debug.destroy()` \
+is deprecated and no longer does anything. It will be removed in the next major version of `debug`."),i.colors=[6,2,3,4,5,1];try{const c=C(60075);c&&(c.stderr||c).level>=2&&(i.colors=[20,21,26,27,32,33,
+38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,
+201,202,203,204,205,206,207,208,209,214,215,220,221])}catch{}i.inspectOpts=Object.keys(process.env).filter(c=>/^debug_/i.test(c)).reduce((c,u)=>{const h=u.substring(6).toLowerCase().replace(/_([a-z])/g,
+(P,O)=>O.toUpperCase());let g=process.env[u];return/^(yes|on|true|enabled)$/i.test(g)?g=!0:/^(no|off|false|disabled)$/i.test(g)?g=!1:g==="null"?g=null:g=Number(g),c[h]=g,c},{});function x(){return"col\
+ors"in i.inspectOpts?!!i.inspectOpts.colors:S.isatty(process.stderr.fd)}function o(c){const{namespace:u,useColors:h}=this;if(h){const g=this.color,P="\x1B[3"+(g<8?g:"8;5;"+g),O=`  ${P};1m${u} \x1B[0m`;
+c[0]=O+c[0].split(`
 `).join(`
 `+O),c.push(P+"m+"+k.exports.humanize(this.diff)+"\x1B[0m")}else c[0]=p()+u+" "+c[0]}function p(){return i.inspectOpts.hideDate?"":new Date().toISOString()+" "}function y(...c){return process.stderr.write(
 b.formatWithOptions(i.inspectOpts,...c)+`
 `)}function l(c){c?process.env.DEBUG=c:delete process.env.DEBUG}function w(){return process.env.DEBUG}function a(c){c.inspectOpts={};const u=Object.keys(i.inspectOpts);for(let h=0;h<u.length;h++)c.inspectOpts[u[h]]=
-i.inspectOpts[u[h]]}k.exports=C(897)(i);const{formatters:d}=k.exports;d.o=function(c){return this.inspectOpts.colors=this.useColors,b.inspect(c,this.inspectOpts).split(`
-`).map(u=>u.trim()).join(" ")},d.O=function(c){return this.inspectOpts.colors=this.useColors,b.inspect(c,this.inspectOpts)}}),744:(k=>{var i=1e3,C=i*60,S=C*60,b=S*24,x=b*7,o=b*365.25;k.exports=function(a,d){
+i.inspectOpts[u[h]]}k.exports=C(40897)(i);const{formatters:d}=k.exports;d.o=function(c){return this.inspectOpts.colors=this.useColors,b.inspect(c,this.inspectOpts).split(`
+`).map(u=>u.trim()).join(" ")},d.O=function(c){return this.inspectOpts.colors=this.useColors,b.inspect(c,this.inspectOpts)}}),70744:(k=>{var i=1e3,C=i*60,S=C*60,b=S*24,x=b*7,o=b*365.25;k.exports=function(a,d){
 d=d||{};var c=typeof a;if(c==="string"&&a.length>0)return p(a);if(c==="number"&&isFinite(a))return d.long?l(a):y(a);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(
 a))};function p(a){if(a=String(a),!(a.length>100)){var d=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(a);if(d){
 var c=parseFloat(d[1]),u=(d[2]||"ms").toLowerCase();switch(u){case"years":case"year":case"yrs":case"yr":case"y":return c*o;case"weeks":case"week":case"w":return c*x;case"days":case"day":case"d":return c*
 b;case"hours":case"hour":case"hrs":case"hr":case"h":return c*S;case"minutes":case"minute":case"mins":case"min":case"m":return c*C;case"seconds":case"second":case"secs":case"sec":case"s":return c*i;case"\
 milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return c;default:return}}}}function y(a){var d=Math.abs(a);return d>=b?Math.round(a/b)+"d":d>=S?Math.round(a/S)+"h":d>=C?Math.round(a/C)+
 "m":d>=i?Math.round(a/i)+"s":a+"ms"}function l(a){var d=Math.abs(a);return d>=b?w(a,d,b,"day"):d>=S?w(a,d,S,"hour"):d>=C?w(a,d,C,"minute"):d>=i?w(a,d,i,"second"):a+" ms"}function w(a,d,c,u){var h=d>=c*
-1.5;return Math.round(a/c)+" "+u+(h?"s":"")}}),2472:((k,i,C)=>{var S;S={value:!0},i.z=void 0;const b=C(8682);class x{constructor(p){this.indice=[0];let y=/[\r\n\u2028\u2029]/g;const l=p.length;for(y.lastIndex=
-0;;){let w=y.exec(p);if(!w)break;let a=w.index;p.charCodeAt(a)===13&&p.charCodeAt(a+1)===10&&(a+=1);let d=a+1;if(l<d)break;this.indice.push(d),y.lastIndex=d}}get line(){return this.indice.length}locationToRange(p){
+1.5;return Math.round(a/c)+" "+u+(h?"s":"")}}),2472:((k,i,C)=>{var S;S={value:!0},i.z=void 0;const b=C(38682);class x{constructor(p){this.indice=[0];let y=/[\r\n\u2028\u2029]/g;const l=p.length;for(y.
+lastIndex=0;;){let w=y.exec(p);if(!w)break;let a=w.index;p.charCodeAt(a)===13&&p.charCodeAt(a+1)===10&&(a+=1);let d=a+1;if(l<d)break;this.indice.push(d),y.lastIndex=d}}get line(){return this.indice.length}locationToRange(p){
 return[this.positionToIndex(p.start),this.positionToIndex(p.end)]}rangeToLocation(p){return{start:this.indexToPosition(p[0]),end:this.indexToPosition(p[1])}}positionToIndex(p){return this.indice[p.line-
-1]+p.column}indexToPosition(p){const y=(0,b.upperBound)(this.indice,p);return{line:y,column:p-this.indice[y-1]}}}i.z=x}),75:(module=>{module.exports=eval("require")("supports-color")}),198:((k,i,C)=>{
+1]+p.column}indexToPosition(p){const y=(0,b.upperBound)(this.indice,p);return{line:y,column:p-this.indice[y-1]}}}i.z=x}),60075:(module=>{module.exports=eval("require")("supports-color")}),198:((k,i,C)=>{
 C.r(i),C.d(i,{lintSource:()=>Y});var S=C(2472);function b(r,e){if(!r)throw new Error(e)}class x{hasBOM;content;filePath;physicalFilePath;contentType;ext;structuredSource;constructor({content:e="",ext:t,
 filePath:n,physicalFilePath:s,contentType:f}){b(t||n,"should be set either of fileExt or filePath."),this.hasBOM=e.charCodeAt(0)===65279,this.content=this.hasBOM?e.slice(1):e,this.structuredSource=new S.
 z(this.content),this.filePath=n,this.physicalFilePath=s,this.contentType=f,this.ext=t}getFilePath(){return this.filePath}getPhysicalFilePath(){return this.physicalFilePath}locationToRange(e){return this.

@@ -1,6 +1,6 @@
-const be=4006,ye=[4006],Ce={4006:((re,G,M)=>{const W=M(8016),L=M(4059);function Q(j,p,f=!1){return p&&(p.windows===null||p.windows===void 0)&&(p={...p,windows:L.isWindows()}),W(j,p,f)}Object.assign(Q,
-W),re.exports=Q}),5595:(re=>{const M="[^\\\\/]",f="(?=.)",a="[^/]",l="(?:\\/|$)",E="(?:^|\\/)",y=`\\.{1,2}${l}`,C="(?!\\.)",K=`(?!${E}${y})`,P=`(?!\\.{0,1}${l})`,m=`(?!${y})`,X="[^.\\/]",pe=`${a}*?`,se={
-DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:f,QMARK:a,END_ANCHOR:l,DOTS_SLASH:y,NO_DOT:C,NO_DOTS:K,NO_DOT_SLASH:P,NO_DOTS_SLASH:m,QMARK_NO_DOT:X,STAR:pe,START_ANCHOR:E,
+const be=4006,ye=[4006],Ce={14006:((re,G,M)=>{const W=M(98016),L=M(64059);function Q(j,p,f=!1){return p&&(p.windows===null||p.windows===void 0)&&(p={...p,windows:L.isWindows()}),W(j,p,f)}Object.assign(
+Q,W),re.exports=Q}),5595:(re=>{const M="[^\\\\/]",f="(?=.)",a="[^/]",l="(?:\\/|$)",E="(?:^|\\/)",y=`\\.{1,2}${l}`,C="(?!\\.)",K=`(?!${E}${y})`,P=`(?!\\.{0,1}${l})`,m=`(?!${y})`,X="[^.\\/]",pe=`${a}*?`,
+se={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:f,QMARK:a,END_ANCHOR:l,DOTS_SLASH:y,NO_DOT:C,NO_DOTS:K,NO_DOT_SLASH:P,NO_DOTS_SLASH:m,QMARK_NO_DOT:X,STAR:pe,START_ANCHOR:E,
 SEP:"/"},z={...se,SLASH_LITERAL:"[\\\\/]",QMARK:M,STAR:`${M}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
 )",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},r={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\\
 x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-\
@@ -11,7 +11,7 @@ CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIA
 CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,
 CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,
 CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(c){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${c.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"\
-(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(c){return c===!0?z:se}}}),8265:((re,G,M)=>{const W=M(5595),L=M(4059),{MAX_LENGTH:Q,POSIX_REGEX_SOURCE:j,
+(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(c){return c===!0?z:se}}}),78265:((re,G,M)=>{const W=M(5595),L=M(64059),{MAX_LENGTH:Q,POSIX_REGEX_SOURCE:j,
 REGEX_NON_SPECIAL_CHARS:p,REGEX_SPECIAL_CHARS_BACKREF:f,REPLACEMENTS:a}=W,l=(r,c)=>{if(typeof c.expandRange=="function")return c.expandRange(...r,c);r.sort();const e=`[${r.join("-")}]`;try{new RegExp(
 e)}catch{return r.map(_=>L.escapeRegex(_)).join("..")}return e},E=(r,c)=>`Missing ${r}: "${c}" - use "\\\\${c}" to match literal characters`,y=r=>{const c=[];let e=0,S=0,_=0,R="",i=!1;for(const A of r){
 if(i===!0){R+=A,i=!1;continue}if(A==="\\"){R+=A,i=!0;continue}if(A==='"'){_=_===1?0:1,R+=A;continue}if(_===0){if(A==="[")e++;else if(A==="]"&&e>0)e--;else if(e===0){if(A==="(")S++;else if(A===")"&&S>0)
@@ -84,7 +84,7 @@ owed length: ${S}`);r=a[r]||r;const{DOT_LITERAL:R,SLASH_LITERAL:i,ONE_CHAR:A,DOT
 capture?"":"?:",ae={negated:!1,prefix:""};let $=e.bash===!0?".*?":J;e.capture&&($=`(${$})`);const ce=ee=>ee.noglobstar===!0?$:`(${Ae}(?:(?!${oe}${ee.dot?k:R}).)*?)`,Re=ee=>{switch(ee){case"*":return`${v}${A}${$}`;case"\
 .*":return`${R}${A}${$}`;case"*.*":return`${v}${$}${R}${A}${$}`;case"*/*":return`${v}${$}${i}${A}${le}${$}`;case"**":return v+ce(e);case"**/*":return`(?:${v}${ce(e)}${i})?${le}${A}${$}`;case"**/*.*":return`\
 (?:${v}${ce(e)}${i})?${le}${$}${R}${A}${$}`;case"**/.*":return`(?:${v}${ce(e)}${i})?${R}${A}${$}`;default:{const h=/^(.*?)\.(\w+)$/.exec(ee);if(!h)return;const d=Re(h[1]);return d?d+R+h[2]:void 0}}},q=L.
-removePrefix(r,ae);let F=Re(q);return F&&e.strictSlashes!==!0&&(F+=`${i}?`),F},re.exports=z}),8016:((re,G,M)=>{const W=M(1781),L=M(8265),Q=M(4059),j=M(5595),p=a=>a&&typeof a=="object"&&!Array.isArray(
+removePrefix(r,ae);let F=Re(q);return F&&e.strictSlashes!==!0&&(F+=`${i}?`),F},re.exports=z}),98016:((re,G,M)=>{const W=M(31781),L=M(78265),Q=M(64059),j=M(5595),p=a=>a&&typeof a=="object"&&!Array.isArray(
 a),f=(a,l,E=!1)=>{if(Array.isArray(a)){const Y=a.map(z=>f(z,l,E));return z=>{for(const r of Y){const c=r(z);if(c)return c}return!1}}const y=p(a)&&a.tokens&&a.input;if(a===""||typeof a!="string"&&!y)throw new TypeError(
 "Expected pattern to be a non-empty string");const C=l||{},K=C.windows,P=y?f.compileRe(a,l):f.makeRe(a,l,!1,!0),m=P.state;delete P.state;let X=()=>!1;if(C.ignore){const Y={...l,ignore:null,onMatch:null,
 onResult:null};X=f(C.ignore,Y,E)}const pe=(Y,se=!1)=>{const{isMatch:z,match:r,output:c}=f.test(Y,P,l,{glob:a,posix:K}),e={glob:a,state:m,regex:P,posix:K,input:Y,output:c,match:r,isMatch:z};return typeof C.
@@ -95,22 +95,22 @@ null);let m=a===y,X=m&&P?P(a):a;return m===!1&&(X=P?P(a):a,m=X===y),(m===!1||K.c
 f.scan=(a,l)=>W(a,l),f.compileRe=(a,l,E=!1,y=!1)=>{if(E===!0)return a.output;const C=l||{},K=C.contains?"":"^",P=C.contains?"":"$";let m=`${K}(?:${a.output})${P}`;a&&a.negated===!0&&(m=`^(?!${m}).*$`);
 const X=f.toRegex(m,l);return y===!0&&(X.state=a),X},f.makeRe=(a,l={},E=!1,y=!1)=>{if(!a||typeof a!="string")throw new TypeError("Expected a non-empty string");let C={negated:!1,fastpaths:!0};return l.
 fastpaths!==!1&&(a[0]==="."||a[0]==="*")&&(C.output=L.fastpaths(a,l)),C.output||(C=L(a,l)),f.compileRe(C,l,E,y)},f.toRegex=(a,l)=>{try{const E=l||{};return new RegExp(a,E.flags||(E.nocase?"i":""))}catch(E){
-if(l&&l.debug===!0)throw E;return/$^/}},f.constants=j,re.exports=f}),1781:((re,G,M)=>{const W=M(4059),{CHAR_ASTERISK:L,CHAR_AT:Q,CHAR_BACKWARD_SLASH:j,CHAR_COMMA:p,CHAR_DOT:f,CHAR_EXCLAMATION_MARK:a,CHAR_FORWARD_SLASH:l,
-CHAR_LEFT_CURLY_BRACE:E,CHAR_LEFT_PARENTHESES:y,CHAR_LEFT_SQUARE_BRACKET:C,CHAR_PLUS:K,CHAR_QUESTION_MARK:P,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:X,CHAR_RIGHT_SQUARE_BRACKET:pe}=M(5595),Y=r=>r===
-l||r===j,se=r=>{r.isPrefix!==!0&&(r.depth=r.isGlobstar?1/0:1)},z=(r,c)=>{const e=c||{},S=r.length-1,_=e.parts===!0||e.tokens===!0||e.scanToEnd===!0,R=[],i=[],A=[];let k=r,U=-1,I=0,ue=0,J=!1,oe=!1,v=!1,
-le=!1,Ae=!1,ae=!1,$=!1,ce=!1,Re=!1,q=!1,F=0,ee,h,d={value:"",depth:0,isGlob:!1};const t=()=>U>=S,Z=()=>k.charCodeAt(U+1),w=()=>(ee=h,k.charCodeAt(++U));for(;U<S;){h=w();let b;if(h===j){$=d.backslashes=
-!0,h=w(),h===E&&(ae=!0);continue}if(ae===!0||h===E){for(F++;t()!==!0&&(h=w());){if(h===j){$=d.backslashes=!0,w();continue}if(h===E){F++;continue}if(ae!==!0&&h===f&&(h=w())===f){if(J=d.isBrace=!0,v=d.isGlob=
-!0,q=!0,_===!0)continue;break}if(ae!==!0&&h===p){if(J=d.isBrace=!0,v=d.isGlob=!0,q=!0,_===!0)continue;break}if(h===m&&(F--,F===0)){ae=!1,J=d.isBrace=!0,q=!0;break}}if(_===!0)continue;break}if(h===l){if(R.
-push(U),i.push(d),d={value:"",depth:0,isGlob:!1},q===!0)continue;if(ee===f&&U===I+1){I+=2;continue}ue=U+1;continue}if(e.noext!==!0&&(h===K||h===Q||h===L||h===P||h===a)===!0&&Z()===y){if(v=d.isGlob=!0,
-le=d.isExtglob=!0,q=!0,h===a&&U===I&&(Re=!0),_===!0){let te=0;for(;t()!==!0&&(h=w());){if(h===j){$=d.backslashes=!0,w();continue}if(h===y){te++;continue}if(h===X&&--te===0){q=!0;break}}continue}break}
-if(h===L){if(ee===L&&(Ae=d.isGlobstar=!0),v=d.isGlob=!0,q=!0,_===!0)continue;break}if(h===P){if(v=d.isGlob=!0,q=!0,_===!0)continue;break}if(h===C){for(;t()!==!0&&(b=w());){if(b===j){$=d.backslashes=!0,
-w();continue}if(b===pe){oe=d.isBracket=!0,v=d.isGlob=!0,q=!0;break}}if(_===!0)continue;break}if(e.nonegate!==!0&&h===a&&U===I){ce=d.negated=!0,I++;continue}if(e.noparen!==!0&&h===y){if(v=d.isGlob=!0,_===
-!0){let V=1;for(;t()!==!0&&(h=w());){if(h===j){$=d.backslashes=!0,w();continue}if(h===y){V++;continue}if(h===X&&--V===0){q=!0;break}}continue}break}if(v===!0){if(q=!0,_===!0)continue;break}}e.noext===
-!0&&(le=!1,v=!1);let N=k,n="",s="";I>0&&(n=k.slice(0,I),k=k.slice(I),ue-=I),N&&v===!0&&ue>0?(N=k.slice(0,ue),s=k.slice(ue)):v===!0?(N="",s=k):N=k,N&&N!==""&&N!=="/"&&N!==k&&Y(N.charCodeAt(N.length-1))&&
-(N=N.slice(0,-1)),e.unescape===!0&&(s&&(s=W.removeBackslashes(s)),N&&$===!0&&(N=W.removeBackslashes(N)));const ne={prefix:n,input:r,start:I,base:N,glob:s,isBrace:J,isBracket:oe,isGlob:v,isExtglob:le,isGlobstar:Ae,
-negated:ce,negatedExtglob:Re};if(e.tokens===!0&&(ne.maxDepth=0,Y(h)||i.push(d),ne.tokens=i),e.parts===!0||e.tokens===!0){let b;for(let D=0;D<R.length;D++){const Ee=b!==void 0?b+1:I,ge=R[D],_e=r.slice(
-Ee,ge);e.tokens&&(D===0&&I!==0?(i[D].isPrefix=!0,i[D].value=n):i[D].value=_e,se(i[D]),ne.maxDepth+=i[D].depth),ge>=I&&(A.push(_e),b=ge)}const V=b!==void 0?b+1:I,te=r.slice(V);A.push(te),e.tokens&&b&&b+
-1<r.length&&(i[i.length-1].value=te,se(i[i.length-1]),ne.maxDepth+=i[i.length-1].depth),ne.slashes=R,ne.parts=A}return ne};re.exports=z}),4059:((re,G,M)=>{const{REGEX_BACKSLASH:W,REGEX_REMOVE_BACKSLASH:L,
+if(l&&l.debug===!0)throw E;return/$^/}},f.constants=j,re.exports=f}),31781:((re,G,M)=>{const W=M(64059),{CHAR_ASTERISK:L,CHAR_AT:Q,CHAR_BACKWARD_SLASH:j,CHAR_COMMA:p,CHAR_DOT:f,CHAR_EXCLAMATION_MARK:a,
+CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:E,CHAR_LEFT_PARENTHESES:y,CHAR_LEFT_SQUARE_BRACKET:C,CHAR_PLUS:K,CHAR_QUESTION_MARK:P,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:X,CHAR_RIGHT_SQUARE_BRACKET:pe}=M(
+5595),Y=r=>r===l||r===j,se=r=>{r.isPrefix!==!0&&(r.depth=r.isGlobstar?1/0:1)},z=(r,c)=>{const e=c||{},S=r.length-1,_=e.parts===!0||e.tokens===!0||e.scanToEnd===!0,R=[],i=[],A=[];let k=r,U=-1,I=0,ue=0,
+J=!1,oe=!1,v=!1,le=!1,Ae=!1,ae=!1,$=!1,ce=!1,Re=!1,q=!1,F=0,ee,h,d={value:"",depth:0,isGlob:!1};const t=()=>U>=S,Z=()=>k.charCodeAt(U+1),w=()=>(ee=h,k.charCodeAt(++U));for(;U<S;){h=w();let b;if(h===j){
+$=d.backslashes=!0,h=w(),h===E&&(ae=!0);continue}if(ae===!0||h===E){for(F++;t()!==!0&&(h=w());){if(h===j){$=d.backslashes=!0,w();continue}if(h===E){F++;continue}if(ae!==!0&&h===f&&(h=w())===f){if(J=d.
+isBrace=!0,v=d.isGlob=!0,q=!0,_===!0)continue;break}if(ae!==!0&&h===p){if(J=d.isBrace=!0,v=d.isGlob=!0,q=!0,_===!0)continue;break}if(h===m&&(F--,F===0)){ae=!1,J=d.isBrace=!0,q=!0;break}}if(_===!0)continue;
+break}if(h===l){if(R.push(U),i.push(d),d={value:"",depth:0,isGlob:!1},q===!0)continue;if(ee===f&&U===I+1){I+=2;continue}ue=U+1;continue}if(e.noext!==!0&&(h===K||h===Q||h===L||h===P||h===a)===!0&&Z()===
+y){if(v=d.isGlob=!0,le=d.isExtglob=!0,q=!0,h===a&&U===I&&(Re=!0),_===!0){let te=0;for(;t()!==!0&&(h=w());){if(h===j){$=d.backslashes=!0,w();continue}if(h===y){te++;continue}if(h===X&&--te===0){q=!0;break}}
+continue}break}if(h===L){if(ee===L&&(Ae=d.isGlobstar=!0),v=d.isGlob=!0,q=!0,_===!0)continue;break}if(h===P){if(v=d.isGlob=!0,q=!0,_===!0)continue;break}if(h===C){for(;t()!==!0&&(b=w());){if(b===j){$=d.
+backslashes=!0,w();continue}if(b===pe){oe=d.isBracket=!0,v=d.isGlob=!0,q=!0;break}}if(_===!0)continue;break}if(e.nonegate!==!0&&h===a&&U===I){ce=d.negated=!0,I++;continue}if(e.noparen!==!0&&h===y){if(v=
+d.isGlob=!0,_===!0){let V=1;for(;t()!==!0&&(h=w());){if(h===j){$=d.backslashes=!0,w();continue}if(h===y){V++;continue}if(h===X&&--V===0){q=!0;break}}continue}break}if(v===!0){if(q=!0,_===!0)continue;break}}
+e.noext===!0&&(le=!1,v=!1);let N=k,n="",s="";I>0&&(n=k.slice(0,I),k=k.slice(I),ue-=I),N&&v===!0&&ue>0?(N=k.slice(0,ue),s=k.slice(ue)):v===!0?(N="",s=k):N=k,N&&N!==""&&N!=="/"&&N!==k&&Y(N.charCodeAt(N.
+length-1))&&(N=N.slice(0,-1)),e.unescape===!0&&(s&&(s=W.removeBackslashes(s)),N&&$===!0&&(N=W.removeBackslashes(N)));const ne={prefix:n,input:r,start:I,base:N,glob:s,isBrace:J,isBracket:oe,isGlob:v,isExtglob:le,
+isGlobstar:Ae,negated:ce,negatedExtglob:Re};if(e.tokens===!0&&(ne.maxDepth=0,Y(h)||i.push(d),ne.tokens=i),e.parts===!0||e.tokens===!0){let b;for(let D=0;D<R.length;D++){const Ee=b!==void 0?b+1:I,ge=R[D],
+_e=r.slice(Ee,ge);e.tokens&&(D===0&&I!==0?(i[D].isPrefix=!0,i[D].value=n):i[D].value=_e,se(i[D]),ne.maxDepth+=i[D].depth),ge>=I&&(A.push(_e),b=ge)}const V=b!==void 0?b+1:I,te=r.slice(V);A.push(te),e.tokens&&
+b&&b+1<r.length&&(i[i.length-1].value=te,se(i[i.length-1]),ne.maxDepth+=i[i.length-1].depth),ne.slashes=R,ne.parts=A}return ne};re.exports=z}),64059:((re,G,M)=>{const{REGEX_BACKSLASH:W,REGEX_REMOVE_BACKSLASH:L,
 REGEX_SPECIAL_CHARS:Q,REGEX_SPECIAL_CHARS_GLOBAL:j}=M(5595);G.isObject=p=>p!==null&&typeof p=="object"&&!Array.isArray(p),G.hasRegexChars=p=>Q.test(p),G.isRegexChar=p=>p.length===1&&G.hasRegexChars(p),
 G.escapeRegex=p=>p.replace(j,"\\$1"),G.toPosixSlashes=p=>p.replace(W,"/"),G.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){const p=navigator.platform.toLowerCase();return p==="win32"||p===
 "windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1},G.removeBackslashes=p=>p.replace(L,f=>f==="\\"?"":f),G.escapeLast=(p,f,a)=>{const l=p.lastIndexOf(f,a);return l===-1?

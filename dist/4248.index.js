@@ -1,7 +1,7 @@
-const A=4248,G=[4248],N={4248:((g,l,c)=>{c.d(l,{readEvent:()=>$});var i=c(8165),f=c(6598);async function h(e,t){if(e===void 0||e==="")throw u("GITHUB_EVENT_PATH is not set.");const n=await t(e).catch(
+const A=4248,G=[4248],N={14248:((g,l,c)=>{c.d(l,{readEvent:()=>$});var i=c(48165),f=c(6598);async function h(e,t){if(e===void 0||e==="")throw u("GITHUB_EVENT_PATH is not set.");const n=await t(e).catch(
 a=>{throw u(`GITHUB_EVENT_PATH: ${e} cannot be read.`,a)});if(n===void 0)throw u(`GITHUB_EVENT_PATH: there is no file ${e}.`);const r=o(n,e);if(!(0,f.pi)(r))throw u(`GITHUB_EVENT_PATH: ${e} holds no J\
 SON object.`);return r}function o(e,t){try{return JSON.parse(e.replace(/^\uFEFF/,""))}catch(n){throw u(`GITHUB_EVENT_PATH: ${t} is not JSON.`,n)}}function u(e,t){return new i.HR("usage",e,{cause:t,hint:"\
-The runner writes this file for every job; a container job must mount the runner's temporary folder."})}var s=c(7072);function _(e,{target:t,repository:n}){const r=e.number??(0,f.fK)(e,["pull_request",
+The runner writes this file for every job; a container job must mount the runner's temporary folder."})}var s=c(47072);function _(e,{target:t,repository:n}){const r=e.number??(0,f.fK)(e,["pull_request",
 "number"]),a=(0,s.$)(e,"pull_request","head","sha");if(typeof r!="number"||!Number.isSafeInteger(r)||!(0,s.H)(a))throw new i.HR("usage","The payload of this pull_request event has no number or no head\
  commit.");const d=(0,s.$)(e,"pull_request","head","repo","full_name");return{on:"pull_request",number:r,base:(0,s.$)(e,"pull_request","base","ref"),head:(0,s.$)(e,"pull_request","head","ref"),headSha:a,
 action:(0,s.$)(e,"action"),fork:d.toLowerCase()!==n.toLowerCase(),target:t}}async function $({env:e,readFile:t}){const n=T(e,"GITHUB_EVENT_NAME"),r=await h(e.GITHUB_EVENT_PATH,t),a=T(e,"GITHUB_REPOSIT\
@@ -18,7 +18,7 @@ ge_group":return{on:"merge_group",base:(0,s.$)(r,"merge_group","base_ref").repla
 s/${e.tag}`:t}function O(e,t){const n=T(e,"GITHUB_SHA"),r="deleted"in t&&t.deleted;if((0,s.H)(n)||r)return n;throw new i.HR("usage",`GITHUB_SHA: expected the 40 hex digits of a commit, found ${JSON.stringify(
 n.slice(0,80))}.`)}function T(e,t){const n=e[t];if(n!==void 0&&n!=="")return n;throw new i.HR("usage",`${t} is not set: this is not the environment of a GitHub Actions run.`,{hint:"Outside GitHub Acti\
 ons use the command line; it reads the event from git."})}function R(e){return e==="https://github.com"?"https://api.github.com":`${e}/api/v3`}function B({serverUrl:e,repository:t,runId:n,attempt:r}){
-if(n==="")return"";const a=`${e}/${t}/actions/runs/${n}`;return r>1?`${a}/attempts/${r}`:a}}),7072:((g,l,c)=>{c.d(l,{$:()=>f,H:()=>h});var i=c(6598);function f(o,...u){const s=(0,i.fK)(o,u);return typeof s==
+if(n==="")return"";const a=`${e}/${t}/actions/runs/${n}`;return r>1?`${a}/attempts/${r}`:a}}),47072:((g,l,c)=>{c.d(l,{$:()=>f,H:()=>h});var i=c(6598);function f(o,...u){const s=(0,i.fK)(o,u);return typeof s==
 "string"?s:""}function h(o){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)&&!/^0+$/.test(o)}}),6598:((g,l,c)=>{c.d(l,{P8:()=>i,fK:()=>h,pi:()=>f});function i(o){return o.reduce((u,s)=>typeof s=="numb\
 er"?`${u}[${s}]`:u===""?s:`${u}.${s}`,"")}function f(o){return typeof o=="object"&&o!==null&&!Array.isArray(o)}function h(o,u){return u.reduce((s,_)=>Array.isArray(s)?s[Number(_)]:f(s)&&Object.hasOwn(
 s,_)?s[String(_)]:void 0,o)}})};export{A as id,G as ids,N as modules};

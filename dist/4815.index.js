@@ -1,4 +1,4 @@
-const H=4815,R=[4815],$={4815:((A,l,i)=>{i.d(l,{readGit:()=>w,runGit:()=>h});var g=i(1421),f=i(8165),m=i(4314);async function w(e){const t=(...r)=>h(r,e),a=await t("branch","--show-current")===""?await _(
+const H=4815,R=[4815],$={24815:((A,l,i)=>{i.d(l,{readGit:()=>w,runGit:()=>h});var g=i(31421),f=i(48165),m=i(4314);async function w(e){const t=(...r)=>h(r,e),a=await t("branch","--show-current")===""?await _(
 t):await t("symbolic-ref","HEAD"),[o="",s]=(await t("show","--no-patch","--format=%H %ct","HEAD","--")).split(" ");return{ref:a,sha:o,date:Number(s)*1e3}}async function _(e){const t=await e("show","--\
 no-patch","--pretty=%D"),[,n]=/^HEAD, (.+)$/.exec(t.replace(/^grafted, /,""))??[];if(t.replace(/^grafted, /,"")==="HEAD")return await p(e);if(n===void 0)throw u("Cannot find detached HEAD ref",t);if(n.
 startsWith("tag: "))return await E(e,n,t);if(/^pull\/\d+\/(head|merge)$/.test(n))return`refs/${n}`;const a=/^[^/]+\/[^/]+, (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(n)?.[1];if(a===void 0)throw u("Unsu\

@@ -1,41 +1,60 @@
-const I=5038,j=[5038],P={5038:((T,h,l)=>{l.d(h,{helpText:()=>g});var d=l(3614),f=l(6655);function g(u){const r=u===void 0?void 0:f.P[u];if(r===void 0||u===void 0)return b();const D=(0,d.Vc)(r.door).map(
-({name:O,description:w,...m})=>{const v="default"in m&&typeof m.default=="string"?` Default: ${m.default}.`:"";return`  --${O.padEnd(20)} ${w}${v}`});return[`deploy-action ${u} ${r.words}`.trim(),"",`\
-  ${r.summary}.`,"",...D,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
-`)}function b(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(f.P).map(([r,{summary:p}])=>`  ${r.padEnd(10)} ${p}`),"","  deploy-action help COMMAND shows its options.",""].join(`
-`)}}),3614:((T,h,l)=>{l.d(h,{Cp:()=>v,Vc:()=>y,Ko:()=>m});var d=l(8165),f=l(6661);const g=[{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["b\
-uild"],config:["images","*","context"]},{name:"file",description:"The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"\
-Stage of the Dockerfile to build. Default: that of the config.",doors:["build"],config:["images","*","target"]},{name:"platforms",description:"Platforms of the image, such as linux/amd64,linux/arm64. \
-Default: those of the config.",doors:["build"],list:!0,config:["images","*","platforms"]},{name:"build-args",description:"Build arguments, one `NAME=VALUE` per line. Default: those of the config.",doors:[
-"build"],list:!0,commas:!1,pairs:!0,config:["images","*","build-args"]},{name:"labels",description:"Labels, one `name=value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,
-config:["images","*","labels"]},{name:"annotations",description:"Annotations, one `name=value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,config:["images","*","annotati\
-ons"]}],b=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",description:"Image names, one per line. Default\
-: those of the config.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such as `type=semver,pattern={{version}}`. Default: those of the config.",doors:["metad\
-ata"],list:!0,commas:!1},{name:"flavor",description:"Flavor of all tags: latest, prefix, suffix.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",
-doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the out\
-put `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"S\
-eparator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],u=[
-"quality","metadata","build","scan","deploy"],r=["root","plan","deploy","rollback","run"],p=[...r,"validate","explain"],w=[{name:"config",description:"The config file, relative to the checkout.",doors:[
-"all"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],default:"."},{name:"state",description:"Folder for local state, rela\
-tive to the checkout.",doors:["all"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},
-{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:u},
-{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:p},{name:"image",description:"The image to build or deploy: registry and repository, \
-for the config's only image (or `app`).",doors:["root","plan","build","scan","deploy","run"],config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one \
-that was built or recorded.",doors:["root","plan","scan","deploy","run"]},{name:"images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.",doors:["plan",
-"scan","deploy","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON o\
-bject such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:["rollb\
-ack"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden. It is recorded.",doors:r},{name:"plan-hash",description:"The hash of the plan that was approved. Anot\
-her plan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","scan","d\
-eploy","rollback","run"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:[
-"scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","scan","deploy"]},{name:"action",description:"\
-How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...g,...b];function m(n,a){const i=new Map,t=[],o=y(n);for(const[e,s]of Object.entries(a)){if(!e.startsWith(
-"INPUT_")||s===void 0)continue;const c=e.slice(6).toLowerCase(),k=[c,c.replaceAll("_","-")].find(S=>o.some(M=>M.name===S));k===void 0?_(c,o,t):s.trim()!==""&&i.set(k,{value:s.trim(),source:{from:"inpu\
-t",where:`input ${k}`}})}return x(o,i,t)}function v(n,a){const i=y(n),t=new Map;for(const[o,e]of Object.entries(a))if(e!==void 0){if(!i.some(s=>s.name===o)){const s=i.map(c=>c.name);throw new d.HR("us\
-age",`--${o}: unknown option${(0,f.a)(o,s)}`)}e.trim()!==""&&t.set(o,{value:e.trim(),source:{from:"input",where:`--${o}`}})}return x(i,t,[])}function y(n){return w.filter(({doors:a})=>a.includes("all")||
-a.includes(n))}function _(n,a,i){const t=a.map(e=>e.name),o=(0,f.p)(n,t);if(o!==void 0)throw new d.HR("usage",`input ${n}: unknown input; did you mean ${JSON.stringify(o)}?`);i.push(`The input ${n} is\
- not known here and was ignored.`)}function x(n,a,i){const t=e=>n.find(s=>s.name===e);for(const[e,s]of a)N(e,s,t(e));const o=e=>a.get(e);return{get:o,warnings:i,flag:e=>A(e,o(e),t(e)?.default),list:e=>$(
-o(e)?.value??t(e)?.default??"",t(e)?.commas??!0),overrides:()=>n.flatMap(e=>{const s=a.get(e.name);return s===void 0||e.config===void 0?[]:[{path:e.config,value:E(e,s),source:s.source}]})}}function E(n,{
-value:a,source:i}){if(n.list!==!0)return a;const t=$(a,n.commas??!0);if(n.pairs!==!0)return t;const o=t.find(e=>e.indexOf("=")<1);if(o!==void 0)throw new d.HR("usage",`${n.name}: expected NAME=VALUE l\
-ines, found ${JSON.stringify(o)} (from ${i.where})`);return Object.fromEntries(t.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function N(n,{value:a,source:i},t){const o=t?.choices;if(o===
-void 0)return;const e=t?.list?$(a,!0):[a];for(const s of e.filter(c=>!o.includes(c)))throw new d.HR("usage",`${n}: expected ${t?.list?"a list of":"one of"} ${o.join(", ")}, found ${JSON.stringify(s)}${(0,f.
-a)(s,o)} (from ${i.where})`)}function A(n,a,i){const t=a?.value??i??"false";if(/^(true|True|TRUE)$/.test(t))return!0;if(/^(false|False|FALSE)$/.test(t))return!1;throw new d.HR("usage",`${n}: expected \
-true or false, found ${JSON.stringify(t)} (from ${a?.source.where})`)}function $(n,a){return n.split(a?/[\s,]+/:/[\r\n]+/).map(i=>i.trim()).filter(i=>i!=="")}})};export{I as id,j as ids,P as modules};
+const L=5038,R=[5038],W={35038:((N,b,d)=>{d.d(b,{helpText:()=>y});var c=d(46738),m=d(66655);function y(u){const l=u===void 0?void 0:m.P[u];if(l===void 0||u===void 0)return r();const w=(0,c.Vc)(l.door).
+map(({name:h,description:v,...g})=>{const $="default"in g&&typeof g.default=="string"?` Default: ${g.default}.`:"";return`  --${h.padEnd(20)} ${v}${$}`});return[`deploy-action ${u} ${l.words}`.trim(),
+"",`  ${l.summary}.`,"",...w,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
+`)}function r(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(m.P).map(([l,{summary:p}])=>`  ${l.padEnd(10)} ${p}`),"","  deploy-action help COMMAND shows its options.",""].join(`
+`)}}),46738:((N,b,d)=>{d.d(b,{Cp:()=>A,Vc:()=>k,Ko:()=>S});var c=d(48165),m=d(66661);const y=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives \
+the tags.",doors:["build"]},{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",description:"\
+The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default: that of the \
+config.",doors:["build"],config:["images","*","target"]},{name:"platforms",description:"Platforms of the image, such as linux/amd64,linux/arm64. Default: those of the config.",doors:["build"],list:!0,
+config:["images","*","platforms"]},{name:"build-args",description:"Build arguments, one `NAME=VALUE` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,pairs:!0,config:["images",
+"*","build-args"]},{name:"labels",description:"Labels, one `name=value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,config:["images","*","labels"]},{name:"annotations",description:"\
+Annotations, one `name=value` per line. Default: those of the config.",doors:["build"],list:!0,commas:!1,config:["images","*","annotations"]},...[["add-hosts","Names that RUN lines know, `host:address\
+` each."],["allow","Entitlements of the build."],["attests","Attestations beside provenance and sbom."],["build-contexts","Named contexts, `name=value` each."],["builder","The Buildx builder. Default:\
+ the current one."],["cache-from","Where layers are looked for, such as `type=gha`."],["cache-to","Where layers are kept, such as `type=gha,mode=max`."],["call","What is asked of the Dockerfile instea\
+d of a build: check, outline, targets."],["cgroup-parent","Parent cgroup of RUN lines."],["load","Load the image into Docker."],["network","Network of RUN lines."],["no-cache","Build everything anew."],
+["no-cache-filters","Stages that are built anew."],["outputs","Where the result goes, as Buildx has it."],["provenance","Provenance: true, false or attributes."],["pull","Look for newer base images."],
+["push","Push the tags. Together with tags, load, outputs or call the build does what docker/build-push-action does."],["sbom","Whether an SBOM is attached, or attributes."],["secrets","Secrets of the\
+ build, one `id=value` per line; a value in double quotes may have several lines."],["secret-envs","Secrets in variables, one `id=VARIABLE` per line."],["secret-files","Secrets in files, one `id=path`\
+ per line."],["shm-size","Size of /dev/shm in RUN lines."],["ssh","SSH agents or keys, such as `default`."],["tags","Full names, one per line: `ghcr.io/acme/shop:v1`."],["ulimit","Limits of RUN lines."]].
+map(([t,o])=>({name:t,description:o,doors:["build"]}))],r=["login"],u=[{name:"registry",description:"The registry, such as ghcr.io. Default: Docker Hub.",doors:r},{name:"username",description:"The use\
+r. Default for ghcr.io: who started the run.",doors:r},{name:"password",description:"Password, token or key. Default for ghcr.io: the token of this job.",doors:r},{name:"ecr",description:"Whether the \
+registry is Amazon’s: `auto` tells by its name.",doors:r,default:"auto",choices:["auto","true","false"]},{name:"scope",description:"Only for this repository and action of Buildx: `acme/shop@push`.",
+doors:r},{name:"logout",description:"Take the credentials away when the job ends.",doors:r,default:"true"},{name:"registry-auth",description:"Several logins as YAML: a list of mappings with registry, \
+username, password, scope, ecr.",doors:r},{name:"aws-role",description:"Role for Amazon’s registry that the job assumes by OIDC.",doors:r},{name:"google-provider",description:"Workload identity prov\
+ider for Google’s registries by OIDC: `projects/N/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:r},{name:"google-service-account",description:"Service account to act as. Default:\
+ the provider’s own identity.",doors:r}],l=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",description:"\
+Image names, one per line, as `name` or `name=NAME,enable=true|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such as\
+ `type=semver,pattern={{version}}`. None: schedule, branch, tag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"What holds for all tags: latest, prefix, suffix, hi\
+ghest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `n\
+ame=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Sepa\
+rator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bak\
+e-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],p=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `regist\
+ry/repository:tag`, which is resolved once. Default: what this commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own reposi\
+tory (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],w=["quality","metadata","build","merge","scan","deploy"],h=["root","plan","deploy","roll\
+back","run"],v=[...h,"validate","explain"],T=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["metadata"],default:".github/deploy.yml"},{name:"working-dir\
+ectory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata"],default:"."},{name:"state",description:"Folder for local state, relative to the checkout.",doors:["all"],
+except:["metadata"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",
+description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:w},{name:"en\
+vironment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:v},{name:"image",description:"The image to build or deploy: registry and repository, for the c\
+onfig's only image (or `app`).",doors:["root","plan","build","merge","scan","deploy","promote","run"],config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of\
+ the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them ou\
+t.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have\
+ several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"The version, release or digest to go back to. Default: th\
+e one before.",doors:["rollback"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...h,"cancel","scale","reje\
+ct"]},{name:"leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another p\
+lan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan",
+"deploy","promote","rollback","run"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical",
+"never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","de\
+ploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...y,...l,...u,...p];function S(t,o){const s=new Map,a=[],n=k(
+t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const f=e.slice(6).toLowerCase(),x=[f,f.replaceAll("_","-")].find(j=>n.some(M=>M.name===j));x===void 0?E(f,n,a):i.
+trim()!==""&&s.set(x,{value:i.trim(),source:{from:"input",where:`input ${x}`}})}return O(n,s,a)}function A(t,o){const s=k(t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==void 0){if(!s.some(i=>i.
+name===n)){const i=s.map(f=>f.name);throw new c.HR("usage",`--${n}: unknown option${(0,m.a)(n,i)}`)}e.trim()!==""&&a.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return O(s,a,[])}function k(t){
+return T.filter(({doors:o,except:s})=>(o.includes("all")||o.includes(t))&&!s?.includes(t))}function E(t,o,s){const a=o.map(e=>e.name),n=(0,m.p)(t,a);if(n!==void 0)throw new c.HR("usage",`input ${t}: u\
+nknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function O(t,o,s){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)I(e,i,a(e));const n=e=>o.
+get(e);return{get:n,warnings:s,flag:e=>P(e,n(e),a(e)?.default),list:e=>D(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===
+void 0?[]:[{path:e.config,value:_(e,i),source:i.source}]})}}function _(t,{value:o,source:s}){if(t.list!==!0)return o;const a=D(o,t.commas??!0);if(t.pairs!==!0)return a;const n=a.find(e=>e.indexOf("=")<
+1);if(n!==void 0)throw new c.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf(
+"=")+1)]))}function I(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?D(o,!0):[o];for(const i of e.filter(f=>!n.includes(f)))throw new c.HR("usage",`${t}: expected ${a?.
+list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(i)}${(0,m.a)(i,n)} (from ${s.where})`)}function P(t,o,s){const a=o?.value??s??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.
+test(a))return!1;throw new c.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function D(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(
+s=>s!=="")}})};export{L as id,R as ids,W as modules};

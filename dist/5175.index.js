@@ -1,4 +1,4 @@
-const le=5175,fe=[5175],ae={5175:((se,U,G)=>{G.d(U,{qg:()=>te});class c extends Error{constructor(e,l,t,...i){Array.isArray(l)&&(l=l.join(" ").trim()),super(l),Error.captureStackTrace!==void 0&&Error.
+const le=5175,fe=[5175],ae={25175:((se,U,G)=>{G.d(U,{qg:()=>te});class c extends Error{constructor(e,l,t,...i){Array.isArray(l)&&(l=l.join(" ").trim()),super(l),Error.captureStackTrace!==void 0&&Error.
 captureStackTrace(this,c),this.code=e;for(const n of i)for(const s in n){const r=n[s];this[s]=Buffer.isBuffer(r)?r.toString(t.encoding):r==null?r:JSON.parse(JSON.stringify(r))}}}const V=function(o){return typeof o==
 "object"&&o!==null&&!Array.isArray(o)},z=function(o){const e=[];for(let l=0,t=o.length;l<t;l++){const i=o[l];if(i==null||i===!1)e[l]={disabled:!0};else if(typeof i=="string"||typeof i=="number")e[l]={
 name:`${i}`};else if(V(i)){if(typeof i.name!="string")throw new c("CSV_OPTION_COLUMNS_MISSING_NAME",["Option columns missing name:",`property "name" is required at position ${l}`,"when column is an ob\

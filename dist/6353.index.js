@@ -1,5 +1,5 @@
-const f=6353,m=[6353],S={7163:((L,a,R)=>{const c=R(1159),{MAX_LENGTH:i,MAX_SAFE_INTEGER:I}=R(5101),{safeRe:N,t:h}=R(5471),O=R(356),{compareIdentifiers:s}=R(3348),u=(A,t)=>{const r=t.split(".");if(r.length>
-A.length)return!1;for(let n=0;n<r.length;n++)if(s(A[n],r[n])!==0)return!1;return!0};class e{constructor(t,r){if(r=O(r),t instanceof e){if(t.loose===!!r.loose&&t.includePrerelease===!!r.includePrerelease)
+const f=6353,m=[6353],S={7163:((L,a,R)=>{const c=R(1159),{MAX_LENGTH:i,MAX_SAFE_INTEGER:I}=R(45101),{safeRe:N,t:h}=R(95471),O=R(70356),{compareIdentifiers:s}=R(73348),u=(A,t)=>{const r=t.split(".");if(r.
+length>A.length)return!1;for(let n=0;n<r.length;n++)if(s(A[n],r[n])!==0)return!1;return!0};class e{constructor(t,r){if(r=O(r),t instanceof e){if(t.loose===!!r.loose&&t.includePrerelease===!!r.includePrerelease)
 return t;t=t.version}else if(typeof t!="string")throw new TypeError(`Invalid version. Must be a string. Got type "${typeof t}".`);if(t.length>i)throw new TypeError(`version is longer than ${i} charact\
 ers`);c("SemVer",t,r),this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease;const n=t.trim().match(r.loose?N[h.LOOSE]:N[h.FULL]);if(!n)throw new TypeError(`Invalid Version: ${t}`);
 if(this.raw=t,this.major=+n[1],this.minor=+n[2],this.patch=+n[3],this.major>I||this.major<0)throw new TypeError("Invalid major version");if(this.minor>I||this.minor<0)throw new TypeError("Invalid mino\
@@ -19,14 +19,14 @@ length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=[];break;cas
 prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pre":{const E=Number(n)?1:0;if(this.prerelease.length===0)this.prerelease=[E];else{let o=this.prerelease.length;for(;--o>=0;)typeof this.
 prerelease[o]=="number"&&(this.prerelease[o]++,o=-2);if(o===-1){if(r===this.prerelease.join(".")&&n===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(E)}}
 if(r){let o=[r,E];if(n===!1&&(o=[r]),u(this.prerelease,r)){const l=this.prerelease[r.split(".").length];isNaN(l)&&(this.prerelease=o)}else this.prerelease=o}break}default:throw new Error(`invalid incr\
-ement argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}L.exports=e}),6353:((L,a,R)=>{const c=R(7163),i=(I,N,h=!1)=>{if(I instanceof c)return I;
-try{return new c(I,N)}catch(O){if(!h)return null;throw O}};L.exports=i}),5101:(L=>{const a="2.0.0",c=Number.MAX_SAFE_INTEGER||9007199254740991,i=16,I=250,N=["	",`
+ement argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}L.exports=e}),16353:((L,a,R)=>{const c=R(7163),i=(I,N,h=!1)=>{if(I instanceof c)return I;
+try{return new c(I,N)}catch(O){if(!h)return null;throw O}};L.exports=i}),45101:(L=>{const a="2.0.0",c=Number.MAX_SAFE_INTEGER||9007199254740991,i=16,I=250,N=["	",`
 `,"\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\uFEFF"],h=["major","premajor","minor","preminor","patch","prepat\
 ch","prerelease"];L.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:i,MAX_SAFE_BUILD_LENGTH:I,MAX_SAFE_INTEGER:c,WHITESPACE_CHARACTERS:N,RELEASE_TYPES:h,SEMVER_SPEC_VERSION:a,FLAG_INCLUDE_PRERELEASE:1,
-FLAG_LOOSE:2}}),1159:(L=>{const a=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...R)=>console.error("SEMVER",...R):()=>{};L.exports=a}),3348:(L=>{
+FLAG_LOOSE:2}}),1159:(L=>{const a=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...R)=>console.error("SEMVER",...R):()=>{};L.exports=a}),73348:(L=>{
 const a=/^[0-9]+$/,R=(i,I)=>{if(typeof i=="number"&&typeof I=="number")return i===I?0:i<I?-1:1;const N=a.test(i),h=a.test(I);return N&&h&&(i=+i,I=+I),i===I?0:N&&!h?-1:h&&!N?1:i<I?-1:1},c=(i,I)=>R(I,i);
-L.exports={compareIdentifiers:R,rcompareIdentifiers:c}}),356:(L=>{const a=Object.freeze({loose:!0}),R=Object.freeze({}),c=i=>i?typeof i!="object"?a:i:R;L.exports=c}),5471:((L,a,R)=>{const{MAX_SAFE_COMPONENT_LENGTH:c,
-MAX_SAFE_BUILD_LENGTH:i,MAX_LENGTH:I}=R(5101),N=R(1159);a=L.exports={};const h=a.re=[],O=a.safeRe=[],s=a.src=[],u=a.safeSrc=[],e=a.t={};let A=0;const t="[a-zA-Z0-9-]",r=[["\\s",1],["\\d",I],[t,i]],n=o=>{
+L.exports={compareIdentifiers:R,rcompareIdentifiers:c}}),70356:(L=>{const a=Object.freeze({loose:!0}),R=Object.freeze({}),c=i=>i?typeof i!="object"?a:i:R;L.exports=c}),95471:((L,a,R)=>{const{MAX_SAFE_COMPONENT_LENGTH:c,
+MAX_SAFE_BUILD_LENGTH:i,MAX_LENGTH:I}=R(45101),N=R(1159);a=L.exports={};const h=a.re=[],O=a.safeRe=[],s=a.src=[],u=a.safeSrc=[],e=a.t={};let A=0;const t="[a-zA-Z0-9-]",r=[["\\s",1],["\\d",I],[t,i]],n=o=>{
 for(const[l,$]of r)o=o.split(`${l}*`).join(`${l}{0,${$}}`).split(`${l}+`).join(`${l}{1,${$}}`);return o},E=(o,l,$)=>{const T=n(l),p=A++;N(o,p,l),e[o]=p,s[p]=l,u[p]=T,h[p]=new RegExp(l,$?"g":void 0),O[p]=
 new RegExp(T,$?"g":void 0)};E("NUMERICIDENTIFIER","0|[1-9]\\d*"),E("NUMERICIDENTIFIERLOOSE","\\d+"),E("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${t}*`),E("MAINVERSION",`(${s[e.NUMERICIDENTIFIER]})\\.(${s[e.
 NUMERICIDENTIFIER]})\\.(${s[e.NUMERICIDENTIFIER]})`),E("MAINVERSIONLOOSE",`(${s[e.NUMERICIDENTIFIERLOOSE]})\\.(${s[e.NUMERICIDENTIFIERLOOSE]})\\.(${s[e.NUMERICIDENTIFIERLOOSE]})`),E("PRERELEASEIDENTIF\

@@ -1,18 +1,23 @@
-const P=7582,w=[7582],M={7582:((x,O,c)=>{c.r(O),c.d(O,{absentDocker:()=>T,connector:()=>l,openDocker:()=>f});var h=c(7067),C=c(4708),u=c(8165),i=c(1185);function l(s){return async r=>{if(r==="docker")
-return f(await(0,i.dd)(s));if(r.startsWith("docker:"))return f(await(0,i.dd)(s,{context:r.slice(7)}));if(r.includes("://"))return f(await(0,i.dd)(s,{host:r}));throw new u.HR("bug",`There is no connect\
-ion named ${JSON.stringify(r)}.`)}}function f(s){const{address:r}=s,n=URL.parse(r),E={keepAlive:!0,maxSockets:16};if(n?.protocol==="unix:"){const a=decodeURIComponent(n.pathname);return{address:r,protocol:"\
-http:",options:{socketPath:a},agent:new h.Agent(E)}}if(n?.protocol==="tcp:"||n?.protocol==="http:"||n?.protocol==="https:"){const a=s.tls!==void 0||n.protocol==="https:",p={host:n.hostname.replace(/^\[|\]$/g,
-""),port:n.port||(a?2376:2375)};return a?{address:r,protocol:"https:",options:p,agent:new C.Agent({...E,...s.tls})}:{address:r,protocol:"http:",options:p,agent:new h.Agent(E)}}const D=n?.protocol==="s\
-sh:"?"Docker over SSH is not supported yet":"This way to Docker is not supported";throw new u.HR("usage",`${D}: ${r}.`,{hint:"Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in t\
-he current Docker context."})}function T(s,r){const n=s.cause?.code;if(n==="EACCES"||n==="EPERM")return new u.HR("denied",`This user may not use Docker at ${r}.`,{cause:s,hint:"Add the user to the gro\
-up docker and log in again, or set DOCKER_HOST to a Docker that this user may use."});if(n==="ENOENT"||n==="ECONNREFUSED"||n==="ENOTFOUND"||n==="ENOTSOCK")return new u.HR("absent",`Docker does not run\
- at ${r}.`,{cause:s,hint:"Start Docker, or set DOCKER_HOST to where it runs."})}}),1185:((x,O,c)=>{c.d(O,{Pe:()=>s,Vh:()=>a,dd:()=>T});var h=c(7598),C=c(1455),u=c(8161),i=c(6760),l=c(8165),f=c(9475);async function T(t,e={}){
-const o=e.host??(e.context===void 0?t.DOCKER_HOST:void 0);if(o)return{address:o,...await E(t,o)};const d=s(t),_=e.context??(t.DOCKER_CONTEXT||await r(d));return _==="default"?{address:"unix:///var/run\
-/docker.sock"}:await n(d,_)}function s(t){return t.DOCKER_CONFIG||(0,i.join)(t.HOME||(0,u.homedir)(),".docker")}async function r(t){const o=(await a((0,i.join)(t,"config.json")))?.currentContext;return typeof o==
-"string"&&o!==""?o:"default"}async function n(t,e){const o=(0,h.createHash)("sha256").update(e).digest("hex"),_=(await a((0,i.join)(t,"contexts","meta",o,"meta.json")))?.Endpoints?.docker,R=_?.Host;if(typeof R!=
-"string"||R==="")throw new l.HR("absent",`The Docker context ${JSON.stringify(e)} does not exist in ${t}.`,{hint:"See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});
-const k=await D((0,i.join)(t,"contexts","tls",o,"docker")),g=_?.SkipTLSVerify===!0;return Object.keys(k).length===0&&!g?{address:R}:{address:R,tls:{...k,rejectUnauthorized:!g}}}async function E(t,e){const o=!!t.
-DOCKER_TLS_VERIFY;return!e.startsWith("tcp:")||!o&&!t.DOCKER_TLS?{}:{tls:{...await D(t.DOCKER_CERT_PATH||s(t)),rejectUnauthorized:o}}}async function D(t){const e={};for(const o of["ca","cert","key"]){
-const d=await y((0,i.join)(t,`${o}.pem`));d!==void 0&&(e[o]=d)}return e}async function a(t){const e=await y(t);if(!(e===void 0||e.trim()===""))try{const o=JSON.parse(e);if(typeof o=="object"&&o!==null&&
-!Array.isArray(o))return o;throw new SyntaxError("It is not an object.")}catch(o){throw p(t,o)}}function p(t,e){return new l.HR("usage",`${t} is not a JSON object: ${e.message}`,{cause:e,place:{file:t}})}
-async function y(t){try{return await(0,C.readFile)(t,"utf8")}catch(e){if(["ENOENT","ENOTDIR"].includes(e.code??""))return;throw(0,f.f)(e,t,"read")}}})};export{P as id,w as ids,M as modules};
+const x=7582,S=[7582],k={73045:((y,D,o)=>{o.d(D,{Qq:()=>i,SL:()=>R,ci:()=>u});var p=o(48165);const l="kubernetes:";function R({kubeconfig:d,context:c,plugins:h}){const r=new URLSearchParams;return d!==
+""&&r.set("kubeconfig",d),c!==""&&r.set("context",c),h&&r.set("plugins","allowed"),`${l}${r.size===0?"":`?${r}`}`}function i(d){return d.startsWith(l)}function u(d){if(!i(d))throw new p.HR("bug",`${JSON.
+stringify(d)} names no cluster.`);const c=new URLSearchParams(d.slice(l.length));return{kubeconfig:c.get("kubeconfig")??"",context:c.get("context")??"",plugins:c.get("plugins")==="allowed"}}}),77582:((y,D,o)=>{
+o.r(D),o.d(D,{absentDocker:()=>h,connector:()=>d,openDocker:()=>c});var p=o(37067),l=o(44708),R=o(73045),i=o(48165),u=o(91185);function d(r,a){return async n=>{if((0,R.Qq)(n)&&a!==void 0)return(await Promise.
+all([o.e(8815),o.e(6048)]).then(o.bind(o,6048))).openKubernetes(n,a);if(n==="docker")return c(await(0,u.dd)(r));if(n.startsWith("docker:"))return c(await(0,u.dd)(r,{context:n.slice(7)}));const[,f,E]=/^tls:(.*):(tcp:.*)$/.
+exec(n)??[];if(f!==void 0&&E!==void 0)return c(await(0,u.dd)({DOCKER_TLS_VERIFY:"1",DOCKER_CERT_PATH:f},{host:E}));if(n.includes("://"))return c(await(0,u.dd)(r,{host:n}));throw new i.HR("bug",`There \
+is no connection named ${JSON.stringify(n)}.`)}}function c(r){const{address:a}=r,n=URL.parse(a),f={keepAlive:!0,maxSockets:16};if(n?.protocol==="unix:"){const O=decodeURIComponent(n.pathname);return{address:a,
+protocol:"http:",options:{socketPath:O},agent:new p.Agent(f)}}if(n?.protocol==="tcp:"||n?.protocol==="http:"||n?.protocol==="https:"){const O=r.tls!==void 0||n.protocol==="https:",t={host:n.hostname.replace(
+/^\[|\]$/g,""),port:n.port||(O?2376:2375)};return O?{address:a,protocol:"https:",options:t,agent:new l.Agent({...f,...r.tls})}:{address:a,protocol:"http:",options:t,agent:new p.Agent(f)}}const E=n?.protocol===
+"ssh:",g=E?"Docker over SSH needs a pinned host key":"This way to Docker is not supported";throw new i.HR("usage",`${g}: ${a}.`,{hint:E?"Say it in the environment: connection: { ssh: user@host, known-\
+hosts: … }.":"Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in the current Docker context."})}function h(r,a){const n=r.cause?.code;if(n==="EACCES"||n==="EPERM")return new i.
+HR("denied",`This user may not use Docker at ${a}.`,{cause:r,hint:"Add the user to the group docker and log in again, or set DOCKER_HOST to a Docker that this user may use."});if(n==="ENOENT"||n==="EC\
+ONNREFUSED"||n==="ENOTFOUND"||n==="ENOTSOCK")return new i.HR("absent",`Docker does not run at ${a}.`,{cause:r,hint:"Start Docker, or set DOCKER_HOST to where it runs."})}}),91185:((y,D,o)=>{o.d(D,{Pe:()=>h,
+Vh:()=>E,dd:()=>c});var p=o(77598),l=o(51455),R=o(48161),i=o(76760),u=o(48165),d=o(89475);async function c(t,s={}){const e=s.host??(s.context===void 0?t.DOCKER_HOST:void 0);if(e)return{address:e,...await n(
+t,e)};const _=h(t),C=s.context??(t.DOCKER_CONTEXT||await r(_));return C==="default"?{address:"unix:///var/run/docker.sock"}:await a(_,C)}function h(t){return t.DOCKER_CONFIG||(0,i.join)(t.HOME||(0,R.homedir)(),
+".docker")}async function r(t){const e=(await E((0,i.join)(t,"config.json")))?.currentContext;return typeof e=="string"&&e!==""?e:"default"}async function a(t,s){const e=(0,p.createHash)("sha256").update(
+s).digest("hex"),C=(await E((0,i.join)(t,"contexts","meta",e,"meta.json")))?.Endpoints?.docker,T=C?.Host;if(typeof T!="string"||T==="")throw new u.HR("absent",`The Docker context ${JSON.stringify(s)} \
+does not exist in ${t}.`,{hint:"See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});const P=await f((0,i.join)(t,"contexts","tls",e,"docker")),w=C?.SkipTLSVerify===!0;
+return Object.keys(P).length===0&&!w?{address:T}:{address:T,tls:{...P,rejectUnauthorized:!w}}}async function n(t,s){const e=!!t.DOCKER_TLS_VERIFY;return!s.startsWith("tcp:")||!e&&!t.DOCKER_TLS?{}:{tls:{
+...await f(t.DOCKER_CERT_PATH||h(t)),rejectUnauthorized:e}}}async function f(t){const s={};for(const e of["ca","cert","key"]){const _=await O((0,i.join)(t,`${e}.pem`));_!==void 0&&(s[e]=_)}return s}async function E(t){
+const s=await O(t);if(!(s===void 0||s.trim()===""))try{const e=JSON.parse(s);if(typeof e=="object"&&e!==null&&!Array.isArray(e))return e;throw new SyntaxError("It is not an object.")}catch(e){throw g(
+t,e)}}function g(t,s){return new u.HR("usage",`${t} is not a JSON object: ${s.message}`,{cause:s,place:{file:t}})}async function O(t){try{return await(0,l.readFile)(t,"utf8")}catch(s){if(["ENOENT","EN\
+OTDIR"].includes(s.code??""))return;throw(0,d.f)(s,t,"read")}}})};export{x as id,S as ids,k as modules};

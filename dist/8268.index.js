@@ -1,4 +1,4 @@
-const x=8268,y=[8268],E={8268:((_,c,r)=>{r.r(c),r.d(c,{readGit:()=>p});var a=r(8165);async function p(e,t){const i=(...n)=>t.exec({argv:["git",...n],cwd:e,env:{GIT_OPTIONAL_LOCKS:"0",LC_ALL:"C"},timeout:6e4,
+const x=8268,y=[8268],E={98268:((_,c,r)=>{r.r(c),r.d(c,{readGit:()=>p});var a=r(48165);async function p(e,t){const i=(...n)=>t.exec({argv:["git",...n],cwd:e,env:{GIT_OPTIONAL_LOCKS:"0",LC_ALL:"C"},timeout:6e4,
 signal:t.signal,limit:65536}),[s,l,$,O]=await Promise.all([i("status","--porcelain=v2","--branch","--",".",":(exclude,glob)**/.deploy-action/**"),i("for-each-ref","--points-at=HEAD","--format=%(refnam\
 e:lstrip=2)","refs/tags"),i("config","--null","--get-regexp","^(remote\\.origin\\.url|user\\.name)$"),i("symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD")]);if(s.exit!==0)throw w(s,e);const g=n=>new RegExp(
 `^# branch\\.${n} (.*)$`,"m").exec(s.stdout)?.[1]??"",[f,h]=[g("oid"),g("head")],m=new Map($.stdout.split("\0").map(n=>[b(n,`

@@ -1,34 +1,35 @@
-import{createRequire as H}from"module";const V=8508,G=[8508],U={2150:((I,_,P)=>{_.__esModule=!0;function C(h){return h&&h.__esModule?h:{default:h}}var m=P(9476),b=C(m),S=P(2427),y=C(S),o=P(8406),a=P(174),
-l=P(9424),p=C(l),r=P(7749),f=C(r),e=P(9309),t=C(e),n=b.default.create;function s(){var h=n();return h.compile=function(k,g){return a.compile(k,g,h)},h.precompile=function(k,g){return a.precompile(k,g,
-h)},h.AST=y.default,h.Compiler=a.Compiler,h.JavaScriptCompiler=p.default,h.Parser=o.parser,h.parse=o.parse,h.parseWithoutProcessing=o.parseWithoutProcessing,h}var d=s();d.create=s,t.default(d),d.Visitor=
+import{createRequire as H}from"module";const V=8508,G=[8508],U={2150:((I,_,P)=>{_.__esModule=!0;function C(h){return h&&h.__esModule?h:{default:h}}var m=P(9476),b=C(m),S=P(52427),y=C(S),o=P(48406),a=P(
+70174),l=P(29424),p=C(l),r=P(37749),f=C(r),e=P(29309),t=C(e),n=b.default.create;function s(){var h=n();return h.compile=function(k,g){return a.compile(k,g,h)},h.precompile=function(k,g){return a.precompile(
+k,g,h)},h.AST=y.default,h.Compiler=a.Compiler,h.JavaScriptCompiler=p.default,h.Parser=o.parser,h.parse=o.parse,h.parseWithoutProcessing=o.parseWithoutProcessing,h}var d=s();d.create=s,t.default(d),d.Visitor=
 f.default,d.default=d,_.default=d,I.exports=_.default}),9476:((I,_,P)=>{_.__esModule=!0;function C(h){return h&&h.__esModule?h:{default:h}}function m(h){if(h&&h.__esModule)return h;var k={};if(h!=null)
-for(var g in h)Object.prototype.hasOwnProperty.call(h,g)&&(k[g]=h[g]);return k.default=h,k}var b=P(7280),S=m(b),y=P(7544),o=C(y),a=P(9252),l=C(a),p=P(8272),r=m(p),f=P(3569),e=m(f),t=P(9309),n=C(t);function s(){
-var h=new S.HandlebarsEnvironment;return r.extend(h,S),h.SafeString=o.default,h.Exception=l.default,h.Utils=r,h.escapeExpression=r.escapeExpression,h.VM=e,h.template=function(k){return e.template(k,h)},
-h}var d=s();d.create=s,n.default(d),d.default=d,_.default=d,I.exports=_.default}),7280:((I,_,P)=>{_.__esModule=!0,_.HandlebarsEnvironment=s;function C(h){return h&&h.__esModule?h:{default:h}}var m=P(8272),
-b=P(9252),S=C(b),y=P(5248),o=P(1447),a=P(8525),l=C(a),p=P(4784),r="4.7.10";_.VERSION=r;var f=8;_.COMPILER_REVISION=f;var e=7;_.LAST_COMPATIBLE_COMPILER_REVISION=e;var t={1:"<= 1.0.rc.2",2:"== 1.0.0-rc\
-.3",3:"== 1.0.0-rc.4",4:"== 1.x.x",5:"== 2.0.0-alpha.x",6:">= 2.0.0-beta.1",7:">= 4.0.0 <4.3.0",8:">= 4.3.0"};_.REVISION_CHANGES=t;var n="[object Object]";function s(h,k,g){this.helpers=h||{},this.partials=
-k||{},this.decorators=g||{},y.registerDefaultHelpers(this),o.registerDefaultDecorators(this)}s.prototype={constructor:s,logger:l.default,log:l.default.log,registerHelper:function(k,g){if(m.toString.call(
-k)===n){if(g)throw new S.default("Arg not supported with multiple helpers");m.extend(this.helpers,k)}else this.helpers[k]=g},unregisterHelper:function(k){delete this.helpers[k]},registerPartial:function(k,g){
+for(var g in h)Object.prototype.hasOwnProperty.call(h,g)&&(k[g]=h[g]);return k.default=h,k}var b=P(27280),S=m(b),y=P(47544),o=C(y),a=P(89252),l=C(a),p=P(68272),r=m(p),f=P(63569),e=m(f),t=P(29309),n=C(
+t);function s(){var h=new S.HandlebarsEnvironment;return r.extend(h,S),h.SafeString=o.default,h.Exception=l.default,h.Utils=r,h.escapeExpression=r.escapeExpression,h.VM=e,h.template=function(k){return e.
+template(k,h)},h}var d=s();d.create=s,n.default(d),d.default=d,_.default=d,I.exports=_.default}),27280:((I,_,P)=>{_.__esModule=!0,_.HandlebarsEnvironment=s;function C(h){return h&&h.__esModule?h:{default:h}}
+var m=P(68272),b=P(89252),S=C(b),y=P(5248),o=P(21447),a=P(28525),l=C(a),p=P(14784),r="4.7.10";_.VERSION=r;var f=8;_.COMPILER_REVISION=f;var e=7;_.LAST_COMPATIBLE_COMPILER_REVISION=e;var t={1:"<= 1.0.r\
+c.2",2:"== 1.0.0-rc.3",3:"== 1.0.0-rc.4",4:"== 1.x.x",5:"== 2.0.0-alpha.x",6:">= 2.0.0-beta.1",7:">= 4.0.0 <4.3.0",8:">= 4.3.0"};_.REVISION_CHANGES=t;var n="[object Object]";function s(h,k,g){this.helpers=
+h||{},this.partials=k||{},this.decorators=g||{},y.registerDefaultHelpers(this),o.registerDefaultDecorators(this)}s.prototype={constructor:s,logger:l.default,log:l.default.log,registerHelper:function(k,g){
+if(m.toString.call(k)===n){if(g)throw new S.default("Arg not supported with multiple helpers");m.extend(this.helpers,k)}else this.helpers[k]=g},unregisterHelper:function(k){delete this.helpers[k]},registerPartial:function(k,g){
 if(m.toString.call(k)===n)m.extend(this.partials,k);else{if(typeof g>"u")throw new S.default('Attempting to register a partial called "'+k+'" as undefined');this.partials[k]=g}},unregisterPartial:function(k){
 delete this.partials[k]},registerDecorator:function(k,g){if(m.toString.call(k)===n){if(g)throw new S.default("Arg not supported with multiple decorators");m.extend(this.decorators,k)}else this.decorators[k]=
 g},unregisterDecorator:function(k){delete this.decorators[k]},resetLoggedPropertyAccesses:function(){p.resetLoggedProperties()}};var d=l.default.log;_.log=d,_.createFrame=m.createFrame,_.logger=l.default}),
-2427:((I,_)=>{_.__esModule=!0;var P={helpers:{helperExpression:function(m){return m.type==="SubExpression"||(m.type==="MustacheStatement"||m.type==="BlockStatement")&&!!(m.params&&m.params.length||m.hash)},
-scopedId:function(m){return/^\.|this\b/.test(m.original)},simpleId:function(m){return m.parts.length===1&&!P.helpers.scopedId(m)&&!m.depth}}};_.default=P,I.exports=_.default}),8406:((I,_,P)=>{_.__esModule=
-!0,_.parseWithoutProcessing=f,_.parse=e;function C(t){if(t&&t.__esModule)return t;var n={};if(t!=null)for(var s in t)Object.prototype.hasOwnProperty.call(t,s)&&(n[s]=t[s]);return n.default=t,n}function m(t){
-return t&&t.__esModule?t:{default:t}}var b=P(1060),S=m(b),y=P(9422),o=m(y),a=P(7914),l=C(a),p=P(8272);_.parser=S.default;var r={};p.extend(r,l);function f(t,n){if(t.type==="Program")return t;S.default.
-yy=r,r.locInfo=function(d){return new r.SourceLocation(n&&n.srcName,d)};var s=S.default.parse(t);return s}function e(t,n){var s=f(t,n),d=new o.default(n);return d.accept(s)}}),8037:((I,_,P)=>{_.__esModule=
-!0,_.safeJsonLiteral=o;var C=P(8272),m=/[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/,b=/<(?=!--|\/?script)/gi;function S(f){return f.replace(b,"\\u003C")}function y(f){return"\\u"+f.charCodeAt(0).toString(
-16)}function o(f){return S(JSON.stringify(f).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029").replace(/[\ud800-\udfff]/g,y))}var a=void 0;try{if(typeof define!="function"||!define.amd){var l=P(
-2618);a=l.SourceNode}}catch{}a||(a=function(f,e,t,n){this.src="",n&&this.add(n)},a.prototype={add:function(e){C.isArray(e)&&(e=e.join("")),this.src+=e},prepend:function(e){C.isArray(e)&&(e=e.join("")),
-this.src=e+this.src},toStringWithSourceMap:function(){return{code:this.toString()}},toString:function(){return this.src}});function p(f,e,t){if(C.isArray(f)){for(var n=[],s=0,d=f.length;s<d;s++)n.push(
-e.wrap(f[s],t));return n}else if(typeof f=="boolean"||typeof f=="number")return f+"";return f}function r(f){this.srcFile=f,this.source=[]}r.prototype={isEmpty:function(){return!this.source.length},prepend:function(e,t){
-this.source.unshift(this.wrap(e,t))},push:function(e,t){this.source.push(this.wrap(e,t))},merge:function(){var e=this.empty();return this.each(function(t){e.add(["  ",t,`
+52427:((I,_)=>{_.__esModule=!0;var P={helpers:{helperExpression:function(m){return m.type==="SubExpression"||(m.type==="MustacheStatement"||m.type==="BlockStatement")&&!!(m.params&&m.params.length||m.
+hash)},scopedId:function(m){return/^\.|this\b/.test(m.original)},simpleId:function(m){return m.parts.length===1&&!P.helpers.scopedId(m)&&!m.depth}}};_.default=P,I.exports=_.default}),48406:((I,_,P)=>{
+_.__esModule=!0,_.parseWithoutProcessing=f,_.parse=e;function C(t){if(t&&t.__esModule)return t;var n={};if(t!=null)for(var s in t)Object.prototype.hasOwnProperty.call(t,s)&&(n[s]=t[s]);return n.default=
+t,n}function m(t){return t&&t.__esModule?t:{default:t}}var b=P(61060),S=m(b),y=P(9422),o=m(y),a=P(47914),l=C(a),p=P(68272);_.parser=S.default;var r={};p.extend(r,l);function f(t,n){if(t.type==="Progra\
+m")return t;S.default.yy=r,r.locInfo=function(d){return new r.SourceLocation(n&&n.srcName,d)};var s=S.default.parse(t);return s}function e(t,n){var s=f(t,n),d=new o.default(n);return d.accept(s)}}),18037:((I,_,P)=>{
+_.__esModule=!0,_.safeJsonLiteral=o;var C=P(68272),m=/[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/,b=/<(?=!--|\/?script)/gi;function S(f){return f.replace(b,"\\u003C")}function y(f){return"\\u"+f.charCodeAt(
+0).toString(16)}function o(f){return S(JSON.stringify(f).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029").replace(/[\ud800-\udfff]/g,y))}var a=void 0;try{if(typeof define!="function"||!define.
+amd){var l=P(62618);a=l.SourceNode}}catch{}a||(a=function(f,e,t,n){this.src="",n&&this.add(n)},a.prototype={add:function(e){C.isArray(e)&&(e=e.join("")),this.src+=e},prepend:function(e){C.isArray(e)&&
+(e=e.join("")),this.src=e+this.src},toStringWithSourceMap:function(){return{code:this.toString()}},toString:function(){return this.src}});function p(f,e,t){if(C.isArray(f)){for(var n=[],s=0,d=f.length;s<
+d;s++)n.push(e.wrap(f[s],t));return n}else if(typeof f=="boolean"||typeof f=="number")return f+"";return f}function r(f){this.srcFile=f,this.source=[]}r.prototype={isEmpty:function(){return!this.source.
+length},prepend:function(e,t){this.source.unshift(this.wrap(e,t))},push:function(e,t){this.source.push(this.wrap(e,t))},merge:function(){var e=this.empty();return this.each(function(t){e.add(["  ",t,`\
+
 `])}),e},each:function(e){for(var t=0,n=this.source.length;t<n;t++)e(this.source[t])},empty:function(){var e=this.currentLocation||{start:{}};return new a(e.start.line,e.start.column,this.srcFile)},wrap:function(e){
 var t=arguments.length<=1||arguments[1]===void 0?this.currentLocation||{start:{}}:arguments[1];return e instanceof a?e:(e=p(e,this,t),new a(t.start.line,t.start.column,this.srcFile,e))},functionCall:function(e,t,n){
 return n=this.generateList(n),this.wrap([e,t?"."+t+"(":"(",n,")"])},quotedString:function(e){return e=e+"",m.test(e)?o(e):'"'+e+'"'},objectLiteral:function(e){var t=this,n=[];Object.keys(e).forEach(function(d){
 var h=p(e[d],t);h!=="undefined"&&n.push([t.quotedString(d),":",h])});var s=this.generateList(n);return s.prepend("{"),s.add("}"),s},generateList:function(e){for(var t=this.empty(),n=0,s=e.length;n<s;n++)
-n&&t.add(","),t.add(p(e[n],this));return t},generateArray:function(e){var t=this.generateList(e);return t.prepend("["),t.add("]"),t}},_.default=r}),174:((I,_,P)=>{_.__esModule=!0,_.Compiler=p,_.precompile=
-r,_.compile=f;function C(u){return u&&u.__esModule?u:{default:u}}var m=P(9252),b=C(m),S=P(8272),y=P(2427),o=C(y),a=P(9815),l=[].slice;function p(){}p.prototype={compiler:p,equals:function(i){var c=this.
+n&&t.add(","),t.add(p(e[n],this));return t},generateArray:function(e){var t=this.generateList(e);return t.prepend("["),t.add("]"),t}},_.default=r}),70174:((I,_,P)=>{_.__esModule=!0,_.Compiler=p,_.precompile=
+r,_.compile=f;function C(u){return u&&u.__esModule?u:{default:u}}var m=P(89252),b=C(m),S=P(68272),y=P(52427),o=C(y),a=P(79815),l=[].slice;function p(){}p.prototype={compiler:p,equals:function(i){var c=this.
 opcodes.length;if(i.opcodes.length!==c)return!1;for(var v=0;v<c;v++){var E=this.opcodes[v],A=i.opcodes[v];if(E.opcode!==A.opcode||!k(E.args,A.args))return!1}c=this.children.length;for(var v=0;v<c;v++)
 if(!this.children[v].equals(i.children[v]))return!1;return!0},guid:0,compile:function(i,c){return this.sourceNode=[],this.opcodes=[],this.children=[],this.options=c,this.stringParams=c.stringParams,this.
 trackIds=c.trackIds,c.blockParams=c.blockParams||[],c.knownHelpers=S.extend(Object.create(null),{helperMissing:!0,blockHelperMissing:!0,each:!0,if:!0,unless:!0,with:!0,log:!0,lookup:!0},c.knownHelpers),
@@ -70,10 +71,10 @@ depth;if(i==null)return 0;if(typeof i!="number"||!isFinite(i)||Math.floor(i)!==i
 typeof i!="string")throw e(u,"value must be a string");if(u.type==="NumberLiteral"&&typeof i!="number")throw e(u,"value must be a number");if(u.type==="BooleanLiteral"&&typeof i!="boolean")throw e(u,"\
 value must be a boolean")}function s(u,i,c){if(!S.isArray(i))throw e(u,c+" must be an array");for(var v=0;v<i.length;v++)if(typeof i[v]!="string")throw e(u,c+" must only contain strings");return i}function d(u){
 return s(u,u.parts,"parts")}function h(u){u.blockParams!=null&&s(u,u.blockParams,"blockParams")}function k(u,i){if(u===i)return!0;if(S.isArray(u)&&S.isArray(i)&&u.length===i.length){for(var c=0;c<u.length;c++)
-if(!k(u[c],i[c]))return!1;return!0}}function g(u){if(!u.path.parts){var i=u.path;u.path={type:"PathExpression",data:!1,depth:0,parts:[i.original+""],original:i.original+"",loc:i.loc}}}}),7914:((I,_,P)=>{
+if(!k(u[c],i[c]))return!1;return!0}}function g(u){if(!u.path.parts){var i=u.path;u.path={type:"PathExpression",data:!1,depth:0,parts:[i.original+""],original:i.original+"",loc:i.loc}}}}),47914:((I,_,P)=>{
 _.__esModule=!0,_.SourceLocation=y,_.id=o,_.stripFlags=a,_.stripComment=l,_.preparePath=p,_.prepareMustache=r,_.prepareRawBlock=f,_.prepareBlock=e,_.prepareProgram=t,_.preparePartialBlock=n;function C(s){
-return s&&s.__esModule?s:{default:s}}var m=P(9252),b=C(m);function S(s,d){if(d=d.path?d.path.original:d,s.path.original!==d){var h={loc:s.path.loc};throw new b.default(s.path.original+" doesn't match "+
-d,h)}}function y(s,d){this.source=s,this.start={line:d.first_line,column:d.first_column},this.end={line:d.last_line,column:d.last_column}}function o(s){return/^\[.*\]$/.test(s)?s.substring(1,s.length-
+return s&&s.__esModule?s:{default:s}}var m=P(89252),b=C(m);function S(s,d){if(d=d.path?d.path.original:d,s.path.original!==d){var h={loc:s.path.loc};throw new b.default(s.path.original+" doesn't match\
+ "+d,h)}}function y(s,d){this.source=s,this.start={line:d.first_line,column:d.first_column},this.end={line:d.last_line,column:d.last_column}}function o(s){return/^\[.*\]$/.test(s)?s.substring(1,s.length-
 1):s}function a(s,d){return{open:s.charAt(2)==="~",close:d.charAt(d.length-3)==="~"}}function l(s){return s.replace(/^\{\{~?!-?-?/,"").replace(/-?-?~?\}\}$/,"")}function p(s,d,h){h=this.locInfo(h);for(var k=s?
 "@":"",g=[],u=0,i=0,c=d.length;i<c;i++){var v=d[i].part,E=d[i].original!==v;if(k+=(d[i].separator||"")+v,!E&&(v===".."||v==="."||v==="this")){if(g.length>0)throw new b.default("Invalid path: "+k,{loc:h});
 v===".."&&u++}else g.push(v)}return{type:"PathExpression",data:s,depth:u,parts:g,original:k,loc:h}}function r(s,d,h,k,g,u){var i=k.charAt(3)||k.charAt(2),c=i!=="{"&&i!=="&",v=/\*/.test(k);return{type:v?
@@ -82,8 +83,8 @@ ckStatement",path:s.path,params:s.params,hash:s.hash,program:g,openStrip:{},inve
 var c=void 0,v=void 0;if(h){if(i)throw new b.default("Unexpected inverse block on decorator",h);h.chain&&(h.program.body[0].closeStrip=k.strip),v=h.strip,c=h.program}return g&&(g=c,c=d,d=g),{type:i?"D\
 ecoratorBlock":"BlockStatement",path:s.path,params:s.params,hash:s.hash,program:d,inverse:c,openStrip:s.strip,inverseStrip:v,closeStrip:k&&k.strip,loc:this.locInfo(u)}}function t(s,d){if(!d&&s.length){
 var h=s[0].loc,k=s[s.length-1].loc;h&&k&&(d={source:h.source,start:{line:h.start.line,column:h.start.column},end:{line:k.end.line,column:k.end.column}})}return{type:"Program",body:s,strip:{},loc:d}}function n(s,d,h,k){
-return S(s,h),{type:"PartialBlockStatement",name:s.path,params:s.params,hash:s.hash,program:d,openStrip:s.strip,closeStrip:h&&h.strip,loc:this.locInfo(k)}}}),9424:((I,_,P)=>{_.__esModule=!0;function C(e){
-return e&&e.__esModule?e:{default:e}}var m=P(7280),b=P(9252),S=C(b),y=P(8272),o=P(8037),a=C(o);function l(e){this.value=e}function p(){}p.prototype={nameLookup:function(t,n){return this.internalNameLookup(
+return S(s,h),{type:"PartialBlockStatement",name:s.path,params:s.params,hash:s.hash,program:d,openStrip:s.strip,closeStrip:h&&h.strip,loc:this.locInfo(k)}}}),29424:((I,_,P)=>{_.__esModule=!0;function C(e){
+return e&&e.__esModule?e:{default:e}}var m=P(27280),b=P(89252),S=C(b),y=P(68272),o=P(18037),a=C(o);function l(e){this.value=e}function p(){}p.prototype={nameLookup:function(t,n){return this.internalNameLookup(
 t,n)},depthedLookup:function(t){return[this.aliasable("container.lookup"),"(depths, ",this.quotedString(t),")"]},compilerInfo:function(){var t=m.COMPILER_REVISION,n=m.REVISION_CHANGES[t];return[t,n]},
 appendToBuffer:function(t,n,s){return y.isArray(t)||(t=[t]),t=this.source.wrap(t,n),this.environment.isSimple?["return ",t,";"]:s?["buffer += ",t,";"]:(t.appendToBuffer=!0,t)},initializeBuffer:function(){
 return this.quotedString("")},internalNameLookup:function(t,n){return this.lookupPropertyFunctionIsUsed=!0,["lookupProperty(",t,",",this.quotedString(n),")"]},lookupPropertyFunctionIsUsed:!1,compile:function(t,n,s,d){
@@ -166,9 +167,9 @@ h),""):h}},(function(){for(var e="break else new var case finally return void ca
 hort boolean export interface static byte extends long super char final native synchronized class float package throws const goto private transient debugger implements protected volatile double import\
  public let yield await null true false".split(" "),t=p.RESERVED_WORDS={},n=0,s=e.length;n<s;n++)t[e[n]]=!0})(),p.isValidJavaScriptVariableName=function(e){return!p.RESERVED_WORDS[e]&&/^[a-zA-Z_$][0-9a-zA-Z_$]*$/.
 test(e)};function r(e){var t=e.source.currentLocation;return t?o.safeJsonLiteral(t):"undefined"}function f(e,t,n,s,d){var h=t.popStack(),k=n.length;e&&k--;for(var g=s;g<k;g++)h=t.nameLookup(h,n[g],d);
-return e?[t.aliasable("container.strict"),"(",h,", ",t.quotedString(n[k]),", ",r(t)," )"]:h}_.default=p,I.exports=_.default}),9815:((I,_)=>{_.__esModule=!0;var P=["Program","BlockStatement","Decorator\
-Block","PartialStatement","PartialBlockStatement","Decorator","MustacheStatement","ContentStatement","CommentStatement","SubExpression","PathExpression","StringLiteral","NumberLiteral","BooleanLiteral",
-"UndefinedLiteral","NullLiteral","Hash","HashPair"];_.NODE_TYPES=P}),1060:((I,_)=>{_.__esModule=!0;var P=(function(){var C={trace:function(){},yy:{},symbols_:{error:2,root:3,program:4,EOF:5,program_repetition0:6,
+return e?[t.aliasable("container.strict"),"(",h,", ",t.quotedString(n[k]),", ",r(t)," )"]:h}_.default=p,I.exports=_.default}),79815:((I,_)=>{_.__esModule=!0;var P=["Program","BlockStatement","Decorato\
+rBlock","PartialStatement","PartialBlockStatement","Decorator","MustacheStatement","ContentStatement","CommentStatement","SubExpression","PathExpression","StringLiteral","NumberLiteral","BooleanLitera\
+l","UndefinedLiteral","NullLiteral","Hash","HashPair"];_.NODE_TYPES=P}),61060:((I,_)=>{_.__esModule=!0;var P=(function(){var C={trace:function(){},yy:{},symbols_:{error:2,root:3,program:4,EOF:5,program_repetition0:6,
 statement:7,mustache:8,block:9,rawBlock:10,partial:11,partialBlock:12,content:13,COMMENT:14,CONTENT:15,openRawBlock:16,rawBlock_repetition0:17,END_RAW_BLOCK:18,OPEN_RAW_BLOCK:19,helperName:20,openRawBlock_repetition0:21,
 openRawBlock_option0:22,CLOSE_RAW_BLOCK:23,openBlock:24,block_option0:25,closeBlock:26,openInverse:27,block_option1:28,OPEN_BLOCK:29,openBlock_repetition0:30,openBlock_option0:31,openBlock_option1:32,
 CLOSE:33,OPEN_INVERSE:34,openInverse_repetition0:35,openInverse_option0:36,openInverse_option1:37,openInverseChain:38,OPEN_INVERSE_CHAIN:39,openInverseChain_repetition0:40,openInverseChain_option0:41,
@@ -302,9 +303,9 @@ return 84;case 38:return 81;case 39:return 75;case 40:return 77;case 41:return 7
 /^(?:\s+)/,/^(?:\}(~)?\}\})/,/^(?:(~)?\}\})/,/^(?:"(\\["]|[^"])*")/,/^(?:'(\\[']|[^'])*')/,/^(?:@)/,/^(?:true(?=([~}\s)])))/,/^(?:false(?=([~}\s)])))/,/^(?:undefined(?=([~}\s)])))/,/^(?:null(?=([~}\s)])))/,
 /^(?:-?[0-9]+(?:\.[0-9]+)?(?=([~}\s)])))/,/^(?:as\s+\|)/,/^(?:\|)/,/^(?:([^\s!"#%-,\.\/;->@\[-\^`\{-~]+(?=([=~}\s\/.)|]))))/,/^(?:\[(\\\]|[^\]])*\])/,/^(?:.)/,/^(?:$)/],S.conditions={mu:{rules:[7,8,9,
 10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44],inclusive:!1},emu:{rules:[2],inclusive:!1},com:{rules:[6],inclusive:!1},raw:{rules:[3,4,5],inclusive:!1},
-INITIAL:{rules:[0,1,44],inclusive:!0}},S})();C.lexer=m;function b(){this.yy={}}return b.prototype=C,C.Parser=b,new b})();_.default=P,I.exports=_.default}),8043:((I,_,P)=>{_.__esModule=!0,_.print=S,_.PrintVisitor=
-y;function C(o){return o&&o.__esModule?o:{default:o}}var m=P(7749),b=C(m);function S(o){return new y().accept(o)}function y(){this.padding=0}y.prototype=new b.default,y.prototype.pad=function(o){for(var a="",
-l=0,p=this.padding;l<p;l++)a+="  ";return a+=o+`
+INITIAL:{rules:[0,1,44],inclusive:!0}},S})();C.lexer=m;function b(){this.yy={}}return b.prototype=C,C.Parser=b,new b})();_.default=P,I.exports=_.default}),28043:((I,_,P)=>{_.__esModule=!0,_.print=S,_.
+PrintVisitor=y;function C(o){return o&&o.__esModule?o:{default:o}}var m=P(37749),b=C(m);function S(o){return new y().accept(o)}function y(){this.padding=0}y.prototype=new b.default,y.prototype.pad=function(o){
+for(var a="",l=0,p=this.padding;l<p;l++)a+="  ";return a+=o+`
 `,a},y.prototype.Program=function(o){var a="",l=o.body,p=void 0,r=void 0;if(o.blockParams){var f="BLOCK PARAMS: [";for(p=0,r=o.blockParams.length;p<r;p++)f+=" "+o.blockParams[p];f+=" ]",a+=this.pad(f)}
 for(p=0,r=l.length;p<r;p++)a+=this.accept(l[p]);return this.padding--,a},y.prototype.MustacheStatement=function(o){return this.pad("{{ "+this.SubExpression(o)+" }}")},y.prototype.Decorator=function(o){
 return this.pad("{{ DIRECTIVE "+this.SubExpression(o)+" }}")},y.prototype.BlockStatement=y.prototype.DecoratorBlock=function(o){var a="";return a+=this.pad((o.type==="DecoratorBlock"?"DIRECTIVE ":"")+
@@ -316,17 +317,17 @@ function(o){return this.pad("CONTENT[ '"+o.value+"' ]")},y.prototype.CommentStat
 p=void 0,r=0,f=a.length;r<f;r++)l.push(this.accept(a[r]));return a="["+l.join(", ")+"]",p=o.hash?" "+this.accept(o.hash):"",this.accept(o.path)+" "+a+p},y.prototype.PathExpression=function(o){var a=o.
 parts.join("/");return(o.data?"@":"")+"PATH:"+a},y.prototype.StringLiteral=function(o){return'"'+o.value+'"'},y.prototype.NumberLiteral=function(o){return"NUMBER{"+o.value+"}"},y.prototype.BooleanLiteral=
 function(o){return"BOOLEAN{"+o.value+"}"},y.prototype.UndefinedLiteral=function(){return"UNDEFINED"},y.prototype.NullLiteral=function(){return"NULL"},y.prototype.Hash=function(o){for(var a=o.pairs,l=[],
-p=0,r=a.length;p<r;p++)l.push(this.accept(a[p]));return"HASH{"+l.join(", ")+"}"},y.prototype.HashPair=function(o){return o.key+"="+this.accept(o.value)}}),7749:((I,_,P)=>{_.__esModule=!0;function C(f){
-return f&&f.__esModule?f:{default:f}}var m=P(9252),b=C(m),S=P(8272),y=P(9815);function o(){this.parents=[]}function a(f,e){return S.indexOf(y.NODE_TYPES,e)!==-1||!(e in o.prototype)&&typeof f[e]=="fun\
-ction"}o.prototype={constructor:o,mutating:!1,acceptKey:function(e,t){var n=this.accept(e[t]);if(this.mutating){if(n&&!a(this,n.type))throw new b.default('Unexpected node type "'+n.type+'" found when \
-accepting '+t+" on "+e.type);e[t]=n}},acceptRequired:function(e,t){if(this.acceptKey(e,t),!e[t])throw new b.default(e.type+" requires "+t)},acceptArray:function(e){for(var t=0,n=e.length;t<n;t++)this.
+p=0,r=a.length;p<r;p++)l.push(this.accept(a[p]));return"HASH{"+l.join(", ")+"}"},y.prototype.HashPair=function(o){return o.key+"="+this.accept(o.value)}}),37749:((I,_,P)=>{_.__esModule=!0;function C(f){
+return f&&f.__esModule?f:{default:f}}var m=P(89252),b=C(m),S=P(68272),y=P(79815);function o(){this.parents=[]}function a(f,e){return S.indexOf(y.NODE_TYPES,e)!==-1||!(e in o.prototype)&&typeof f[e]=="\
+function"}o.prototype={constructor:o,mutating:!1,acceptKey:function(e,t){var n=this.accept(e[t]);if(this.mutating){if(n&&!a(this,n.type))throw new b.default('Unexpected node type "'+n.type+'" found wh\
+en accepting '+t+" on "+e.type);e[t]=n}},acceptRequired:function(e,t){if(this.acceptKey(e,t),!e[t])throw new b.default(e.type+" requires "+t)},acceptArray:function(e){for(var t=0,n=e.length;t<n;t++)this.
 acceptKey(e,t),e[t]||(e.splice(t,1),t--,n--)},accept:function(e){if(e){if(!a(this,e.type)||!this[e.type])throw new b.default("Unknown type: "+e.type,e);this.current&&this.parents.unshift(this.current),
 this.current=e;var t=this[e.type](e);if(this.current=this.parents.shift(),!this.mutating||t)return t;if(t!==!1)return e}},Program:function(e){this.acceptArray(e.body)},MustacheStatement:l,Decorator:l,
 BlockStatement:p,DecoratorBlock:p,PartialStatement:r,PartialBlockStatement:function(e){r.call(this,e),this.acceptKey(e,"program")},ContentStatement:function(){},CommentStatement:function(){},SubExpression:l,
 PathExpression:function(){},StringLiteral:function(){},NumberLiteral:function(){},BooleanLiteral:function(){},UndefinedLiteral:function(){},NullLiteral:function(){},Hash:function(e){this.acceptArray(e.
 pairs)},HashPair:function(e){this.acceptRequired(e,"value")}};function l(f){this.acceptRequired(f,"path"),this.acceptArray(f.params),this.acceptKey(f,"hash")}function p(f){l.call(this,f),this.acceptKey(
 f,"program"),this.acceptKey(f,"inverse")}function r(f){this.acceptRequired(f,"name"),this.acceptArray(f.params),this.acceptKey(f,"hash")}_.default=o,I.exports=_.default}),9422:((I,_,P)=>{_.__esModule=
-!0;function C(p){return p&&p.__esModule?p:{default:p}}var m=P(7749),b=C(m);function S(){var p=arguments.length<=0||arguments[0]===void 0?{}:arguments[0];this.options=p}S.prototype=new b.default,S.prototype.
+!0;function C(p){return p&&p.__esModule?p:{default:p}}var m=P(37749),b=C(m);function S(){var p=arguments.length<=0||arguments[0]===void 0?{}:arguments[0];this.options=p}S.prototype=new b.default,S.prototype.
 Program=function(p){var r=!this.options.ignoreStandalone,f=!this.isRootSeen;this.isRootSeen=!0;for(var e=p.body,t=0,n=e.length;t<n;t++){var s=e[t],d=this.accept(s);if(d){var h=y(e,t,f),k=o(e,t,f),g=d.
 openStandalone&&h,u=d.closeStandalone&&k,i=d.inlineStandalone&&h&&k;d.close&&a(e,t,!0),d.open&&l(e,t,!0),r&&i&&(a(e,t),l(e,t)&&s.type==="PartialStatement"&&(s.indent=/(?:^|[^ \t])([ \t]+)$/.exec(e[t-1].
 original)[1])),r&&g&&(a((s.program||s.inverse).body),l(e,t)),r&&u&&(a(e,t),l((s.inverse||s.program).body))}}return p},S.prototype.BlockStatement=S.prototype.DecoratorBlock=S.prototype.PartialBlockStatement=
@@ -338,47 +339,47 @@ close}};function y(p,r,f){r===void 0&&(r=p.length);var e=p[r-1],t=p[r-2];if(!e)r
 function o(p,r,f){r===void 0&&(r=-1);var e=p[r+1],t=p[r+2];if(!e)return f;if(e.type==="ContentStatement")return(t||!f?/^\s*?\r?\n/:/^\s*?(\r?\n|$)/).test(e.original)}function a(p,r,f){var e=p[r==null?
 0:r+1];if(!(!e||e.type!=="ContentStatement"||!f&&e.rightStripped)){var t=e.value;e.value=e.value.replace(f?/^\s+/:/^[ \t]*\r?\n?/,""),e.rightStripped=e.value!==t}}function l(p,r,f){var e=p[r==null?p.length-
 1:r-1];if(!(!e||e.type!=="ContentStatement"||!f&&e.leftStripped)){var t=e.value;return e.value=e.value.replace(f?/(^|\S)\s+$/:/(^|[^ \t])[ \t]+$/,"$1"),e.leftStripped=e.value!==t,e.leftStripped}}_.default=
-S,I.exports=_.default}),1447:((I,_,P)=>{_.__esModule=!0,_.registerDefaultDecorators=S;function C(y){return y&&y.__esModule?y:{default:y}}var m=P(379),b=C(m);function S(y){b.default(y)}}),379:((I,_,P)=>{
-_.__esModule=!0;var C=P(8272);_.default=function(m){m.registerDecorator("inline",function(b,S,y,o){var a=b;return S.partials||(S.partials={},a=function(l,p){var r=y.partials;y.partials=C.extend({},r,S.
-partials);var f=b(l,p);return y.partials=r,f}),S.partials[o.args[0]]=o.fn,a})},I.exports=_.default}),9252:((I,_)=>{_.__esModule=!0;var P=["description","fileName","lineNumber","endLineNumber","message",
-"name","number","stack"];function C(m,b){var S=b&&b.loc,y=void 0,o=void 0,a=void 0,l=void 0;S&&S.start&&(y=S.start.line,a=S.start.column,S.end&&(o=S.end.line,l=S.end.column),m+=" - "+y+":"+a);for(var p=Error.
+S,I.exports=_.default}),21447:((I,_,P)=>{_.__esModule=!0,_.registerDefaultDecorators=S;function C(y){return y&&y.__esModule?y:{default:y}}var m=P(10379),b=C(m);function S(y){b.default(y)}}),10379:((I,_,P)=>{
+_.__esModule=!0;var C=P(68272);_.default=function(m){m.registerDecorator("inline",function(b,S,y,o){var a=b;return S.partials||(S.partials={},a=function(l,p){var r=y.partials;y.partials=C.extend({},r,
+S.partials);var f=b(l,p);return y.partials=r,f}),S.partials[o.args[0]]=o.fn,a})},I.exports=_.default}),89252:((I,_)=>{_.__esModule=!0;var P=["description","fileName","lineNumber","endLineNumber","mess\
+age","name","number","stack"];function C(m,b){var S=b&&b.loc,y=void 0,o=void 0,a=void 0,l=void 0;S&&S.start&&(y=S.start.line,a=S.start.column,S.end&&(o=S.end.line,l=S.end.column),m+=" - "+y+":"+a);for(var p=Error.
 prototype.constructor.call(this,m),r=0;r<P.length;r++)this[P[r]]=p[P[r]];Error.captureStackTrace&&Error.captureStackTrace(this,C);try{S&&(this.lineNumber=y,this.endLineNumber=o,Object.defineProperty?(Object.
 defineProperty(this,"column",{value:a,enumerable:!0}),Object.defineProperty(this,"endColumn",{value:l,enumerable:!0})):(this.column=a,this.endColumn=l))}catch{}}C.prototype=new Error,_.default=C,I.exports=
-_.default}),5248:((I,_,P)=>{_.__esModule=!0,_.registerDefaultHelpers=d,_.moveHelperToHooks=h;function C(k){return k&&k.__esModule?k:{default:k}}var m=P(9102),b=C(m),S=P(3350),y=C(S),o=P(9786),a=C(o),l=P(
-6040),p=C(l),r=P(4969),f=C(r),e=P(3285),t=C(e),n=P(1691),s=C(n);function d(k){b.default(k),y.default(k),a.default(k),p.default(k),f.default(k),t.default(k),s.default(k)}function h(k,g,u){k.helpers[g]&&
-(k.hooks[g]=k.helpers[g],u||(k.helpers[g]=void 0))}}),9102:((I,_,P)=>{_.__esModule=!0;var C=P(8272);_.default=function(m){m.registerHelper("blockHelperMissing",function(b,S){var y=S.inverse,o=S.fn;if(b===
+_.default}),5248:((I,_,P)=>{_.__esModule=!0,_.registerDefaultHelpers=d,_.moveHelperToHooks=h;function C(k){return k&&k.__esModule?k:{default:k}}var m=P(69102),b=C(m),S=P(73350),y=C(S),o=P(99786),a=C(o),
+l=P(6040),p=C(l),r=P(64969),f=C(r),e=P(63285),t=C(e),n=P(41691),s=C(n);function d(k){b.default(k),y.default(k),a.default(k),p.default(k),f.default(k),t.default(k),s.default(k)}function h(k,g,u){k.helpers[g]&&
+(k.hooks[g]=k.helpers[g],u||(k.helpers[g]=void 0))}}),69102:((I,_,P)=>{_.__esModule=!0;var C=P(68272);_.default=function(m){m.registerHelper("blockHelperMissing",function(b,S){var y=S.inverse,o=S.fn;if(b===
 !0)return o(this);if(b===!1||b==null)return y(this);if(C.isArray(b))return b.length>0?(S.ids&&(S.ids=[S.name]),m.helpers.each(b,S)):y(this);if(S.data&&S.ids){var a=C.createFrame(S.data);a.contextPath=
-C.appendContextPath(S.data.contextPath,S.name),S={data:a}}return o(b,S)})},I.exports=_.default}),3350:((I,_,P)=>{_.__esModule=!0;function C(o){return o&&o.__esModule?o:{default:o}}var m=P(8272),b=P(9252),
-S=C(b);function y(o){try{var a=o.return;m.isFunction(a)&&a.call(o)}catch{}}_.default=function(o){o.registerHelper("each",function(a,l){if(!l)throw new S.default("Must pass iterator to #each");var p=l.
+C.appendContextPath(S.data.contextPath,S.name),S={data:a}}return o(b,S)})},I.exports=_.default}),73350:((I,_,P)=>{_.__esModule=!0;function C(o){return o&&o.__esModule?o:{default:o}}var m=P(68272),b=P(
+89252),S=C(b);function y(o){try{var a=o.return;m.isFunction(a)&&a.call(o)}catch{}}_.default=function(o){o.registerHelper("each",function(a,l){if(!l)throw new S.default("Must pass iterator to #each");var p=l.
 fn,r=l.inverse,f=0,e="",t=void 0,n=void 0;l.data&&l.ids&&(n=m.appendContextPath(l.data.contextPath,l.ids[0])+"."),m.isFunction(a)&&(a=a.call(this)),l.data&&(t=m.createFrame(l.data));function s(u,i,c,v){
 t&&(t.key=u,t.index=i,t.first=i===0,t.last=!!c,n&&(t.contextPath=n+u)),e=e+p(v,{data:t,blockParams:m.blockParams([v,u],[n+u,null])})}if(a&&typeof a=="object")if(m.isArray(a))for(var d=a.length;f<d;f++)
 f in a&&s(f,f,f===a.length-1,a[f]);else if(typeof Symbol=="function"&&a[Symbol.iterator])for(var h=a[Symbol.iterator](),k=h.next();!k.done;){var g=h.next();try{s(f,f,g.done,k.value)}catch(u){throw g.done||
 y(h),u}k=g,f++}else(function(){var u=void 0;Object.keys(a).forEach(function(i){u!==void 0&&s(u,f-1,!1,a[u]),u=i,f++}),u!==void 0&&s(u,f-1,!0,a[u])})();return f===0&&(e=r(this)),e})},I.exports=_.default}),
-9786:((I,_,P)=>{_.__esModule=!0;function C(S){return S&&S.__esModule?S:{default:S}}var m=P(9252),b=C(m);_.default=function(S){S.registerHelper("helperMissing",function(){if(arguments.length!==1)throw new b.
-default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},I.exports=_.default}),6040:((I,_,P)=>{_.__esModule=!0;function C(y){return y&&y.__esModule?y:{default:y}}var m=P(8272),b=P(9252),
+99786:((I,_,P)=>{_.__esModule=!0;function C(S){return S&&S.__esModule?S:{default:S}}var m=P(89252),b=C(m);_.default=function(S){S.registerHelper("helperMissing",function(){if(arguments.length!==1)throw new b.
+default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},I.exports=_.default}),6040:((I,_,P)=>{_.__esModule=!0;function C(y){return y&&y.__esModule?y:{default:y}}var m=P(68272),b=P(89252),
 S=C(b);_.default=function(y){y.registerHelper("if",function(o,a){if(arguments.length!=2)throw new S.default("#if requires exactly one argument");return m.isFunction(o)&&(o=o.call(this)),!a.hash.includeZero&&
 !o||m.isEmpty(o)?a.inverse(this):a.fn(this)}),y.registerHelper("unless",function(o,a){if(arguments.length!=2)throw new S.default("#unless requires exactly one argument");return y.helpers.if.call(this,
-o,{fn:a.inverse,inverse:a.fn,hash:a.hash})})},I.exports=_.default}),4969:((I,_)=>{_.__esModule=!0,_.default=function(P){P.registerHelper("log",function(){for(var C=[void 0],m=arguments[arguments.length-
-1],b=0;b<arguments.length-1;b++)C.push(arguments[b]);var S=1;m.hash.level!=null?S=m.hash.level:m.data&&m.data.level!=null&&(S=m.data.level),C[0]=S,P.log.apply(P,C)})},I.exports=_.default}),3285:((I,_)=>{
-_.__esModule=!0,_.default=function(P){P.registerHelper("lookup",function(C,m,b){return C&&b.lookupProperty(C,m)})},I.exports=_.default}),1691:((I,_,P)=>{_.__esModule=!0;function C(y){return y&&y.__esModule?
-y:{default:y}}var m=P(8272),b=P(9252),S=C(b);_.default=function(y){y.registerHelper("with",function(o,a){if(arguments.length!=2)throw new S.default("#with requires exactly one argument");m.isFunction(
+o,{fn:a.inverse,inverse:a.fn,hash:a.hash})})},I.exports=_.default}),64969:((I,_)=>{_.__esModule=!0,_.default=function(P){P.registerHelper("log",function(){for(var C=[void 0],m=arguments[arguments.length-
+1],b=0;b<arguments.length-1;b++)C.push(arguments[b]);var S=1;m.hash.level!=null?S=m.hash.level:m.data&&m.data.level!=null&&(S=m.data.level),C[0]=S,P.log.apply(P,C)})},I.exports=_.default}),63285:((I,_)=>{
+_.__esModule=!0,_.default=function(P){P.registerHelper("lookup",function(C,m,b){return C&&b.lookupProperty(C,m)})},I.exports=_.default}),41691:((I,_,P)=>{_.__esModule=!0;function C(y){return y&&y.__esModule?
+y:{default:y}}var m=P(68272),b=P(89252),S=C(b);_.default=function(y){y.registerHelper("with",function(o,a){if(arguments.length!=2)throw new S.default("#with requires exactly one argument");m.isFunction(
 o)&&(o=o.call(this));var l=a.fn;if(m.isEmpty(o))return a.inverse(this);var p=a.data;return a.data&&a.ids&&(p=m.createFrame(a.data),p.contextPath=m.appendContextPath(a.data.contextPath,a.ids[0])),l(o,{
-data:p,blockParams:m.blockParams([o],[p&&p.contextPath])})})},I.exports=_.default}),4784:((I,_,P)=>{_.__esModule=!0,_.createProtoAccessControl=o,_.resultIsAllowed=a,_.isPrototypeConstructor=l,_.resetLoggedProperties=
-f;function C(e){return e&&e.__esModule?e:{default:e}}var m=P(8272),b=P(8525),S=C(b),y=Object.create(null);function o(e){var t=Object.create(null);t.__proto__=!1,m.extend(t,e.allowedProtoProperties);var n=Object.
-create(null);return n.constructor=!1,n.__defineGetter__=!1,n.__defineSetter__=!1,n.__lookupGetter__=!1,n.__lookupSetter__=!1,m.extend(n,e.allowedProtoMethods),{properties:{whitelist:t,defaultValue:e.allowProtoPropertiesByDefault},
-methods:{whitelist:n,defaultValue:e.allowProtoMethodsByDefault}}}function a(e,t,n){return p(typeof e=="function"?t.methods:t.properties,n)}function l(e,t,n){return t==="constructor"&&typeof n=="functi\
-on"&&e===n.prototype}function p(e,t){return e.whitelist[t]!==void 0?e.whitelist[t]===!0:e.defaultValue!==void 0?e.defaultValue:(r(t),!1)}function r(e){y[e]!==!0&&(y[e]=!0,S.default.log("error",'Handle\
-bars: Access has been denied to resolve the property "'+e+`" because it is not an "own property" of its parent.
+data:p,blockParams:m.blockParams([o],[p&&p.contextPath])})})},I.exports=_.default}),14784:((I,_,P)=>{_.__esModule=!0,_.createProtoAccessControl=o,_.resultIsAllowed=a,_.isPrototypeConstructor=l,_.resetLoggedProperties=
+f;function C(e){return e&&e.__esModule?e:{default:e}}var m=P(68272),b=P(28525),S=C(b),y=Object.create(null);function o(e){var t=Object.create(null);t.__proto__=!1,m.extend(t,e.allowedProtoProperties);
+var n=Object.create(null);return n.constructor=!1,n.__defineGetter__=!1,n.__defineSetter__=!1,n.__lookupGetter__=!1,n.__lookupSetter__=!1,m.extend(n,e.allowedProtoMethods),{properties:{whitelist:t,defaultValue:e.
+allowProtoPropertiesByDefault},methods:{whitelist:n,defaultValue:e.allowProtoMethodsByDefault}}}function a(e,t,n){return p(typeof e=="function"?t.methods:t.properties,n)}function l(e,t,n){return t==="\
+constructor"&&typeof n=="function"&&e===n.prototype}function p(e,t){return e.whitelist[t]!==void 0?e.whitelist[t]===!0:e.defaultValue!==void 0?e.defaultValue:(r(t),!1)}function r(e){y[e]!==!0&&(y[e]=!0,
+S.default.log("error",'Handlebars: Access has been denied to resolve the property "'+e+`" because it is not an "own property" of its parent.
 You can add a runtime option to disable the check or this warning:
-See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details`))}function f(){Object.keys(y).forEach(function(e){delete y[e]})}}),1975:((I,_)=>{_.__esModule=
-!0,_.wrapHelper=P;function P(C,m){if(typeof C!="function")return C;var b=function(){var y=arguments[arguments.length-1];return arguments[arguments.length-1]=m(y),C.apply(this,arguments)};return b}}),8525:((I,_,P)=>{
-_.__esModule=!0;var C=P(8272),m={methodMap:["debug","info","warn","error"],level:"info",lookupLevel:function(S){if(typeof S=="string"){var y=C.indexOf(m.methodMap,S.toLowerCase());y>=0?S=y:S=parseInt(
+See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details`))}function f(){Object.keys(y).forEach(function(e){delete y[e]})}}),71975:((I,_)=>{_.__esModule=
+!0,_.wrapHelper=P;function P(C,m){if(typeof C!="function")return C;var b=function(){var y=arguments[arguments.length-1];return arguments[arguments.length-1]=m(y),C.apply(this,arguments)};return b}}),28525:((I,_,P)=>{
+_.__esModule=!0;var C=P(68272),m={methodMap:["debug","info","warn","error"],level:"info",lookupLevel:function(S){if(typeof S=="string"){var y=C.indexOf(m.methodMap,S.toLowerCase());y>=0?S=y:S=parseInt(
 S,10)}return S},log:function(S){if(S=m.lookupLevel(S),typeof console<"u"&&m.lookupLevel(m.level)<=S){var y=m.methodMap[S];console[y]||(y="log");for(var o=arguments.length,a=Array(o>1?o-1:0),l=1;l<o;l++)
-a[l-1]=arguments[l];console[y].apply(console,a)}}};_.default=m,I.exports=_.default}),9309:((I,_)=>{_.__esModule=!0,_.default=function(P){(function(){typeof globalThis!="object"&&(Object.prototype.__defineGetter__(
+a[l-1]=arguments[l];console[y].apply(console,a)}}};_.default=m,I.exports=_.default}),29309:((I,_)=>{_.__esModule=!0,_.default=function(P){(function(){typeof globalThis!="object"&&(Object.prototype.__defineGetter__(
 "__magic__",function(){return this}),__magic__.globalThis=__magic__,delete Object.prototype.__magic__)})();var C=globalThis.Handlebars;P.noConflict=function(){return globalThis.Handlebars===P&&(globalThis.
-Handlebars=C),P}},I.exports=_.default}),3569:((I,_,P)=>{_.__esModule=!0,_.checkRevision=f,_.template=e,_.wrapProgram=t,_.resolvePartial=n,_.invokePartial=s,_.noop=d;function C(c){return c&&c.__esModule?
-c:{default:c}}function m(c){if(c&&c.__esModule)return c;var v={};if(c!=null)for(var E in c)Object.prototype.hasOwnProperty.call(c,E)&&(v[E]=c[E]);return v.default=c,v}var b=P(8272),S=m(b),y=P(9252),o=C(
-y),a=P(7280),l=P(5248),p=P(1975),r=P(4784);function f(c){var v=c&&c[0]||1,E=a.COMPILER_REVISION;if(!(v>=a.LAST_COMPATIBLE_COMPILER_REVISION&&v<=a.COMPILER_REVISION))if(v<a.LAST_COMPATIBLE_COMPILER_REVISION){
+Handlebars=C),P}},I.exports=_.default}),63569:((I,_,P)=>{_.__esModule=!0,_.checkRevision=f,_.template=e,_.wrapProgram=t,_.resolvePartial=n,_.invokePartial=s,_.noop=d;function C(c){return c&&c.__esModule?
+c:{default:c}}function m(c){if(c&&c.__esModule)return c;var v={};if(c!=null)for(var E in c)Object.prototype.hasOwnProperty.call(c,E)&&(v[E]=c[E]);return v.default=c,v}var b=P(68272),S=m(b),y=P(89252),
+o=C(y),a=P(27280),l=P(5248),p=P(71975),r=P(14784);function f(c){var v=c&&c[0]||1,E=a.COMPILER_REVISION;if(!(v>=a.LAST_COMPATIBLE_COMPILER_REVISION&&v<=a.COMPILER_REVISION))if(v<a.LAST_COMPATIBLE_COMPILER_REVISION){
 var A=a.REVISION_CHANGES[E],L=a.REVISION_CHANGES[v];throw new o.default("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newe\
 r version ("+A+") or downgrade your runtime to an older version ("+L+").")}else throw new o.default("Template was precompiled with a newer version of Handlebars than the current runtime. Please update\
  your runtime to a newer version ("+c[1]+").")}function e(c,v){if(!v)throw new o.default("No environment passed to template");if(!c||!c.main)throw new o.default("Unknown template object: "+typeof c);c.
@@ -405,32 +406,32 @@ fn!==d&&(function(){E.data=a.createFrame(E.data);var R=E.fn;L=E.data["partial-bl
 data["partial-block"]=A,R(w,O)},R.partials&&(E.partials=S.extend({},E.partials,R.partials))})(),c===void 0&&L&&(c=L),c===void 0)throw new o.default("The partial "+E.name+" could not be found");if(c instanceof
 Function)return c(v,E)}function d(){return""}function h(c,v){if(c&&Object.prototype.hasOwnProperty.call(c,v))return c[v]}function k(c,v){return(!v||!("root"in v))&&(v=v?a.createFrame(v):{},v.root=c),v}
 function g(c,v,E,A,L,R){if(c.decorator){var M={};v=c.decorator(v,M,E,A&&A[0],L,R,A),S.extend(v,M)}return v}function u(c,v,E){v&&Object.keys(v).forEach(function(A){var L=v[A];c[A]=i(L,E)})}function i(c,v){
-var E=v.lookupProperty;return p.wrapHelper(c,function(A){return A.lookupProperty=E,A})}}),7544:((I,_)=>{_.__esModule=!0;function P(C){this.string=C}P.prototype.toString=P.prototype.toHTML=function(){return""+
-this.string},_.default=P,I.exports=_.default}),8272:((I,_)=>{_.__esModule=!0,_.extend=S,_.indexOf=l,_.escapeExpression=p,_.isEmpty=r,_.createFrame=f,_.blockParams=e,_.appendContextPath=t;var P={"&":"&\
-amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;","`":"&#x60;","=":"&#x3D;"},C=/[&<>"'`=]/g,m=/[&<>"'`=]/;function b(n){return P[n]}function S(n){for(var s=1;s<arguments.length;s++)for(var d in arguments[s])
+var E=v.lookupProperty;return p.wrapHelper(c,function(A){return A.lookupProperty=E,A})}}),47544:((I,_)=>{_.__esModule=!0;function P(C){this.string=C}P.prototype.toString=P.prototype.toHTML=function(){
+return""+this.string},_.default=P,I.exports=_.default}),68272:((I,_)=>{_.__esModule=!0,_.extend=S,_.indexOf=l,_.escapeExpression=p,_.isEmpty=r,_.createFrame=f,_.blockParams=e,_.appendContextPath=t;var P={
+"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;","`":"&#x60;","=":"&#x3D;"},C=/[&<>"'`=]/g,m=/[&<>"'`=]/;function b(n){return P[n]}function S(n){for(var s=1;s<arguments.length;s++)for(var d in arguments[s])
 Object.prototype.hasOwnProperty.call(arguments[s],d)&&(n[d]=arguments[s][d]);return n}var y=Object.prototype.toString;_.toString=y;var o=function(s){return typeof s=="function"};o(/x/)&&(_.isFunction=
 o=function(n){return typeof n=="function"&&y.call(n)==="[object Function]"}),_.isFunction=o;var a=Array.isArray||function(n){return n&&typeof n=="object"?y.call(n)==="[object Array]":!1};_.isArray=a;function l(n,s){
 for(var d=0,h=n.length;d<h;d++)if(n[d]===s)return d;return-1}function p(n){if(typeof n!="string"){if(n&&typeof n.toHTML=="function")return n.toHTML();if(n==null)return"";if(!n)return n+"";n=""+n}return m.
 test(n)?n.replace(C,b):n}function r(n){return!n&&n!==0?!0:!!(a(n)&&n.length===0)}function f(n){var s=S({},n);return s._parent=n,s}function e(n,s){return n.path=s,n}function t(n,s){return(n?n+".":"")+s}}),
-8508:((I,_,P)=>{var C=P(2150).default,m=P(8043);C.PrintVisitor=m.PrintVisitor,C.print=m.print,I.exports=C;function b(S,y){var o=P(9896),a=o.readFileSync(y,"utf8");S.exports=C.compile(a)}H(import.meta.
-url).extensions&&(H(import.meta.url).extensions[".handlebars"]=b,H(import.meta.url).extensions[".hbs"]=b)}),6934:((I,_,P)=>{var C=P(2492),m=Object.prototype.hasOwnProperty,b=typeof Map<"u";function S(){
+88508:((I,_,P)=>{var C=P(2150).default,m=P(28043);C.PrintVisitor=m.PrintVisitor,C.print=m.print,I.exports=C;function b(S,y){var o=P(79896),a=o.readFileSync(y,"utf8");S.exports=C.compile(a)}H(import.meta.
+url).extensions&&(H(import.meta.url).extensions[".handlebars"]=b,H(import.meta.url).extensions[".hbs"]=b)}),76934:((I,_,P)=>{var C=P(62492),m=Object.prototype.hasOwnProperty,b=typeof Map<"u";function S(){
 this._array=[],this._set=b?new Map:Object.create(null)}S.fromArray=function(o,a){for(var l=new S,p=0,r=o.length;p<r;p++)l.add(o[p],a);return l},S.prototype.size=function(){return b?this._set.size:Object.
 getOwnPropertyNames(this._set).length},S.prototype.add=function(o,a){var l=b?o:C.toSetString(o),p=b?this.has(o):m.call(this._set,l),r=this._array.length;(!p||a)&&this._array.push(o),p||(b?this._set.set(
 o,r):this._set[l]=r)},S.prototype.has=function(o){if(b)return this._set.has(o);var a=C.toSetString(o);return m.call(this._set,a)},S.prototype.indexOf=function(o){if(b){var a=this._set.get(o);if(a>=0)return a}else{
 var l=C.toSetString(o);if(m.call(this._set,l))return this._set[l]}throw new Error('"'+o+'" is not in the set.')},S.prototype.at=function(o){if(o>=0&&o<this._array.length)return this._array[o];throw new Error(
-"No element indexed by "+o)},S.prototype.toArray=function(){return this._array.slice()},_.C=S}),7935:((I,_,P)=>{var C=P(691),m=5,b=1<<m,S=b-1,y=b;function o(l){return l<0?(-l<<1)+1:(l<<1)+0}function a(l){
+"No element indexed by "+o)},S.prototype.toArray=function(){return this._array.slice()},_.C=S}),27935:((I,_,P)=>{var C=P(691),m=5,b=1<<m,S=b-1,y=b;function o(l){return l<0?(-l<<1)+1:(l<<1)+0}function a(l){
 var p=(l&1)===1,r=l>>1;return p?-r:r}_.encode=function(p){var r="",f,e=o(p);do f=e&S,e>>>=m,e>0&&(f|=y),r+=C.encode(f);while(e>0);return r},_.decode=function(p,r,f){var e=p.length,t=0,n=0,s,d;do{if(r>=
 e)throw new Error("Expected more digits in base 64 VLQ value.");if(d=C.decode(p.charCodeAt(r++)),d===-1)throw new Error("Invalid base64 digit: "+p.charAt(r-1));s=!!(d&y),d&=S,t=t+(d<<n),n+=m}while(s);
 f.value=a(t),f.rest=r}}),691:((I,_)=>{var P="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");_.encode=function(C){if(0<=C&&C<P.length)return P[C];throw new TypeError("Must \
-be between 0 and 63: "+C)},_.decode=function(C){var m=65,b=90,S=97,y=122,o=48,a=57,l=43,p=47,r=26,f=52;return m<=C&&C<=b?C-m:S<=C&&C<=y?C-S+r:o<=C&&C<=a?C-o+f:C==l?62:C==p?63:-1}}),2326:((I,_)=>{_.GREATEST_LOWER_BOUND=
+be between 0 and 63: "+C)},_.decode=function(C){var m=65,b=90,S=97,y=122,o=48,a=57,l=43,p=47,r=26,f=52;return m<=C&&C<=b?C-m:S<=C&&C<=y?C-S+r:o<=C&&C<=a?C-o+f:C==l?62:C==p?63:-1}}),72326:((I,_)=>{_.GREATEST_LOWER_BOUND=
 1,_.LEAST_UPPER_BOUND=2;function P(C,m,b,S,y,o){var a=Math.floor((m-C)/2)+C,l=y(b,S[a],!0);return l===0?a:l>0?m-a>1?P(a,m,b,S,y,o):o==_.LEAST_UPPER_BOUND?m<S.length?m:-1:a:a-C>1?P(C,a,b,S,y,o):o==_.LEAST_UPPER_BOUND?
-a:C<0?-1:C}_.search=function(m,b,S,y){if(b.length===0)return-1;var o=P(-1,b.length,m,b,S,y||_.GREATEST_LOWER_BOUND);if(o<0)return-1;for(;o-1>=0&&S(b[o],b[o-1],!0)===0;)--o;return o}}),2861:((I,_,P)=>{
-var C=P(2492);function m(S,y){var o=S.generatedLine,a=y.generatedLine,l=S.generatedColumn,p=y.generatedColumn;return a>o||a==o&&p>=l||C.compareByGeneratedPositionsInflated(S,y)<=0}function b(){this._array=
+a:C<0?-1:C}_.search=function(m,b,S,y){if(b.length===0)return-1;var o=P(-1,b.length,m,b,S,y||_.GREATEST_LOWER_BOUND);if(o<0)return-1;for(;o-1>=0&&S(b[o],b[o-1],!0)===0;)--o;return o}}),12861:((I,_,P)=>{
+var C=P(62492);function m(S,y){var o=S.generatedLine,a=y.generatedLine,l=S.generatedColumn,p=y.generatedColumn;return a>o||a==o&&p>=l||C.compareByGeneratedPositionsInflated(S,y)<=0}function b(){this._array=
 [],this._sorted=!0,this._last={generatedLine:-1,generatedColumn:0}}b.prototype.unsortedForEach=function(y,o){this._array.forEach(y,o)},b.prototype.add=function(y){m(this._last,y)?(this._last=y,this._array.
 push(y)):(this._sorted=!1,this._array.push(y))},b.prototype.toArray=function(){return this._sorted||(this._array.sort(C.compareByGeneratedPositionsInflated),this._sorted=!0),this._array},_.P=b}),9598:((I,_)=>{
 function P(b,S,y){var o=b[S];b[S]=b[y],b[y]=o}function C(b,S){return Math.round(b+Math.random()*(S-b))}function m(b,S,y,o){if(y<o){var a=C(y,o),l=y-1;P(b,a,o);for(var p=b[o],r=y;r<o;r++)S(b[r],p)<=0&&
-(l+=1,P(b,l,r));P(b,l+1,r);var f=l+1;m(b,S,y,f-1),m(b,S,f+1,o)}}_.g=function(b,S){m(b,S,0,b.length-1)}}),9907:((I,_,P)=>{var C,m=P(2492),b=P(2326),S=P(6934).C,y=P(7935),o=P(9598).g;function a(f,e){var t=f;
-return typeof f=="string"&&(t=m.parseSourceMapInput(f)),t.sections!=null?new r(t,e):new l(t,e)}a.fromSourceMap=function(f,e){return l.fromSourceMap(f,e)},a.prototype._version=3,a.prototype.__generatedMappings=
+(l+=1,P(b,l,r));P(b,l+1,r);var f=l+1;m(b,S,y,f-1),m(b,S,f+1,o)}}_.g=function(b,S){m(b,S,0,b.length-1)}}),79907:((I,_,P)=>{var C,m=P(62492),b=P(72326),S=P(76934).C,y=P(27935),o=P(9598).g;function a(f,e){
+var t=f;return typeof f=="string"&&(t=m.parseSourceMapInput(f)),t.sections!=null?new r(t,e):new l(t,e)}a.fromSourceMap=function(f,e){return l.fromSourceMap(f,e)},a.prototype._version=3,a.prototype.__generatedMappings=
 null,Object.defineProperty(a.prototype,"_generatedMappings",{configurable:!0,enumerable:!0,get:function(){return this.__generatedMappings||this._parseMappings(this._mappings,this.sourceRoot),this.__generatedMappings}}),
 a.prototype.__originalMappings=null,Object.defineProperty(a.prototype,"_originalMappings",{configurable:!0,enumerable:!0,get:function(){return this.__originalMappings||this._parseMappings(this._mappings,
 this.sourceRoot),this.__originalMappings}}),a.prototype._charIsMappingSeparator=function(e,t){var n=e.charAt(t);return n===";"||n===","},a.prototype._parseMappings=function(e,t){throw new Error("Subcl\
@@ -486,9 +487,9 @@ for(var s=this._sections[n],d=s.consumer._generatedMappings,h=0;h<d.length;h++){
 add(g),g=this._sources.indexOf(g);var u=null;k.name&&(u=s.consumer._names.at(k.name),this._names.add(u),u=this._names.indexOf(u));var i={source:g,generatedLine:k.generatedLine+(s.generatedOffset.generatedLine-
 1),generatedColumn:k.generatedColumn+(s.generatedOffset.generatedLine===k.generatedLine?s.generatedOffset.generatedColumn-1:0),originalLine:k.originalLine,originalColumn:k.originalColumn,name:u};this.
 __generatedMappings.push(i),typeof i.originalLine=="number"&&this.__originalMappings.push(i)}o(this.__generatedMappings,m.compareByGeneratedPositionsDeflated),o(this.__originalMappings,m.compareByOriginalPositions)},
-C=r}),2574:((I,_,P)=>{var C=P(7935),m=P(2492),b=P(6934).C,S=P(2861).P;function y(o){o||(o={}),this._file=m.getArg(o,"file",null),this._sourceRoot=m.getArg(o,"sourceRoot",null),this._skipValidation=m.getArg(
-o,"skipValidation",!1),this._sources=new b,this._names=new b,this._mappings=new S,this._sourcesContents=null}y.prototype._version=3,y.fromSourceMap=function(a){var l=a.sourceRoot,p=new y({file:a.file,
-sourceRoot:l});return a.eachMapping(function(r){var f={generated:{line:r.generatedLine,column:r.generatedColumn}};r.source!=null&&(f.source=r.source,l!=null&&(f.source=m.relative(l,f.source)),f.original=
+C=r}),62574:((I,_,P)=>{var C=P(27935),m=P(62492),b=P(76934).C,S=P(12861).P;function y(o){o||(o={}),this._file=m.getArg(o,"file",null),this._sourceRoot=m.getArg(o,"sourceRoot",null),this._skipValidation=
+m.getArg(o,"skipValidation",!1),this._sources=new b,this._names=new b,this._mappings=new S,this._sourcesContents=null}y.prototype._version=3,y.fromSourceMap=function(a){var l=a.sourceRoot,p=new y({file:a.
+file,sourceRoot:l});return a.eachMapping(function(r){var f={generated:{line:r.generatedLine,column:r.generatedColumn}};r.source!=null&&(f.source=r.source,l!=null&&(f.source=m.relative(l,f.source)),f.original=
 {line:r.originalLine,column:r.originalColumn},r.name!=null&&(f.name=r.name)),p.addMapping(f)}),a.sources.forEach(function(r){var f=r;l!==null&&(f=m.relative(l,r)),p._sources.has(f)||p._sources.add(f);
 var e=a.sourceContentFor(r);e!=null&&p.setSourceContent(r,e)}),p},y.prototype.addMapping=function(a){var l=m.getArg(a,"generated"),p=m.getArg(a,"original",null),r=m.getArg(a,"source",null),f=m.getArg(
 a,"name",null);this._skipValidation||this._validateMapping(l,p,r,f),r!=null&&(r=String(r),this._sources.has(r)||this._sources.add(r)),f!=null&&(f=String(f),this._names.has(f)||this._names.add(f)),this.
@@ -508,11 +509,11 @@ a),a=s.generatedColumn,s.source!=null&&(h=this._sources.indexOf(s.source),n+=C.e
 null&&(d=this._names.indexOf(s.name),n+=C.encode(d-f),f=d)),t+=n}return t},y.prototype._generateSourcesContent=function(a,l){return a.map(function(p){if(!this._sourcesContents)return null;l!=null&&(p=
 m.relative(l,p));var r=m.toSetString(p);return Object.prototype.hasOwnProperty.call(this._sourcesContents,r)?this._sourcesContents[r]:null},this)},y.prototype.toJSON=function(){var a={version:this._version,
 sources:this._sources.toArray(),names:this._names.toArray(),mappings:this._serializeMappings()};return this._file!=null&&(a.file=this._file),this._sourceRoot!=null&&(a.sourceRoot=this._sourceRoot),this.
-_sourcesContents&&(a.sourcesContent=this._generateSourcesContent(a.sources,a.sourceRoot)),a},y.prototype.toString=function(){return JSON.stringify(this.toJSON())},_.SourceMapGenerator=y}),9706:((I,_,P)=>{
-var C=P(2574).SourceMapGenerator,m=P(2492),b=/(\r?\n)/,S=10,y="$$$isSourceNode$$$";function o(a,l,p,r,f){this.children=[],this.sourceContents={},this.line=a??null,this.column=l??null,this.source=p??null,
-this.name=f??null,this[y]=!0,r!=null&&this.add(r)}o.fromStringWithSourceMap=function(l,p,r){var f=new o,e=l.split(b),t=0,n=function(){var g=i(),u=i()||"";return g+u;function i(){return t<e.length?e[t++]:
-void 0}},s=1,d=0,h=null;return p.eachMapping(function(g){if(h!==null)if(s<g.generatedLine)k(h,n()),s++,d=0;else{var u=e[t]||"",i=u.substr(0,g.generatedColumn-d);e[t]=u.substr(g.generatedColumn-d),d=g.
-generatedColumn,k(h,i),h=g;return}for(;s<g.generatedLine;)f.add(n()),s++;if(d<g.generatedColumn){var u=e[t]||"";f.add(u.substr(0,g.generatedColumn)),e[t]=u.substr(g.generatedColumn),d=g.generatedColumn}
+_sourcesContents&&(a.sourcesContent=this._generateSourcesContent(a.sources,a.sourceRoot)),a},y.prototype.toString=function(){return JSON.stringify(this.toJSON())},_.SourceMapGenerator=y}),49706:((I,_,P)=>{
+var C=P(62574).SourceMapGenerator,m=P(62492),b=/(\r?\n)/,S=10,y="$$$isSourceNode$$$";function o(a,l,p,r,f){this.children=[],this.sourceContents={},this.line=a??null,this.column=l??null,this.source=p??
+null,this.name=f??null,this[y]=!0,r!=null&&this.add(r)}o.fromStringWithSourceMap=function(l,p,r){var f=new o,e=l.split(b),t=0,n=function(){var g=i(),u=i()||"";return g+u;function i(){return t<e.length?
+e[t++]:void 0}},s=1,d=0,h=null;return p.eachMapping(function(g){if(h!==null)if(s<g.generatedLine)k(h,n()),s++,d=0;else{var u=e[t]||"",i=u.substr(0,g.generatedColumn-d);e[t]=u.substr(g.generatedColumn-
+d),d=g.generatedColumn,k(h,i),h=g;return}for(;s<g.generatedLine;)f.add(n()),s++;if(d<g.generatedColumn){var u=e[t]||"";f.add(u.substr(0,g.generatedColumn)),e[t]=u.substr(g.generatedColumn),d=g.generatedColumn}
 h=g},this),t<e.length&&(h&&k(h,n()),f.add(e.splice(t).join(""))),p.sources.forEach(function(g){var u=p.sourceContentFor(g);u!=null&&(r!=null&&(g=m.join(r,g)),f.setSourceContent(g,u))}),f;function k(g,u){
 if(g===null||g.source===void 0)f.add(u);else{var i=r?m.join(r,g.source):g.source;f.add(new o(g.originalLine,g.originalColumn,i,u,g.name))}}},o.prototype.add=function(l){if(Array.isArray(l))l.forEach(function(p){
 this.add(p)},this);else if(l[y]||typeof l=="string")l&&this.children.push(l);else throw new TypeError("Expected a SourceNode, string, or an array of SourceNodes and strings. Got "+l);return this},o.prototype.
@@ -526,7 +527,7 @@ o.prototype.toString=function(){var l="";return this.walk(function(p){l+=p}),l},
 return this.walk(function(d,h){p.code+=d,h.source!==null&&h.line!==null&&h.column!==null?((e!==h.source||t!==h.line||n!==h.column||s!==h.name)&&r.addMapping({source:h.source,original:{line:h.line,column:h.
 column},generated:{line:p.line,column:p.column},name:h.name}),e=h.source,t=h.line,n=h.column,s=h.name,f=!0):f&&(r.addMapping({generated:{line:p.line,column:p.column}}),e=null,f=!1);for(var k=0,g=d.length;k<
 g;k++)d.charCodeAt(k)===S?(p.line++,p.column=0,k+1===g?(e=null,f=!1):f&&r.addMapping({source:h.source,original:{line:h.line,column:h.column},generated:{line:p.line,column:p.column},name:h.name})):p.column++}),
-this.walkSourceContents(function(d,h){r.setSourceContent(d,h)}),{code:p.code,map:r}},_.SourceNode=o}),2492:((I,_)=>{function P(g,u,i){if(u in g)return g[u];if(arguments.length===3)return i;throw new Error(
+this.walkSourceContents(function(d,h){r.setSourceContent(d,h)}),{code:p.code,map:r}},_.SourceNode=o}),62492:((I,_)=>{function P(g,u,i){if(u in g)return g[u];if(arguments.length===3)return i;throw new Error(
 '"'+u+'" is a required argument.')}_.getArg=P;var C=/^(?:([\w+\-.]+):)?\/\/(?:(\w+:\w+)@)?([\w.-]*)(?::(\d+))?(.*)$/,m=/^data:.+\,.+$/;function b(g){var u=g.match(C);return u?{scheme:u[1],auth:u[2],host:u[3],
 port:u[4],path:u[5]}:null}_.urlParse=b;function S(g){var u="";return g.scheme&&(u+=g.scheme+":"),u+="//",g.auth&&(u+=g.auth+"@"),g.host&&(u+=g.host),g.port&&(u+=":"+g.port),g.path&&(u+=g.path),u}_.urlGenerate=
 S;function y(g){var u=g,i=b(g);if(i){if(!i.path)return g;u=i.path}for(var c=_.isAbsolute(u),v=u.split(/\/+/),E,A=0,L=v.length-1;L>=0;L--)E=v[L],E==="."?v.splice(L,1):E===".."?A++:A>0&&(E===""?(v.splice(
@@ -542,5 +543,5 @@ u-2)!==95||g.charCodeAt(u-3)!==111||g.charCodeAt(u-4)!==116||g.charCodeAt(u-5)!=
 n;function s(g,u){return g===u?0:g===null?1:u===null?-1:g>u?1:-1}function d(g,u){var i=g.generatedLine-u.generatedLine;return i!==0||(i=g.generatedColumn-u.generatedColumn,i!==0)||(i=s(g.source,u.source),
 i!==0)||(i=g.originalLine-u.originalLine,i!==0)||(i=g.originalColumn-u.originalColumn,i!==0)?i:s(g.name,u.name)}_.compareByGeneratedPositionsInflated=d;function h(g){return JSON.parse(g.replace(/^\)]}'[^\n]*\n/,
 ""))}_.parseSourceMapInput=h;function k(g,u,i){if(u=u||"",g&&(g[g.length-1]!=="/"&&u[0]!=="/"&&(g+="/"),u=g+u),i){var c=b(i);if(!c)throw new Error("sourceMapURL could not be parsed");if(c.path){var v=c.
-path.lastIndexOf("/");v>=0&&(c.path=c.path.substring(0,v+1))}u=o(S(c),u)}return y(u)}_.computeSourceURL=k}),2618:((I,_,P)=>{_.SourceMapGenerator=P(2574).SourceMapGenerator,_.SourceMapConsumer=P(9907).
-SourceMapConsumer,_.SourceNode=P(9706).SourceNode})};export{V as id,G as ids,U as modules};
+path.lastIndexOf("/");v>=0&&(c.path=c.path.substring(0,v+1))}u=o(S(c),u)}return y(u)}_.computeSourceURL=k}),62618:((I,_,P)=>{_.SourceMapGenerator=P(62574).SourceMapGenerator,_.SourceMapConsumer=P(79907).
+SourceMapConsumer,_.SourceNode=P(49706).SourceNode})};export{V as id,G as ids,U as modules};

@@ -15,7 +15,7 @@ import { cachesOf } from './options.ts'
 import { askRoute, chooseRoute, type Route } from './route.ts'
 import { buildSteps, lateText } from './steps.ts'
 
-export { type Leg, legsOf } from './legs.ts'
+export { legsOf } from './legs.ts'
 export { merge } from './merge.ts'
 export { tag } from './tag.ts'
 

@@ -5,7 +5,7 @@ export { askDeploy } from './ask.ts'
 export { type DeployGiven, pinnedImages } from './given.ts'
 export { planDeploy } from './plan.ts'
 export { enforcePolicy, judgePolicy } from './policy.ts'
-export { type Rejected, rejectedEntry, rejectionOf } from './rejected.ts'
+export { rejectedEntry, rejectionOf } from './rejected.ts'
 export { type GoodRelease, goodReleases, releaseEntry, surplusReleases } from './release.ts'
 export { logEntries } from './topics.ts'
 

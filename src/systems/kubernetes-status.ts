@@ -121,6 +121,6 @@ function sentence(text: string): string {
 }
 
 /** For a name that does not exist among those that do. */
-export function nearName(name: string, names: readonly string[]): string {
+function nearName(name: string, names: readonly string[]): string {
   return names.length === 0 ? '' : `${didYouMean(name, names)} There: ${names.slice(0, 20).join(', ')}.`
 }

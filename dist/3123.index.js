@@ -1,0 +1,26 @@
+const C=3123,v=[3123],M={48246:((E,u,o)=>{o.d(u,{F2:()=>i,HJ:()=>s,aR:()=>h,dp:()=>D});var a=o(53871),c=o(48165);const d="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",n=new RegExp(`^${d}(?:/${d})*$`),t=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
+s=/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;function i(f,g="image"){const p=$=>new c.HR("usage",`${g}: ${JSON.stringify(f.slice(0,200))} is not an image reference: ${$}.`),[e="",r,m]=f.split("@");if(m!==void 0)
+throw p("it has two @");if(r!==void 0&&!(0,a.Bc)(r))throw p("after @ a digest sha256:… is expected");const k=e.indexOf("/"),l=k<0?"":e.slice(0,k),A=l!==""&&(/[.:]/.test(l)||l==="localhost"),y=A?e.slice(
+k+1):e,w=y.lastIndexOf(":"),_=w<0?y:y.slice(0,w),b=w<0?void 0:y.slice(w+1);if(A&&!t.test(l))throw p(`${JSON.stringify(l)} is not a registry host`);if(!n.test(_))throw p(_===_.toLowerCase()?`${JSON.stringify(
+_)} is not a repository name`:"a repository name is lower-case");if(b!==void 0&&!s.test(b))throw p(`${JSON.stringify(b)} is not a tag`);const O=A?l:"docker.io",x=O==="docker.io"&&!_.includes("/")?`lib\
+rary/${_}`:_;return{registry:O,repository:x,...b===void 0?{}:{tag:b},...r===void 0?{}:{digest:r}}}function h(f){return`${f.registry}/${f.repository}`}function D(f,g){return`${f}@${g}`}}),3085:((E,u,o)=>{
+o.d(u,{d:()=>a});function a(c){return JSON.stringify(c,(d,n)=>n!==null&&typeof n=="object"&&!Array.isArray(n)?Object.fromEntries(Object.entries(n).sort(([t],[s])=>t<s?-1:t>s?1:0)):n)}}),73504:((E,u,o)=>{
+o.d(u,{l:()=>c,n:()=>d});var a=o(3085);function c(n){const{stage:t,subject:s,steps:i,basis:h}=n;return(0,a.d)({stage:t,subject:s,steps:i,basis:h})}function d(n,t,s){return{stage:n,subject:t,steps:[],basis:null,
+notes:[s],values:{}}}}),76211:((E,u,o)=>{o.d(u,{At:()=>c,Ix:()=>n,kA:()=>d});var a=o(48165);function c(t){return{name:t}}function d(t,s,i){return{topic:t.name,step:s,parse:i}}function n(t=new Map){return{
+get:s=>t.get(s.name),has:s=>t.has(s.name),need:s=>{if(!t.has(s.name))throw new a.HR("bug",`The fact "${s.name}" was used before it was asked for.`);return t.get(s.name)},with:(s,i)=>n(new Map(t).set(s.
+name,i)),names:[...t.keys()]}}}),71105:((E,u,o)=>{o.d(u,{D:()=>n,E:()=>c});const a={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:\
+true]",weak:({security_opt:e})=>!i(e).some(r=>/^no-new-privileges(?:[:=]true)?$/.test(r))},"DA-C002":{severity:"low",reason:"can write to its root file system, where an intruder would stay",fix:"read_\
+only: true, with tmpfs: [/tmp] and volumes for what must be written",weak:({read_only:e})=>e!==!0},"DA-C003":{severity:"medium",reason:"names no user, so it runs as root unless its image says otherwis\
+e",fix:'user: "10001:10001"',weak:({user:e})=>/^(?:root|0)(?::|$)/.test(String(e??"root"))},"DA-C004":{severity:"low",reason:"keeps capabilities of root",fix:"cap_drop: [ALL], and cap_add what it need\
+s",weak:({cap_drop:e})=>!i(e).some(r=>r.toUpperCase()==="ALL")},"DA-C005":{severity:"high",reason:"is privileged: it owns the host",fix:"leave privileged out; give single devices or capabilities",weak:({
+privileged:e})=>e===!0},"DA-C006":{severity:"high",reason:"mounts the engine's socket: it owns the host",fix:"leave the mount out, or put a proxy that allows single calls before it",weak:({volumes:e})=>s(
+e).some(r=>/docker\.sock(?::|$)/.test(D(r)))},"DA-C007":{severity:"medium",reason:"has no limit for memory, so it can take that of its neighbours",fix:'deploy: { resources: { limits: { memory: 256M, c\
+pus: "0.5" } } }',weak:e=>e.mem_limit===void 0&&h(e).memory===void 0},"DA-C008":{severity:"low",reason:"has no health check, so a deploy sees only that it runs",fix:"healthcheck: { test: [CMD, …] }",
+weak:({healthcheck:e})=>e===void 0||t(e).disable===!0},"DA-C009":{severity:"medium",reason:"has what looks like a secret in its environment, where every process and `docker inspect` reads it",fix:"sec\
+rets: [NAME], read from /run/secrets/NAME",weak:({environment:e})=>f(e).some(r=>d.test(r)&&!/_FILE$/.test(r))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave n\
+etwork_mode, pid and ipc out",weak:({network_mode:e,pid:r,ipc:m})=>[e,r,m].includes("host")},"DA-C011":{severity:"low",reason:"publishes no port, and its networks are not internal: it can be left from",
+fix:"networks: { back: { internal: true } } for what needs no way out",weak:(e,r)=>s(e.ports).length===0&&!g(e).some(m=>p(m,r))}},c=Object.keys(a),d=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;
+function n(e){const r=t(e);return Object.entries(t(r.services)).flatMap(([m,k])=>c.flatMap(l=>{const{severity:A,reason:y,fix:w,weak:_}=a[l];return _(t(k),r)?[{id:l,service:m,severity:A,reason:y,fix:w}]:
+[]}))}function t(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{}}function s(e){return Array.isArray(e)?e:[]}function i(e){return s(e).map(String)}function h(e){return t(t(t(e.deploy).resources).
+limits)}function D(e){return typeof e=="string"?e:String(t(e).source??"")}function f(e){return Array.isArray(e)?i(e).map(r=>r.split("=")[0]??""):Object.keys(t(e))}function g({networks:e}){return Array.
+isArray(e)?i(e):Object.keys(t(e))}function p(e,r){return t(t(r.networks)[e]).internal===!0}})};export{C as id,v as ids,M as modules};

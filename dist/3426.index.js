@@ -1,0 +1,45 @@
+const F=3426,V=[3426,1045],G={13426:((x,M,a)=>{a.r(M),a.d(M,{promote:()=>N,promoteWorld:()=>K});var O=a(48165),l=a(48246),P=a(52642),w=a(53871),b=a(47535),$=a(73504),m=a(94499),p=a(54033),c=a(66661);function u(t,s){
+const i=Object.keys(s);if(t.length===0)throw new O.HR("usage","A promotion needs to know where to.",{hint:"Name a tag (--to stable) or a place in another repository (--to ghcr.io/acme/shop:v1.2.3)."});
+if(i.length===0)throw new O.HR("usage","There is no image to promote: none is configured, and none is named.");const e=t.flatMap(r=>E(r,s,i)),n=e.map(({repository:r,tag:g})=>`${r}:${g}`),d=n.find((r,g)=>n.
+indexOf(r)!==g);if(d===void 0)return e;throw new O.HR("usage",`to: ${d} is named twice; each image needs a place of its own (id=registry/repository:tag).`)}function E(t,s,i){const e=t.indexOf("="),[n,
+d]=e<0?["",t]:[t.slice(0,e),t.slice(e+1)];if(n!==""&&!i.includes(n))throw new O.HR("usage",`to: there is no image ${JSON.stringify(n)}${(0,c.a)(n,i)}.`);return(n===""?i:[n]).flatMap(r=>{const g=s[r];if(g?.
+digest===void 0)throw new O.HR("usage",`to: the image ${r} has no digest that could be promoted.`);const f=(0,l.aR)((0,l.F2)(g.name));return[{id:r,from:f,digest:g.digest,...v(d,f)}]})}function v(t,s){
+if(!t.includes("/")){const d=t.replace(/^:/,"");if(l.HJ.test(d))return{repository:s,tag:d};throw new O.HR("usage",`to: ${JSON.stringify(t.slice(0,200))} is neither a tag nor registry/repository:tag.`)}
+const{tag:i,digest:e,...n}=(0,l.F2)(t,"to");if(i!==void 0&&e===void 0)return{repository:(0,l.aR)(n),tag:i};throw new O.HR("usage",`to: ${t} names no tag; expected registry/repository:tag.`,{hint:"Unta\
+gged images fall to the clean-up of many registries."})}function R(t){return{name:"promote",ask:(s,i)=>j(u(t,s.carried.images),i),plan:(s,i)=>D(u(t,s.carried.images),s,i),carry:({carried:s})=>h(u(t,s.
+images),s),knowledge:{judges:{"promote.stand":p.Gq}}}}function j(t,s){return[...t.filter(({digest:e})=>(0,w.Bc)(e)).map(({from:e,digest:n})=>(0,m.$g)((0,l.dp)(e,n))),...t.map(({repository:e,tag:n})=>(0,m.
+ct)(`${e}:${n}`))].filter(({topic:e})=>!s.names.includes(e))}function D(t,{event:s},i){const e=t.map(({repository:g,tag:f})=>`${g}:${f}`).join(", ");if((0,b.Tu)(s))return(0,$.n)("promote",e,"Nothing i\
+s promoted for this event.");const n=t.map(g=>U(g,i)),d=n.filter(({previous:g,digest:f})=>g!==f),r=[...d.filter(({previous:g})=>g===""),...d.filter(({previous:g})=>g!=="")];return{stage:"promote",subject:e,
+steps:r.length===0?[]:[...r.map(o),B(r)],basis:{to:Object.fromEntries(n.map(({repository:g,tag:f,previous:H})=>[`${g}:${f}`,H]))},notes:n.flatMap(({repository:g,tag:f,previous:H,digest:T})=>H===T?[`${g}\
+:${f} names it already`]:H===""?[]:[`${g}:${f} moves; it named ${H}`]),values:Object.fromEntries(n.map(({id:g,digest:f})=>[`promote.${g}.digest`,f]))}}function U(t,s){const{from:i,digest:e,repository:n,
+tag:d}=t;if((0,w.Bc)(e)&&s.need((0,m.$V)((0,l.dp)(i,e)))===null)throw new O.HR("absent",`${(0,l.dp)(i,e)} is not in the registry, so it cannot be promoted.`,{hint:"Build the commit first, or name a di\
+gest that exists (input digest)."});const r=s.get((0,m.Uo)(`${n}:${d}`))?.digest??"";if(r!==""&&r!==e&&(0,p.MU)(d))throw(0,p.Oj)(`${n}:${d}`,r);return{...t,previous:r}}function B(t){return{do:"wait",id:"\
+promote.stand",title:"See that every place names its digest",judge:{name:"promote.stand",data:t.map(({repository:s,tag:i,digest:e})=>({reference:`${s}:${i}`,digest:e}))},every:1e3,deadline:6e4}}function o({
+id:t,from:s,digest:i,repository:e,tag:n,previous:d}){const r=`${e}:${n}`;return{...(0,m.Kf)((0,l.dp)(s,i),r),id:`promote.${t}.${n}${e===s?"":`@${e}`}`,title:`Promote ${t} to ${r}`,group:t,outputs:{digest:{
+from:"value",path:["digest"],form:"digest"}},undo:d===""?{way:"keep",why:"the tag is new and names the promoted digest; registries cannot remove a tag alone"}:{way:"steps",steps:[{...(0,m.Kf)((0,l.dp)(
+e,d),r),id:`promote.${t}.${n}.back`,title:`Put ${r} back`,group:t}]}}}function h(t,s){const i=Object.entries(s.images).map(([e,n])=>{const d=t.filter(f=>f.id===e),r=d[0]?.repository??n.name,g=d.filter(
+({repository:f})=>f===r).map(({tag:f})=>f);return[e,{...n,name:r,tags:g}]});return{images:Object.fromEntries(i)}}var y=a(46384),A=a(32728),W=a(69499),S=a(42697);const N=async({runner:t,inputs:s,json:i})=>{
+const e=(0,W.N)(t,i),n=s.flag("dry-run"),d=await(0,S.withWorld)({runner:t,inputs:s},r=>K(r,e.sink,n));return e.finish(d,n),(0,W.s)(d)};async function K(t,s,i){const{inputs:e,settings:n,event:d,startedAt:r}=t,
+{build:g}=await a.e(4451).then(a.bind(a,54451)),f=e.get("from")?.value,H=(0,y.y)([...e.list("digest"),...e.list("images")],n),T=R(e.list("to")),L=f===void 0?[(0,y.W)(g,H),T]:[T],I=t.context(L,s),_=f===
+void 0?{images:{}}:await J(f,I),C={given:{settings:n,event:d,carried:_,startedAt:r},stages:L,deploys:()=>[],options:{approved:"",onCancel:"undo"}};return i?(0,A.a)(C,I):(0,A.J)(C,I)}async function J(t,s){
+const{tag:i,digest:e,...n}=(0,l.F2)(t,"from"),d=(0,l.aR)(n),r=e??await k(`${d}:${i??""}`,i,s);return{images:{app:{name:d,tags:[],labels:{},annotations:[],version:i??"",digest:r}}}}async function k(t,s,i){
+if(s===void 0)throw new O.HR("usage",`from: ${t} names neither a digest nor a tag.`,{hint:"Write registry/repository@sha256:… or registry/repository:tag."});const n=(await(0,P.l)(()=>[(0,m.ct)(t)],i)).
+need((0,m.Uo)(t));if(n!==null)return n.digest;throw new O.HR("absent",`${t} does not exist, so it cannot be promoted.`)}}),46384:((x,M,a)=>{a.d(M,{W:()=>b,y:()=>w});var O=a(53871),l=a(48165),P=a(66661);
+function w($,m){const p=m.images.map(({id:c})=>c);return Object.fromEntries($.map(c=>{const[u,E]=c.includes("=")?[c.slice(0,c.indexOf("=")),c.slice(c.indexOf("=")+1)]:["",c],v=(0,O.m)(E.slice(E.lastIndexOf(
+"@")+1),"digest");if(u!==""&&p.includes(u))return[u,v];if(u===""&&p.length===1)return[p[0]??"",v];throw u===""?new l.HR("usage",`digest: there are ${p.length} images (${p.join(", ")}); write id=sha256\
+:… for each.`):new l.HR("usage",`digest: there is no image ${JSON.stringify(u)}${(0,P.a)(u,p)}.`)}))}function b($,m){const p=c=>({...c,settings:{...c.settings,images:c.settings.images.filter(({id:u})=>m[u]===
+void 0)}});return{name:"build",knowledge:$.knowledge,ask:(c,u)=>$.ask(p(c),u),plan(c,u){const E=p(c),v=E.settings.images.length===0?void 0:$.plan(E,u);if(v!==void 0&&v.steps.length>0){const R=E.settings.
+images.map(({id:j})=>j).join(", ");throw new l.HR("absent",`Commit ${c.event.sha.slice(0,7)} has no image in the registry (${R}), and this run does not build.`,{hint:"Run the build for this commit fir\
+st, or name the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...m}},notes:[...Object.entries(m).map(([R,j])=>`${R}: ${j} (named)`),...v?.notes??[]],
+values:{...v?.values,...Object.fromEntries(Object.entries(m).map(([R,j])=>[`build.${R}.digest`,j]))}}},carry(c,u){const E=c.settings.images.map(({id:v,name:R})=>{const j=u.values[`build.${v}.digest`]??
+"",D=c.carried.images[v]??{name:R,tags:[],labels:{},annotations:[],version:""};return[v,(0,O.Bc)(j)?{...D,digest:j}:D]});return{images:Object.fromEntries(E)}}}}}),94499:((x,M,a)=>{a.d(M,{$V:()=>u,$g:()=>c,
+DE:()=>v,Im:()=>$,Kf:()=>j,Uo:()=>p,_L:()=>b,bV:()=>E,ct:()=>m,f1:()=>R});var O=a(53871),l=a(48165),P=a(48246),w=a(76211);const b=12e4,$={do:"call",patience:b,timeout:6e4};function m(o){const h=D("reg\
+istry.head",o,`Look up ${o}`);return(0,w.kA)(p(o),h,({value:y})=>U(y,o))}function p(o){return(0,w.At)(`registry.head:${o}`)}function c(o){const h=D("registry.manifest",o,`Read the manifest of ${o}`);return(0,w.
+kA)(u(o),h,({value:y})=>{const A=U(y,o);return A&&{...A,json:B(y.manifest)}})}function u(o){return(0,w.At)(`registry.manifest:${o}`)}function E(o,h){const y=(0,P.dp)(o,h),A=D("registry.blob",y,`Read t\
+he configuration of ${y}`);return(0,w.kA)(v(o,h),A,({value:W})=>B(W))}function v(o,h){return(0,w.At)(`registry.blob:${(0,P.dp)(o,h)}`)}function R(o,h,y){return{reference:{join:[o,"@",h]},tag:y}}function j(o,h){
+return{...$,timeout:36e5,operation:"registry.copy",input:{from:o,to:h}}}function D(o,h,y){return{do:"call",id:`${o}:${h}`,title:y,operation:o,input:{reference:h},patience:b,timeout:6e4}}function U(o,h){
+if(o==null)return null;const y=o.digest;if(typeof y=="string"&&(0,O.Bc)(y))return{digest:y};throw new l.HR("bug",`The registry's answer for ${h} has no digest.`)}function B(o){if(typeof o!="string")return o;
+try{return JSON.parse(o)}catch{return}}}),54033:((x,M,a)=>{a.d(M,{Gq:()=>P,MU:()=>w,Oj:()=>b});var O=a(48165),l=a(94499);const P={ask:$=>$.map(({reference:m})=>(0,l.ct)(m)),judge:({data:$,facts:m})=>({
+state:null,subjects:$.map(({reference:p,digest:c})=>{const u=m.need((0,l.Uo)(p))?.digest;return u===c?{name:p,verdict:"good",reasons:[]}:{name:p,verdict:"pending",reasons:[`names ${u??"nothing"}, not ${c}`]}})})};
+function w($){return/^v?\d+\.\d+\.\d+(?:[-+.].*)?$/.test($)}function b($,m){return new O.HR("denied",`${$} is released already as ${m}; a version never changes.`,{hint:"Release the change under a new \
+version. To replace it all the same, delete the tag in the registry first."})}})};export{F as id,V as ids,G as modules};

@@ -1,0 +1,16 @@
+const c=3673,h=[3673,5362],l={93673:((a,s,o)=>{o.r(s),o.d(s,{blueGreenSchema:()=>t});var e=o(92857),i=o(85362);const t=i.composeSchema.extend({service:e.YjP().min(1).describe("The service that takes r\
+equests."),port:e.Whr().min(1).max(65535).describe("Its port in the container. It is published on a free port of loopback."),live:e.YjP().min(1).describe("Shell text that prints the address to which t\
+he proxy sends requests now, from its loaded configuration (Caddy's admin API, a location of nginx that returns it)."),switch:e.YjP().min(1).describe("Shell text that makes the proxy send requests to \
+$DEPLOY_UPSTREAM, gracefully. It must wait until that is so, or fail.")}).describe("Docker Compose as two projects, blue and green: the new one is started beside the old, and the proxy is switched whe\
+n it is good.")}),85362:((a,s,o)=>{o.r(s),o.d(s,{composeSchema:()=>r});var e=o(92857),i=o(71105);const t=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/,n=/^[A-Za-z_][A-Za-z0-9_]*$/,r=e.rej({file:e.KCZ([e.YjP().min(1),
+e.YOg(e.YjP().min(1)).min(1)]).optional().describe("The Compose file, or several that are merged in this order; relative to the checkout. Default: compose.yaml, compose.yml, docker-compose.yaml or doc\
+ker-compose.yml."),project:e.YjP().regex(/^[a-z0-9][a-z0-9_-]*$/,{error:"a project name: lower-case letters, digits, - and _"}).optional().describe("Name of the Compose project. Default: the name of t\
+he application and the environment, `shop-staging`."),services:e.g1P(e.YjP().regex(t),e.YjP().min(1)).optional().describe("Which service runs which of our images: service → image id. Default: a servic\
+e whose `image:` is in the repository of one of our images, or that has a `build:`."),profiles:e.YOg(e.YjP().min(1)).optional().describe("Profiles whose services are deployed as well."),"one-shot":e.YOg(
+e.YjP().regex(t)).optional().describe("Services that are to end with exit code 0 instead of running on. Known without being named: those on which another service depends with `service_completed_succes\
+sfully`."),pull:e.k5n(["missing","always","never"]).optional().meta({description:"Which images are pulled before anything is changed.",default:"missing"}),orphans:e.k5n(["keep","remove"]).optional().meta(
+{description:"What happens to containers of the project whose service is not in the Compose file any more.",default:"keep"}),hardening:e.rej({check:e.zMY().optional().meta({description:"Tell weaknesse\
+s of the services in the plan.",default:!0}),ignore:e.YOg(e.rej({id:e.k5n(i.E).describe("The rule, such as DA-C002."),service:e.YjP().regex(t).optional().describe("The service. Default: all."),reason:e.
+YjP().trim().min(1).describe("Why it is acceptable.")})).optional().describe("Weaknesses that are accepted, each with a reason.")}).optional().describe("Weaknesses of the services: privileges, root, l\
+imits, secrets in the environment."),inherit:e.YOg(e.YjP().regex(n)).optional().describe("Variables of this machine's environment that the Compose file may use beside the declared `variables`. Their v\
+alues appear in plans.")}).describe("Docker Compose, on the Docker engine that DOCKER_HOST or the current Docker context names.")})};export{c as id,h as ids,l as modules};

@@ -1,0 +1,117 @@
+const we=4369,$e=[4369],ke={54215:((I,E,g)=>{g.d(E,{N:()=>S});const v=6e4,S={config:".github/deploy.yml",state:".deploy-action",patience:2*v,gate:{directory:".",timeout:15*v,retries:0,advisory:!1,when:{
+paths:[],branch:[],event:[]},onImage:!1,services:[],weight:1,reports:{},limits:{findings:"error",baseline:""}},quality:{parallel:8,minimum:0,base:"",toolchains:!0},service:{timeout:v},image:{context:"\
+.",file:"Dockerfile",platforms:["linux/amd64"],tags:["sha","branch","semver","latest"]},scan:{secrets:!0,trivy:"auto",failOn:"high",onlyFixed:!1,ignore:[],onlyNew:"off",baseline:".github/scan-baseline\
+.json",deployedTo:"",vex:[],files:["vulnerabilities","misconfigurations"],images:["vulnerabilities","secrets","misconfigurations"],grype:"off",hardening:!0,sarif:[],sbom:[],upload:"auto",comment:!1,database:{
+mirrors:[],maxAge:7200*v,offline:!1},install:!1,mirrors:[]},environment:{rollback:"auto",deadline:10*v,stable:1e4,keep:5},lock:{ttl:2*v,wait:10*v},probe:{status:[200],contains:"",consecutive:2,every:1e3,
+timeout:5e3}}}),3361:((I,E,g)=>{g.d(E,{o:()=>x});var v=g(6598);async function S(f,h){for(const{ecosystem:O,marks:R,suggest:_}of k){const F=R.find(P=>f.includes(P));if(F!==void 0){const P=await _(f,h);
+return{ecosystem:O,gates:P.map(([L,y,M={}])=>({value:{id:L,run:y,reports:M},where:F}))}}}return{ecosystem:void 0,gates:[]}}const j=".deploy-action/reports",k=[{ecosystem:"node",marks:["package.json"],
+suggest:w},{ecosystem:"elixir",marks:["mix.exs"],suggest:()=>[["lint","mix deps.get && mix format --check-formatted && mix compile --warnings-as-errors"],["test","mix deps.get && mix test"]]},{ecosystem:"\
+go",marks:["go.mod"],suggest:()=>[["lint",'test -z "$(gofmt -l .)" && go vet ./...'],["test",`mkdir -p ${j} && go test -coverprofile=${j}/cover.out ./...`,{coverage:[`${j}/cover.out`]}]]},{ecosystem:"\
+rust",marks:["Cargo.toml"],suggest:f=>{const h=f.includes("Cargo.lock")?" --locked":"";return[["lint",`cargo fmt --check && cargo clippy${h} --all-targets -- -D warnings`],["test",`cargo test${h}`]]}},
+{ecosystem:"python",marks:["pyproject.toml","setup.py","requirements.txt"],suggest:c},{ecosystem:"docker",marks:["Containerfile","Dockerfile"],suggest:()=>[]}];async function w(f,h){const O=u(await h(
+"package.json")),R=(0,v.pi)(O.scripts)?O.scripts:{},_=String(O.packageManager??"").split("@")[0]??"",P=[["pnpm-lock.yaml","pnpm"],["yarn.lock","yarn"],["bun.lock","bun"],["bun.lockb","bun"]].find(([y])=>f.
+includes(y))?.[1]??"npm",L=["npm","pnpm","yarn","bun"].includes(_)?_:P;return["lint","typecheck","test"].filter(y=>m(R[y])).map(y=>[y,`${L} run ${y}`])}function m(f){return typeof f=="string"&&f.trim()!==
+""&&!f.includes("no test specified")}async function c(f,h){const R=`${await h("pyproject.toml")??""}
+${await h("requirements.txt")??""}
+${await h("requirements-dev.txt")??""}`,_=y=>new RegExp(`^\\[tool\\.${y}\\b|^\\s*["']?${y}\\b`,"mi").test(R),F=f.includes("uv.lock")?"uv run ":f.includes("poetry.lock")?"poetry run ":"",P=[..._("ruff")?
+[`${F}ruff check .`]:[],..._("black")?[`${F}black --check .`]:[]],L=_("pytest")||f.includes("pytest.ini")||f.includes("tests");return[...P.length>0?[["lint",P.join(" && ")]]:[],..._("mypy")||f.includes(
+"mypy.ini")?[["typecheck",`${F}mypy .`]]:[],...L?[l(F,_("coverage")||_("pytest-cov")||f.includes(".coveragerc"))]:[]]}function l(f,h){const O=`${j}/junit.xml`;if(!h)return["test",`${f}python -m pytest\
+ --junitxml=${O}`,{junit:[O]}];const R=`${j}/coverage.xml`;return["test",`${f}python -m coverage run -m pytest --junitxml=${O} || failed=$?; ${f}python -m coverage xml -o ${R}; exit \${failed:-0}`,{junit:[
+O],coverage:[R]}]}function u(f){try{const h=JSON.parse(f??"{}");return(0,v.pi)(h)?h:{}}catch{return{}}}var d=g(26015);async function x(f){const h=await f.listFiles("."),{ecosystem:O,gates:R}=await S(h,
+M=>f.readFile(M)),_=new Map;for(const M of new Set([".",...f.contexts])){const J=await A(M,M==="."?h:await f.listFiles(M));J!==void 0&&_.set(M,J)}const F=(0,d._)(f),P=N.find(M=>h.includes(M)),L=f.root.
+split("/").findLast(M=>M!=="")??"",y=F?{value:T(F.name),where:F.where}:{value:T(L),where:"name of the folder"};return{...y.value===""?{}:{app:y},ecosystem:O,gates:R,...F?.image===void 0?{}:{image:{value:F.
+image,where:F.where}},files:_,...P===void 0?{}:{compose:{value:P,where:P}}}}const N=["compose.yaml","compose.yml","docker-compose.yaml","docker-compose.yml"];async function A(f,h){const O=["Containerf\
+ile","Dockerfile"].find(R=>h.includes(R));return O===void 0?void 0:{value:O,where:f==="."?O:`${f}/${O}`}}function T(f){return f.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,63).replace(/^-+|-+$/g,
+"")}}),26015:((I,E,g)=>{g.d(E,{M:()=>k,_:()=>v});function v({repository:c,serverUrl:l,remoteUrl:u}){if(c!=="")return j(m(l),c,"GITHUB_REPOSITORY");const d=u===void 0?void 0:k(u);return d&&j(d.host,d.path,
+"git remote")}const S={"github.com":"ghcr.io","gitlab.com":"registry.gitlab.com"};function j(c,l,u){const d=l.toLowerCase().split("/").filter(A=>A!==""),x=d.at(-1);if(x===void 0)return;const N=S[c];return{
+name:x,image:N===void 0?void 0:`${N}/${d.join("/")}`,where:u}}function k(c){const l=/^(?:[^@/]+@)?([^:/@]+):(?!\/\/)(.+)$/.exec(c);if(l?.[1]!==void 0&&l[2]!==void 0)return{host:l[1].toLowerCase(),path:w(
+l[2])};if(!URL.canParse(c))return;const u=new URL(c);return u.hostname===""?void 0:{host:u.hostname,path:w(u.pathname)}}function w(c){return c.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"")}function m(c){
+return URL.canParse(c)?new URL(c).hostname:""}}),98003:((I,E,g)=>{g.d(E,{q:()=>S});const v=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s;function S(w,{comments:m=!0}={}){const c=w.replace(
+/^\uFEFF/,"").split(/\r?\n/),l=[],u=[];for(let d=0;d<c.length;d++){const x=d+1,N=c[d]??"";if(N.trim()===""||m&&/^\s*#/.test(N))continue;const[,A,T=""]=v.exec(N)??[];if(A===void 0){u.push(x);continue}const f=/^(["'`])/.
+exec(T)?.[1];if(f===void 0){l.push({name:A,value:(m?T.replace(/\s+#.*$/,""):T).trim(),line:x});continue}const h=j(c,d,{rest:T,quote:f});if(h===void 0){u.push(x);continue}l.push({name:A,value:f==='"'?k(
+h.value):h.value,line:x}),d=h.index}return{entries:l,wrong:u}}function j(w,m,{rest:c,quote:l}){let u=c.slice(1);for(let d=m;d<w.length;d++){d>m&&(u+=`
+${w[d]}`);const x=u.search(l==='"'?/(?<!\\)"/:new RegExp(l));if(x>=0)return{value:u.slice(0,x),index:d}}}function k(w){return w.replace(/\\([nrt"\\])/g,(m,c)=>({n:`
+`,r:"\r",t:"	"})[c]??c)}}),24369:((I,E,g)=>{g.d(E,{loadSettings:()=>de});var v=g(48165),S=g(66661),j=g(98003),k=g(6598);async function w(e){const{environment:t,env:n,secrets:s,ci:r,origin:o}=e,i=await c(
+`config/${t}.json`,e.readFile),a=await u(`.env.${t}`,e.readFile),p=r?m:await u(".env",e.readFile),$=(b,C,D)=>b===void 0||b===""?void 0:{value:b,source:{from:C,where:D},committed:!1};return{environment:t,
+ci:r,find:b=>$(s[b],"secret",`secret ${b}`)??$(n[b],"environment",`environment variable ${b}`)??p.values.get(b)??a.values.get(b)??i.values.get(b),preset:(b,C)=>b===void 0?void 0:{value:b,source:{from:"\
+default",where:o(C).where},committed:!0},fileNames:[i,a].flatMap(b=>[...b.values].map(([C,{source:D}])=>({name:C,file:D.where.split(":")[0]??""}))),problems:[...i.problems,...a.problems,...p.problems]}}
+const m={values:new Map,problems:[]};async function c(e,t){const n=await t(e);if(n===void 0)return m;const s=(i,a={file:e})=>({values:new Map,problems:[{place:a,path:"",text:i}]});let r;try{r=JSON.parse(
+n.replace(/^\uFEFF/,""))}catch(i){return s("not JSON",l(e,i))}if(!(0,k.pi)(r))return s("expected an object of variables");const o=new Map;for(const[i,a]of Object.entries(r)){if(a===null)continue;const p=n.
+slice(0,Math.max(0,n.indexOf(JSON.stringify(i)))).split(`
+`).length;o.set(i,{value:typeof a=="object"?JSON.stringify(a):String(a),source:{from:"file",where:`${e}:${p}`},place:{file:e,line:p},committed:!0})}return{values:o,problems:[]}}function l(e,t){const n=t instanceof
+Error?t.message:"",[,s,r]=/line (\d+) column (\d+)/.exec(n)??[];return s===void 0?{file:e}:{file:e,line:Number(s),column:Number(r)}}async function u(e,t){const n=await t(e);if(n===void 0)return m;const{
+entries:s,wrong:r}=(0,j.q)(n);return{values:new Map(s.map(({name:o,value:i,line:a})=>[o,{value:i,source:{from:"dotenv",where:`${e}:${a}`},place:{file:e,line:a},committed:!1}])),problems:r.map(o=>({place:{
+file:e,line:o},path:"",text:"expected NAME=value"}))}}var d=g(8294);function x(e,t){if(A(t))return"still holds a placeholder";const n=T(e.type,t);if(n!==void 0)return`is not ${n}`;if(e.oneOf.length>0&&
+!e.oneOf.includes(t))return`is not one of ${e.oneOf.join(", ")}`;if(e.pattern!==""&&!new RegExp(`^(?:${e.pattern})$`,"u").test(t))return`does not match the pattern ${e.pattern}`}const N=/^(change[-_ ]?me|to[-_ ]?do|tbd|fix[-_ ]?me|x{3,}|placeholder|replace[-_ ]?(me|this)|(your|my)[-_ ].*[-_ ]here|<[^<>]*>|\.\.\.|…|insert[-_ ].*)$/i;
+function A(e){return N.test(e.trim())}function T(e,t){const n=t.trim();switch(e){case"string":return;case"number":return n!==""&&Number.isFinite(Number(n))?void 0:"a number";case"integer":return/^-?\d+$/.
+test(n)?void 0:"a whole number";case"boolean":return/^(true|false)$/.test(n)?void 0:"true or false";case"port":return/^\d{1,5}$/.test(n)&&Number(n)>=1&&Number(n)<=65535?void 0:"a port (1 to 65535)";case"\
+url":return/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(n)&&URL.canParse(n)?void 0:"a URL";case"json":return f(n)?void 0:"JSON"}}function f(e){try{return JSON.parse(e),!0}catch{return!1}}async function h(e){if(e.
+declared.length===0)return{variables:[],committed:[],given:[],warnings:[]};const t=await w(e),n=e.declared.map(s=>R(s,t));return{variables:n.map(({variable:s})=>s),committed:[...t.problems,...n.flatMap(
+({committed:s})=>s)],given:n.flatMap(({given:s})=>s),warnings:L(e,t)}}function O(e,t){return(0,d.VA)(t,`Give each variable in config/${e}.json, as env of the step (from GitHub's variables), or, if it \
+is a secret, in the input "secrets"; on a laptop also in .env.`)}function R({default:e,defaultAt:t,...n},s){const r=s.find(n.name)??s.preset(e,t);if(r===void 0||r.value==="")return{variable:n,committed:[],
+given:F(n,s)};const o=n.secret||r.source.from==="secret",i=x(n,r.value),a=i===void 0?[]:[_(n.name,r,i)];return n.secret&&r.committed&&a.push(_(n.name,r,"is a secret and must not stand in this file")),
+{variable:{...n,secret:o,value:o?{secret:n.name}:r.value,source:r.source},committed:r.committed?a:[],given:r.committed?[]:a}}function _(e,t,n){return t.place!==void 0?{place:t.place,path:e,text:n}:{path:e,
+text:`${n} (from ${t.source.where})`}}function F(e,t){if(!e.required)return[];const n=e.secret?"secret":"variable";return[{path:e.name,text:`the ${n} has no value for ${t.environment}; it may be set i\
+n ${P(e,t)}`}]}function P(e,{environment:t,ci:n}){return[...e.secret?['the input "secrets"',"the environment"]:[`config/${t}.json`,`.env.${t}`,"the environment"],...n?[]:[".env"]].join(", ")}function L({
+environment:e,declared:t},n){const s=t.map(({name:r})=>r);return n.fileNames.filter(({name:r})=>!s.includes(r)).map(({name:r,file:o})=>`${o}: ${r} is not declared under variables and is not passed to ${e}${(0,S.
+a)(r,s)}`)}var y=g(54215),M=g(3361),J=g(6009);const z=18e5;function V(e){return e.flatMap(({migrate:t,backup:n})=>{if(t!==void 0){const{service:b,run:C,undo:D,irreversible:ye,timeout:be=z}=t,ve=D!==void 0?
+"undo":ye===!0?"irreversible":"keep";return[{kind:"migrate",service:b,run:G(C),undo:G(D),way:ve,timeout:be}]}if(n===void 0)return[];const{service:s,database:r,volume:o,user:i="postgres",verify:a=!1,keep:p=5,
+timeout:$=z}=n;return r!==void 0?[{kind:"database",service:s,database:r,user:i,verify:a,keep:p,timeout:$}]:o===void 0?[]:[{kind:"volume",service:s,volume:o,keep:p,timeout:$}]})}function G(e){return e===
+void 0?[]:typeof e=="string"?["sh","-c",e]:e}var Y=g(98919);function K(e,t,{choose:n}){if(t===void 0)return;for(const[p,$]of Object.entries(t))n(`${e}.${p}`,$,$);const{ssh:s,context:r,tls:o}=t,i={...U(
+"key",t.key),...U("cert",t.cert),...U("ca",t.ca)};return r!==void 0?{way:"context",context:r}:o!==void 0?{way:"tls",address:o,...i}:{way:"ssh",...(0,Y.b)(s??"")??{user:"",host:"",port:22},...U("key",t.
+key),knownHosts:t["known-hosts"]??"",fingerprints:t.fingerprint??[]}}function U(e,t){return t===void 0?{}:{[e]:{secret:t}}}function Z(e){const t=new Map;for(const{at:n,variables:s={},secrets:r=[]}of e){
+const o=n===""?"":`${n}.`;for(const[i,a]of Object.entries(s)){const p=typeof a=="string"?{default:a}:a,$=t.get(i)??{at:""},b=p.default===void 0?$.at:`${o}variables.${i}.default`;t.set(i,{...$,...p,at:b})}
+for(const i of r)t.set(i,{at:"",...t.get(i),secret:!0})}return[...t].map(([n,s])=>({name:n,type:s.type??"string",required:s.required??s.secret??!1,secret:s.secret??!1,pattern:s.pattern??"",oneOf:s["on\
+e-of"]??[],defaultAt:s.at,...s.default===void 0?{}:{default:s.default}}))}function Q(e,t,{general:n,chooser:s}){const{choose:r}=s,o=p=>`environments.${e}.${p}`,i=y.N.environment,a=K(o("connection"),t.
+connection,s);return{id:e,when:{branch:r(o("when.branch"),t.when?.branch,[]),tag:r(o("when.tag"),t.when?.tag,[])},url:r(o("url"),t.url,""),protected:r(o("protected"),t.protected,!1),after:r(o("after"),
+t.after,""),target:X(o("target"),t.target,s),...a===void 0?{}:{connection:a},variables:Z([{at:"",variables:n.variables,secrets:n.secrets},{at:`environments.${e}`,variables:t.variables,secrets:t.secrets}]),
+...t.before===void 0?{}:{before:V(r(o("before"),t.before,[]))},checks:q(o("checks"),t.checks??{},s),freeze:r(o("freeze"),t.freeze,[]),rollback:r(o("rollback"),t.rollback,i.rollback),deadline:r(o("dead\
+line"),t.deadline,i.deadline),stable:r(o("stable"),t.stable,i.stable),keep:r(o("keep"),t.keep,i.keep),lock:{ttl:r(o("lock.ttl"),t.lock?.ttl,y.N.lock.ttl),wait:r(o("lock.wait"),t.lock?.wait,y.N.lock.wait)}}}
+function X(e,t,{choose:n}){const[s="",r]=Object.entries(t??{})[0]??[],o=(i,a)=>{if(!(0,k.pi)(a))n(i,a,a);else for(const[p,$]of Object.entries(a))o(`${i}.${p}`,$)};return o(`${e}.${s}`,r),{kind:s,config:r}}
+function q(e,t,n){const s=W(`${e}.health`,t.health,n),r=W(`${e}.ready`,t.ready,n);return{...s===void 0?{}:{health:s},...r===void 0?{}:{ready:r},smoke:n.choose(`${e}.smoke`,t.smoke,"")}}function W(e,t,{
+choose:n}){if(t===void 0)return;const s=typeof t=="string"?{url:t}:t,r=y.N.probe;return{url:n(`${e}.url`,s.url,""),status:n(`${e}.status`,s.status,r.status),contains:n(`${e}.contains`,s.contains,r.contains),
+consecutive:n(`${e}.consecutive`,s.consecutive,r.consecutive),every:n(`${e}.every`,s.every,r.every),timeout:n(`${e}.timeout`,s.timeout,r.timeout)}}function ee(e,t,n){const s=y.N.gate;return e===void 0?
+t.map(({value:{id:r,run:o,reports:i},where:a})=>(n.choose(`gates.${r}.run`,void 0,o,{value:o,where:a}),{id:r,run:o,env:{},needs:[],...s,reports:i})):Object.entries(e).map(([r,o])=>{const i=typeof o=="\
+string"?{run:o}:o,a=p=>`gates.${r}.${p}`;return{id:r,run:n.choose(a("run"),i.run,""),directory:n.choose(a("directory"),i.directory,s.directory),env:n.choose(a("env"),i.env,{}),needs:n.choose(a("needs"),
+i.needs,[]).filter(p=>p!=="image"),onImage:i.needs?.includes("image")??s.onImage,timeout:n.choose(a("timeout"),i.timeout,s.timeout),retries:n.choose(a("retries"),i.retries,s.retries),advisory:n.choose(
+a("advisory"),i.advisory,s.advisory),when:{...s.when,...H(i.when??{})},services:n.choose(a("services"),i.services,[]),weight:n.choose(a("weight"),i.weight,s.weight),reports:H(i.reports??{}),limits:ne(
+i.limits??{})}})}function te(e){return{...y.N.quality,...H(e)}}function ne({"changed-coverage":e,"coverage-drop":t,...n}){return{...y.N.gate.limits,...H({...n,changedCoverage:e,coverageDrop:t})}}function H(e){
+return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}function se(e,t,n){const s=e??(t.files.has(".")?{app:{}}:{}),r=Object.keys(s).length>1;return Object.entries(s).map(([o,i])=>re(
+o,typeof i=="string"?{name:i}:i,{detected:t,chooser:n,suffix:r?`-${o}`:""}))}function re(e,t,{detected:n,chooser:s,suffix:r}){const{choose:o}=s,i=b=>`images.${e}.${b}`,a=y.N.image,p=n.image&&{value:`${n.
+image.value}${r}`,where:n.image.where},$=o(i("context"),t.context,a.context);return{id:e,name:o(i("name"),t.name,"",p),context:$,file:o(i("file"),t.file,a.file,n.files.get($)),target:o(i("target"),t.target,
+""),platforms:o(i("platforms"),t.platforms,[...a.platforms]),buildArgs:o(i("build-args"),t["build-args"],{}),tags:o(i("tags"),t.tags,[...a.tags]),flavor:o(i("flavor"),t.flavor,[]),labels:o(i("labels"),
+t.labels,[]),annotations:o(i("annotations"),t.annotations,[]),...t.build===void 0?{}:{build:oe(t.build)}}}function oe({secrets:e,...t}){const n=Object.entries(t).flatMap(([r,o])=>o===void 0?[]:[[r.replace(
+/-(.)/g,(i,a)=>a.toUpperCase()),o]]),s=Object.entries(e??{}).map(([r,o])=>[r,{secret:o}]);return{...Object.fromEntries(n),...e===void 0?{}:{secrets:Object.fromEntries(s)}}}function ie(e,{choose:t}){const n=y.
+N.scan;return{secrets:t("scan.secrets",e.secrets,n.secrets),trivy:t("scan.trivy",e.trivy,n.trivy),failOn:t("scan.fail-on",e["fail-on"],n.failOn),onlyFixed:t("scan.only-fixed",e["only-fixed"],n.onlyFixed),
+ignore:t("scan.ignore",e.ignore,n.ignore).map(s=>({id:s.id,path:s.path??"",package:s.package??"",reason:s.reason,until:s.until??"",untilFixed:s["until-fixed"]??!1})),onlyNew:t("scan.only-new",e["only-\
+new"],n.onlyNew),baseline:t("scan.baseline",e.baseline,n.baseline),deployedTo:t("scan.deployed-to",e["deployed-to"],n.deployedTo),vex:t("scan.vex",e.vex,n.vex),files:t("scan.files",e.files,n.files),images:t(
+"scan.images",e.images,n.images),grype:t("scan.grype",e.grype,n.grype),hardening:t("scan.hardening",e.hardening,n.hardening),sarif:Object.entries(t("scan.sarif",e.sarif,{})).map(([s,{run:r,file:o}])=>({
+id:s,run:r??"",file:o??""})),sbom:t("scan.sbom",e.sbom,n.sbom),...ae(e.zap),upload:t("scan.upload",e.upload,n.upload),comment:t("scan.comment",e.comment,n.comment),database:{mirrors:t("scan.database.m\
+irrors",e.database?.mirrors,n.database.mirrors),maxAge:t("scan.database.max-age",e.database?.["max-age"],n.database.maxAge),offline:t("scan.database.offline",e.database?.offline,n.database.offline)},install:t(
+"scan.install",e.install,n.install),mirrors:t("scan.mirrors",e.mirrors,n.mirrors)}}function ae(e){return e===void 0?{}:{zap:{target:e.target,rules:e.rules??"",image:e.image??""}}}function ce(e){return Object.
+entries(e).map(([t,n])=>({id:t,image:n.image??"",command:n.command??[],stack:n.stack??"",images:n.images??{},env:n.env??{},port:n.port??0,ready:n.ready??"",timeout:n.timeout??y.N.service.timeout,provides:n.
+provides??{}}))}function ue({written:e,detected:t,chooser:n,root:s,state:r,forge:o}){const{choose:i}=n,a=i("app",e.app,"app",t.app),p=i("state",void 0,`${s}/${y.N.state}`,r);return{app:a,root:s,state:p,
+gates:ee(e.gates,t.gates,n),services:ce(e.services??{}),quality:te(e.quality??{}),images:se(e.images,t,n),scan:ie(e.scan??{},n),environments:Object.entries(e.environments??{}).map(([$,b])=>Q($,b,{general:e,
+chooser:n})),...e.runners===void 0?{}:{runners:e.runners},patience:i("patience",e.patience,y.N.patience),records:le(e.records,{chooser:n,root:s,state:p,forge:o})}}function le(e,{chooser:t,root:n,state:s,
+forge:r}){const o=typeof e=="object"?e:{kind:e,file:void 0},i=t.choose("records.file",o.file,`${s}/records.db`);return{kind:t.choose("records.kind",o.kind,r?"github":"sqlite"),file:i.startsWith("/")?i:
+`${n}/${i}`}}async function de(e){const t=await fe(e),n=(0,J.kO)(t.origin),s=ue({written:t.written,detected:t.detected,chooser:n,root:e.root,state:me(e),forge:e.forge});pe(s.images,t.problem);const r=ge(
+e,s.environments),o=await he(s.environments,e,{config:t,deploying:r});return{...s,environments:o.settled,sources:n.sources,warnings:o.warnings}}async function fe(e){const t=e.inputs.get("config"),n=t?.
+value??y.N.config,s=await B(n,e);if(s===void 0&&t!==void 0)throw new v.HR("usage",`There is no config file ${n} (from ${t.source.where}).`,{place:{file:n}});const r=e.inputs.overrides();if(s===void 0&&
+r.length===0){const i=await(0,M.o)({...e,contexts:[]});return{written:{},detected:i,origin:()=>({from:"default",where:"default"}),problem:(a,p)=>({path:a,text:p})}}const{readValidated:o}=await Promise.
+all([g.e(2857),g.e(9090)]).then(g.bind(g,99090));return o({input:e,file:n,content:s,overrides:r})}async function B(e,{readFile:t}){try{return await t(e)}catch(n){const s=n instanceof Error?n.message:String(
+n);throw new v.HR("usage",`${e}: cannot be read: ${s}`,{cause:n,place:{file:e}})}}function me({root:e,inputs:t,env:n}){const s=t.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||s==="")return;
+const r=t.get("state")?.source.where??"environment variable DEPLOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${e}/${s}`,where:r}}function pe(e,t){const n=e.filter(({name:s})=>s==="");if(n.length!==
+0)throw(0,d.VA)(n.map(({id:s})=>t(`images.${s}`,"has no name, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)")),`Write the image's name, for example: images: { ${n[0]?.
+id}: ghcr.io/acme/shop }`)}function ge({inputs:e,deploying:t},n){const s=e.get("environment"),r=n.map(({id:o})=>o);if(s!==void 0&&!r.includes(s.value)){const o=r.length===0?"; the config has none":(0,S.
+a)(s.value,r)||`; known: ${r.join(", ")}`,i=`environment: there is no ${JSON.stringify(s.value)}${o} (from ${s.source.where})`;throw new v.HR("usage",i)}return t??(s===void 0?[]:[s.value])}async function he(e,t,{
+config:n,deploying:s}){const r=[],o=[];let i="";const a=[];for(const p of e){const $=await h({environment:p.id,declared:p.variables,env:t.env,secrets:t.secrets??{},readFile:C=>B(C,t),ci:t.ci,origin:n.
+origin}),b=[...$.committed,...s.includes(p.id)?$.given:[]];b.length>0&&(i=i||p.id),o.push(...b),r.push(...$.warnings),a.push({...p,variables:$.variables})}if(o.length>0)throw O(i,o);return{settled:a,warnings:r}}}),
+6009:((I,E,g)=>{g.d(E,{Lw:()=>k,bN:()=>m,kO:()=>S});var v=g(6598);function S(c){const l={};return{sources:l,choose:(u,d,x,N)=>d!==void 0?(l[u]=c(u),d):(l[u]=N?{from:"detected",where:N.where}:{from:"de\
+fault",where:"default"},N?N.value:x)}}const j={gates:"run",images:"name",variables:"default"};function k(c,l){return l.reduce((u,{path:d,value:x})=>w(u,d,x),c)}function w(c,[l="",...u],d,x=""){const N=(0,v.
+pi)(c)?c:{};if(u.length===0)return{...N,[l]:d};const A=N[l],T=A===void 0||(0,v.pi)(A)?A:{[j[x]??"value"]:A};return{...N,[l]:w(T,u,d,String(l))}}function m(c){return new Map(c.map(({path:l,source:u})=>[
+(0,v.P8)(l),u]))}}),6598:((I,E,g)=>{g.d(E,{P8:()=>v,fK:()=>j,pi:()=>S});function v(k){return k.reduce((w,m)=>typeof m=="number"?`${w}[${m}]`:w===""?m:`${w}.${m}`,"")}function S(k){return typeof k=="ob\
+ject"&&k!==null&&!Array.isArray(k)}function j(k,w){return w.reduce((m,c)=>Array.isArray(m)?m[Number(c)]:S(m)&&Object.hasOwn(m,c)?m[String(c)]:void 0,k)}}),8294:((I,E,g)=>{g.d(E,{R3:()=>j,VA:()=>k});var v=g(
+48165);function S({place:m,path:c,text:l}){return[m===void 0?"":j(m),c,l].filter(d=>d!=="").join(": ")}function j({file:m,line:c,column:l}){return[m,c,l].filter(u=>u!==void 0).join(":")}function k(m,c){
+const l=[...new Set(w(m).map(S))],u=l.slice(1,50),d=w(m)[0]?.place;return new v.HR("usage",l[0]??"Wrong settings.",{details:l.length>50?[...u,`… and ${l.length-50} more problems`]:u,...d===void 0?{}:
+{place:d},...c===void 0?{}:{hint:c}})}function w(m){const c=[...new Set(m.map(u=>u.place?.file))],l=({place:u})=>c.indexOf(u?.file);return m.toSorted((u,d)=>l(u)-l(d)||(u.place?.line??0)-(d.place?.line??
+0)||(u.place?.column??0)-(d.place?.column??0))}})};export{we as id,$e as ids,ke as modules};

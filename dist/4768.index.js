@@ -1,0 +1,20 @@
+const J=4768,V=[4768],z={64768:((F,g,i)=>{i.r(g),i.d(g,{databaseOperations:()=>W});var D=i(77598),P=i(73024),_=i(51455),d=i(76760),A=i(79456),v=i(46466),c=i(48165),I=i(48246),j=i(64405),R=i(26887),$=i(
+70103),T=i(41868);const w=2,x=3,B=6e4,N=6*36e5;function W(a){return{"trivy.database":async(e,n)=>{const t={mirrors:e.mirrors??[],maxAge:Number(e.maxAge),offline:e.offline===!0,folder:(0,j.Qq)(e,"folde\
+r")},s=await C(a,t,n),r=await M(a,t.folder),o=r===void 0?t.offline?`there is no database in ${t.folder}/db, and scan.database.offline forbids to bring one`:`no mirror has the database: ${s.at(-1)??"no\
+ne is named"}`:r>t.maxAge?`the database is ${b(r)} old; scan.database.max-age allows ${b(t.maxAge)}`:"";return{notes:s.map(u=>({text:u})),unusable:o}}}}async function C(a,e,n){const t=await M(a,e.folder),
+s=await S(a,e.folder);if(e.offline||t!==void 0&&s!==void 0&&s<N)return[];const r=(0,R.H)(a),o=[];for(const u of e.mirrors)try{return await U(a,n,()=>K({client:r,tools:a,mirror:u,folder:e.folder},n)),o}catch(f){
+n.throwIfAborted(),o.push(`${u}: ${(0,c.w2)(f).message}`)}return t!==void 0&&o.push(`the last good database is used; it is ${b(t)} old`),o}async function U({clock:a},e,n){for(let t=1;;t+=1)try{return await n()}catch(s){
+const r=(0,c.w2)(s),o=r.retryAfter??1e3*2**t;if(r.kind!=="transient"||t===x||o>B)throw r;await a.sleep(o*(1+Math.random()/2),e)}}async function K({client:a,tools:e,mirror:n,folder:t},s){const r=(0,I.F2)(
+n,"scan.database.mirrors"),o=await(0,$.Iq)(a).manifest(r.tag===void 0&&r.digest===void 0?{...r,tag:String(w)}:r,s);if(o===null)throw new c.HR("absent","there is no such database");const u=L(o.manifest);
+await(0,_.mkdir)(t,{recursive:!0,mode:448});const f=await(0,_.mkdtemp)((0,d.join)(t,".new-"));try{const l=(0,d.join)(f,"db.tar.gz");await p({client:a,reference:r,...u,file:l},s);const m=(0,d.join)(f,"\
+db");await(0,_.mkdir)(m);const h=["tar","-xzf",l,"-C",m,"--no-same-owner","--","trivy.db","metadata.json"],O=await e.exec({argv:h,timeout:3e5,signal:s});if(O.exit!==0)throw new c.HR("denied",`the arch\
+ive is no database: ${O.stderr.trim().slice(0,200)}`);const y=await E(m);if(y?.Version!==w)throw new c.HR("denied",`the database has another form than ${w}`);const H=new Date(e.clock.now()).toISOString();
+await e.files.write((0,d.join)(m,"metadata.json"),JSON.stringify({...y,DownloadedAt:H}),384),await(0,_.rm)((0,d.join)(t,"db"),{recursive:!0,force:!0}),await(0,_.rename)(m,(0,d.join)(t,"db"))}finally{await(0,_.
+rm)(f,{recursive:!0,force:!0})}}function L(a){const{layers:e}=JSON.parse(a),[n,t]=e??[];if(n===void 0||t!==void 0||!/^sha256:[0-9a-f]{64}$/.test(String(n.digest)))throw new c.HR("denied","what stands \
+there is no database");return{digest:String(n.digest),size:Number(n.size)}}async function p({client:a,reference:e,digest:n,size:t,file:s},r){const o=await a.open({method:"GET",reference:e,path:`blobs/${n}`,
+headers:{},signal:r});if(o.status!==200)throw o.body.resume(),(0,T.M)({...o,body:Buffer.alloc(0)},"the database",e.registry);const u=(0,D.createHash)("sha256");let f=0;const l=new A.Transform({transform(h,O,y){
+u.update(h),f+=h.length,y(f>t?new c.HR("denied",`more came than the ${t} bytes of its name`):null,h)}});if(await(0,v.pipeline)(o.body,l,(0,P.createWriteStream)(s,{mode:384})),f<t)throw new c.HR("trans\
+ient",`only ${f} of ${t} bytes came`);const m=`sha256:${u.digest("hex")}`;if(m!==n)throw new c.HR("denied",`the bytes are ${m}, not ${n}: they are not used`)}async function E(a){try{return JSON.parse(
+await(0,_.readFile)((0,d.join)(a,"metadata.json"),"utf8"))}catch{return}}async function M({clock:a,files:e},n){const t=await E((0,d.join)(n,"db"));if(t?.Version!==w||!await e.exists((0,d.join)(n,"db",
+"trivy.db")))return;const s=Date.parse(t.UpdatedAt??"");return Number.isNaN(s)?Number.POSITIVE_INFINITY:a.now()-s}async function S({clock:a},e){const n=Date.parse((await E((0,d.join)(e,"db")))?.DownloadedAt??
+"");return Number.isNaN(n)?void 0:a.now()-n}function b(a){const e=a/864e5;return e<2?`${Math.max(0,Math.round(a/36e5))} hours`:`${Math.round(e)} days`}})};export{J as id,V as ids,z as modules};

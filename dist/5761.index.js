@@ -1,0 +1,21 @@
+const D=5761,y=[5761],$={28921:((O,R,i)=>{i.d(R,{D:()=>d});var r=i(48165);function d(c,a){const w=b(c),o=w.code??"",h={cause:c},p=m[o];return p!==void 0?new r.HR("transient",`${a}: ${p} (${o}).`,h):f(
+o)?new r.HR("denied",`${a}: the server's certificate is not accepted (${o}).`,{...h,hint:"Renew the certificate, use its name in the URL, or name your own authority in NODE_EXTRA_CA_CERTS."}):o==="EPR\
+OTO"||o.startsWith("ERR_SSL_")?new r.HR("usage",`${a}: the other side does not speak TLS there, or not this version (${o}).`,{...h,hint:"Check the port, and whether the URL must begin with http:// or \
+https://."}):o==="ERR_INVALID_CHAR"||o==="ERR_UNESCAPED_CHARACTERS"||o==="ERR_INVALID_URL"?new r.HR("usage",`${a}: the URL or a header contains a character that is not allowed there.`,h):new r.HR("tra\
+nsient",`${a}: ${w.message}`,h)}const m={ECONNREFUSED:"nothing listens there",ECONNRESET:"the connection was closed before the answer was complete",EPIPE:"the connection was closed while the request w\
+as sent",ECONNABORTED:"the connection was closed before the answer was complete",ENOTFOUND:"the host name is not known",EAI_AGAIN:"the name service does not answer",ETIMEDOUT:"the host does not answer",
+EHOSTUNREACH:"there is no way to the host",ENETUNREACH:"there is no way to the network",ERR_PROXY_TUNNEL:"the proxy did not open the connection",HPE_INVALID_CONSTANT:"the other side does not speak HTT\
+P"};function f(c){return/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/.test(c)}function b(c){const a=c instanceof AggregateError?c.errors[0]:c;return a instanceof Error?
+a:new Error(String(a))}}),95761:((O,R,i)=>{i.d(R,{createGithubClient:()=>b});var r=i(48165),d=i(28921),m=i(61437);const f=6e4;function b({token:e,repository:t,apiUrl:n}){const[u="",s=""]=t.split("/");
+let _;const A=async()=>{const{getOctokit:E}=await i.e(2413).then(i.bind(i,92413));return E(e,{baseUrl:n,log:c})};return{owner:u,repo:s,async ask(E,l,g){l.throwIfAborted(),_??=A();const N=AbortSignal.timeout(
+f);try{return await g(await _,{signal:AbortSignal.any([l,N])})}catch(C){throw l.throwIfAborted(),N.aborted?a(E,C):w(C,`${E} in ${t}`)}}}}const c={debug(){},info(){},warn(){},error(){}};function a(e,t){
+return new r.HR("transient",`${e}: GitHub did not answer within ${f/1e3} s.`,{cause:t})}function w(e,t){if(e instanceof r.HR)return e;const n=e,{status:u,response:s}=n;if(u===void 0)return new r.HR("b\
+ug",`${t}: ${n.message}`,{cause:e});if(s===void 0)return(0,d.D)(H(n),t);const _=`${t}: GitHub answered ${u} (${T(s.data)||n.message}).`,A=p(s.headers);if(h(u,s)){const g="GitHub limits calls per hour \
+and token; it was told to wait. Run again later.";return new r.HR("transient",_,{cause:e,hint:g,...A===void 0?{}:{retryAfter:A}})}if(u>=500||u===408)return new r.HR("transient",_,{cause:e});const[E,l]=o[u]??
+["bug"];return new r.HR(E,_,{cause:e,...l===void 0?{}:{hint:l}})}const o={401:["auth","Check github-token: it is wrong or expired."],403:["denied","Give the job `permissions: deployments: write`, and \
+the job that calls it as well."],404:["absent","Check the repository, and that the token may see it: permissions: deployments: write."],409:["stale","GitHub sees a conflict with the state of that comm\
+it; look at its checks, then run again."],410:["absent","Deployments are switched off for this repository."],422:["usage","GitHub did not accept the request; a commit that was never pushed there canno\
+t be recorded."]};function h(e,{headers:t,data:n}){return e===429?!0:e!==403?!1:t["x-ratelimit-remaining"]==="0"||t["retry-after"]!==void 0||/rate limit/i.test(T(n))}function p(e){const t=(0,m.P)(e["r\
+etry-after"]),n=Number(e["x-ratelimit-reset"])*1e3-Date.now();return t??(e["x-ratelimit-remaining"]==="0"&&n>0?n:void 0)}function T(e){const{message:t,errors:n}=e??{},u=Array.isArray(n)?n.map(s=>typeof s==
+"string"?s:s?.message??s?.code):[];return[t,...u].filter(s=>typeof s=="string").join(": ")}function H(e){let t=e;for(let n=0;t.cause instanceof Error&&n<5;n++)t=t.cause;return t}}),61437:((O,R,i)=>{i.
+d(R,{P:()=>r});function r(d,m=Date.now()){if(d===void 0||d.trim()==="")return;const f=/^\d+$/.test(d.trim())?Number(d)*1e3:Date.parse(d)-m;return Number.isFinite(f)&&f>0?f:void 0}})};export{D as id,y as ids,$ as modules};

@@ -1,0 +1,52 @@
+const Q=6021,q=[6021,5761],ee={28921:((G,T,l)=>{l.d(T,{D:()=>b});var h=l(48165);function b(R,O){const U=I(R),_=U.code??"",A={cause:R},P=L[_];return P!==void 0?new h.HR("transient",`${O}: ${P} (${_}).`,
+A):N(_)?new h.HR("denied",`${O}: the server's certificate is not accepted (${_}).`,{...A,hint:"Renew the certificate, use its name in the URL, or name your own authority in NODE_EXTRA_CA_CERTS."}):_===
+"EPROTO"||_.startsWith("ERR_SSL_")?new h.HR("usage",`${O}: the other side does not speak TLS there, or not this version (${_}).`,{...A,hint:"Check the port, and whether the URL must begin with http://\
+ or https://."}):_==="ERR_INVALID_CHAR"||_==="ERR_UNESCAPED_CHARACTERS"||_==="ERR_INVALID_URL"?new h.HR("usage",`${O}: the URL or a header contains a character that is not allowed there.`,A):new h.HR(
+"transient",`${O}: ${U.message}`,A)}const L={ECONNREFUSED:"nothing listens there",ECONNRESET:"the connection was closed before the answer was complete",EPIPE:"the connection was closed while the reque\
+st was sent",ECONNABORTED:"the connection was closed before the answer was complete",ENOTFOUND:"the host name is not known",EAI_AGAIN:"the name service does not answer",ETIMEDOUT:"the host does not an\
+swer",EHOSTUNREACH:"there is no way to the host",ENETUNREACH:"there is no way to the network",ERR_PROXY_TUNNEL:"the proxy did not open the connection",HPE_INVALID_CONSTANT:"the other side does not spe\
+ak HTTP"};function N(R){return/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/.test(R)}function I(R){const O=R instanceof AggregateError?R.errors[0]:R;return O instanceof
+Error?O:new Error(String(O))}}),95761:((G,T,l)=>{l.d(T,{createGithubClient:()=>I});var h=l(48165),b=l(28921),L=l(61437);const N=6e4;function I({token:f,repository:p,apiUrl:m}){const[$="",w=""]=p.split(
+"/");let H;const C=async()=>{const{getOctokit:S}=await l.e(2413).then(l.bind(l,92413));return S(f,{baseUrl:m,log:R})};return{owner:$,repo:w,async ask(S,v,M){v.throwIfAborted(),H??=C();const B=AbortSignal.
+timeout(N);try{return await M(await H,{signal:AbortSignal.any([v,B])})}catch(W){throw v.throwIfAborted(),B.aborted?O(S,W):U(W,`${S} in ${p}`)}}}}const R={debug(){},info(){},warn(){},error(){}};function O(f,p){
+return new h.HR("transient",`${f}: GitHub did not answer within ${N/1e3} s.`,{cause:p})}function U(f,p){if(f instanceof h.HR)return f;const m=f,{status:$,response:w}=m;if($===void 0)return new h.HR("b\
+ug",`${p}: ${m.message}`,{cause:f});if(w===void 0)return(0,b.D)(F(m),p);const H=`${p}: GitHub answered ${$} (${j(w.data)||m.message}).`,C=P(w.headers);if(A($,w)){const M="GitHub limits calls per hour \
+and token; it was told to wait. Run again later.";return new h.HR("transient",H,{cause:f,hint:M,...C===void 0?{}:{retryAfter:C}})}if($>=500||$===408)return new h.HR("transient",H,{cause:f});const[S,v]=_[$]??
+["bug"];return new h.HR(S,H,{cause:f,...v===void 0?{}:{hint:v}})}const _={401:["auth","Check github-token: it is wrong or expired."],403:["denied","Give the job `permissions: deployments: write`, and \
+the job that calls it as well."],404:["absent","Check the repository, and that the token may see it: permissions: deployments: write."],409:["stale","GitHub sees a conflict with the state of that comm\
+it; look at its checks, then run again."],410:["absent","Deployments are switched off for this repository."],422:["usage","GitHub did not accept the request; a commit that was never pushed there canno\
+t be recorded."]};function A(f,{headers:p,data:m}){return f===429?!0:f!==403?!1:p["x-ratelimit-remaining"]==="0"||p["retry-after"]!==void 0||/rate limit/i.test(j(m))}function P(f){const p=(0,L.P)(f["r\
+etry-after"]),m=Number(f["x-ratelimit-reset"])*1e3-Date.now();return p??(f["x-ratelimit-remaining"]==="0"&&m>0?m:void 0)}function j(f){const{message:p,errors:m}=f??{},$=Array.isArray(m)?m.map(w=>typeof w==
+"string"?w:w?.message??w?.code):[];return[p,...$].filter(w=>typeof w=="string").join(": ")}function F(f){let p=f;for(let m=0;p.cause instanceof Error&&m<5;m++)p=p.cause;return p}}),16021:((G,T,l)=>{l.
+d(T,{openGithubLedger:()=>V});var h=l(48165);const b=100;function L({owner:t,repo:n,ask:a}){const r={owner:t,repo:n};return{create:({environment:i,commit:d,task:e,app:s,version:o},c,u)=>a("Creating a \
+deployment",u,async({rest:y},g)=>{const{data:E}=await y.repos.createDeployment({...r,ref:d,task:e,environment:i,payload:c,description:`${s} ${o}`.slice(0,140),auto_merge:!1,required_contexts:[],request:g});
+if("id"in E)return E;throw new h.HR("bug",`GitHub created no deployment: ${E.message??""}`)}),get:(i,d)=>a("Reading a deployment",d,async({rest:e},s)=>{const{data:o}=await e.repos.getDeployment({...r,
+deployment_id:i,request:s});return o}).catch(e=>{if(e.kind!=="absent")throw e}),async*pages(i,d,e){const s=Object.fromEntries(Object.entries(i).filter(([,o])=>o!==void 0));for(let o=1;(o-1)*b<d;o++){const c=await a(
+"Listing deployments",e,async({rest:u},y)=>{const{data:g}=await u.repos.listDeployments({...r,...s,per_page:b,page:o,request:y});return g});if(yield c,c.length<b)return}},addStatus:(i,{state:d,description:e,
+logUrl:s,environmentUrl:o},c)=>a("Writing a deployment’s status",c,async({rest:u},y)=>{const{data:g}=await u.repos.createDeploymentStatus({...r,deployment_id:i,state:d,description:e,log_url:s,...N(o)?
+{environment_url:o}:{},auto_inactive:!0,request:y});return g}),statuses:(i,d)=>a("Reading a deployment’s statuses",d,async({rest:e},s)=>{const{data:o}=await e.repos.listDeploymentStatuses({...r,deployment_id:i,
+per_page:b,request:s});return o.toSorted((c,u)=>u.id-c.id)})}}function N(t){return/^https?:$/.test(URL.parse(t)?.protocol??"")}var I=l(95761),R=l(3085),O=l(77598),U=l(38522);const _="deploy-action",A=700;
+function P(t,n){const a=(0,U.deflateRawSync)(JSON.stringify(t)).toString("base64url"),r=Math.ceil(a.length/A),i=(0,O.randomBytes)(3).toString("hex"),d=n.split("#")[0],e=s=>a.slice(s*A,(s+1)*A);return Array.
+from({length:r},(s,o)=>`${d}#${_}=${i}.${o+1}.${r}.${e(o)}`)}const j=new RegExp(`#${_}=(\\w+)\\.(\\d+)\\.(\\d+)\\.([\\w-]*)$`);function F({log_url:t}){return j.test(t??"")}function f(t){const n=new Map;
+for(const a of t){const[,r="",i,d,e=""]=j.exec(a.log_url??"")??[];if(r==="")continue;const s=n.get(r)??{parts:new Map,status:a};if(n.set(r,s),s.parts.set(Number(i),e),s.parts.size<Number(d))continue;const o=[
+...s.parts].sort(([u],[y])=>u-y).map(([,u])=>u),c=p(o.join(""));if(c!==void 0)return{data:c,status:s.status}}}function p(t){try{const n=(0,U.inflateRawSync)(Buffer.from(t,"base64url"),{maxOutputLength:1048576}),
+a=JSON.parse(n.toString("utf8"));return typeof a=="object"&&a!==null&&!Array.isArray(a)?a:void 0}catch{return}}const m={pending:"pending",running:"in_progress",succeeded:"success",failed:"failure",cancelled:"\
+error","rolled back":"failure",superseded:"inactive"};function $(t){return{[_]:1,...t}}function w({payload:t}){const n=typeof t=="string"?B(t):t;if(typeof n!="object"||n===null||!(_ in n))return;const{
+[_]:a,...r}=n;return r}function H(t,n){const a=n,r=Object.entries(t).filter(([i,d])=>(0,R.d)(d)!==(0,R.d)(a[i]));return Object.fromEntries(r)}function C(t,n){const a=w(t),r=f(n);if(a===void 0&&r===void 0)
+return;const i=a??{},d={...i,...r?.data},e=r?.status.created_at??t.created_at;return v({record:S(d,t,e),content:d,opened:i},n,r?.status)}function S(t,{id:n,created_at:a},r){const{key:i,...d}=t;return{
+...d,id:String(n),createdAt:a,updatedAt:r}}function v(t,n,a){const{record:r}=t,[i]=n;return!(r.state==="pending"||r.state==="running")||i===void 0||F(i)||i.id<(a?.id??0)||i.state!=="failure"&&i.state!==
+"error"?t:{...t,record:{...r,state:"failed",reason:"The job ended before the deploy did.",updatedAt:i.created_at}}}function M({state:t,failureKind:n,reason:a}){const r=[t,n,a].filter(d=>d!=="").join("\
+: ").replace(/\s+/g," "),i=[...r];return i.length<=140?r:`${i.slice(0,139).join("")}…`}function B(t){try{return JSON.parse(t)}catch{return}}var W=l(75539);const K=500;function V(t){const n=L((0,I.createGithubClient)(
+t)),a=t.runUrl||Y(t),r=new Map,i=async(e,s,o)=>{const{content:c,opened:u}=e;let y=s.created_at;for(const E of P(H(c,u),c.runUrl||a)){const D={state:m[c.state],description:M(c),logUrl:E,environmentUrl:c.
+url};y=(await n.addStatus(s.id,D,o)).created_at}const g=S(c,s,y);return r.set(g.id,{...e,record:g}),g},d=async(e,s)=>{const o=/^\d+$/.test(e)?await n.get(Number(e),s):void 0;return o&&C(o,await n.statuses(
+o.id,s))};return{async open(e,s){const o=await X(n,e,{runUrl:t.runUrl,signal:s});if(o?.kept!==void 0)return o.kept.record;if(o!==void 0)return await i({content:e,opened:{}},o.deployment,s);const c=await n.
+create(e,$(e),s);if(e.state!=="pending")return await i({content:e,opened:e},c,s);const u=S(e,c,c.created_at);return r.set(u.id,{record:u,content:e,opened:e}),u},async change(e,s,o){const c=r.get(e)??await d(
+e,o);if(c===void 0)throw new h.HR("absent",`There is no record ${e} in ${t.repository}.`);const{content:u,opened:y,record:g}=c,E={id:Number(e),payload:null,created_at:g.createdAt};return await i({content:{
+...u,...s},opened:y},E,o)},async list({app:e,environment:s,state:o,commit:c,limit:u=W.J},y){const g=[],E=D=>(e??D.app)===D.app&&(o??D.state)===D.state;for await(const D of n.pages({environment:s,sha:c},
+K,y)){const J=D.filter(x=>(e??"")===""||(w(x)?.app??e)===e);for(let x=0;x<J.length&&g.length<u;x+=8){const Z=await Promise.all(J.slice(x,x+8).map(k=>z(n,k,y)));g.push(...Z.flatMap(k=>k!==void 0&&E(k.record)?
+[k.record]:[]))}if(g.length>=u)break}return g.slice(0,u)},get:async(e,s)=>(await d(e,s))?.record,close(){}}}async function z(t,n,a){return C(n,await t.statuses(n.id,a))}async function X(t,{environment:n,
+commit:a,key:r},{runUrl:i,signal:d}){const e=i.replace(/\/attempts\/\d+$/,""),s=(c="")=>e!==""&&(c===e||c.startsWith(`${e}/`));let o;for await(const c of t.pages({environment:n,sha:a},100,d))for(const u of c){
+const y=w(u);if(y!==void 0&&(r===void 0||y.key!==r))continue;const g=await t.statuses(u.id,d),E=C(u,g);if(E!==void 0&&r!==void 0&&E.content.key===r)return{deployment:u,kept:E};E===void 0&&g.some(({log_url:D})=>s(
+D))&&(o??=u)}return o&&{deployment:o}}function Y({apiUrl:t,repository:n}){return`${t==="https://api.github.com"?"https://github.com":t.replace(/\/api\/v3\/?$/,"")}/${n}`}}),75539:((G,T,l)=>{l.d(T,{J:()=>h});
+const h=30}),61437:((G,T,l)=>{l.d(T,{P:()=>h});function h(b,L=Date.now()){if(b===void 0||b.trim()==="")return;const N=/^\d+$/.test(b.trim())?Number(b)*1e3:Date.parse(b)-L;return Number.isFinite(N)&&N>
+0?N:void 0}})};export{Q as id,q as ids,ee as modules};

@@ -1,0 +1,38 @@
+const z=6048,Y=[6048],J={66661:((j,S,p)=>{p.d(S,{a:()=>T,p:()=>b});function b(c,n){const w=c.toLowerCase(),$=Math.max(1,Math.floor(w.length/3));return n.map(d=>({candidate:d,wrong:N(w,d.toLowerCase())})).
+filter(({wrong:d})=>d<=$).sort((d,h)=>d.wrong-h.wrong)[0]?.candidate??n.find(d=>R(w,d.toLowerCase()))}function T(c,n){const w=b(c,n);return w===void 0?"":`; did you mean ${JSON.stringify(w)}?`}function R(c,n){
+return Math.min(c.length,n.length)>=3&&(c.startsWith(n)||n.startsWith(c))}function N(c,n){if(Math.abs(c.length-n.length)>12||c.length>100)return Number.POSITIVE_INFINITY;let w=[],$=Array.from({length:n.
+length+1},(x,d)=>d);for(let x=1;x<=c.length;x++){const d=[x];for(let h=1;h<=n.length;h++){const O=c[x-1]===n[h-1],H=x>1&&h>1&&c[x-1]===n[h-2]&&c[x-2]===n[h-1];d[h]=Math.min(y($,h)+1,y(d,h-1)+1,y($,h-1)+
+(O?0:1),H?y(w,h-2)+1:Number.POSITIVE_INFINITY)}w=$,$=d}return y($,n.length)}function y(c,n){return c[n]??Number.POSITIVE_INFINITY}}),6048:((j,S,p)=>{p.r(S),p.d(S,{openKubernetes:()=>F});var b=p(51455),
+T=p(37067),R=p(44708),N=p(48161),y=p(76760),c=p(73045),n=p(48165),w=p(89475);async function $(t){const{access:r,opening:s,where:i,material:u,file:f}=t,{user:e}=r,a=l=>s.hide(l.trim());if(e["auth-provi\
+der"]!==void 0)throw new n.HR("usage",`${i}: auth-provider is no longer supported by Kubernetes.`,{hint:"Use a token, a client certificate, or an exec plugin."});const[g,m]=[await u(e,"client-certific\
+ate"),await u(e,"client-key")];m!==void 0&&a(m);for(const l of["token","password"])typeof e[l]=="string"&&a(e[l]);return typeof e["client-key-data"]=="string"&&a(e["client-key-data"]),e.exec!==void 0?
+x(t):{tls:{...g===void 0?{}:{cert:g},...m===void 0?{}:{key:m}},async headers(){if(typeof e.tokenFile=="string"){const l=(await f(e.tokenFile)).trim();return a(l),{authorization:`Bearer ${l}`}}if(typeof e.
+token=="string")return{authorization:`Bearer ${e.token}`};if(typeof e.username=="string"){const l=Buffer.from(`${e.username}:${String(e.password??"")}`).toString("base64");return a(l),{authorization:`\
+Basic ${l}`}}return{}}}}async function x({access:t,address:r,where:s,opening:i}){const u=t.user.exec,f=u.command??"";if(!r.plugins)throw new n.HR("denied",`${s} would run the program ${JSON.stringify(
+f)} to log in; that is not allowed.`,{hint:"If you trust this kubeconfig, say so in the target: plugins: allow. Otherwise use a token."});let e=await a();return{tls:{...e.clientCertificateData===void 0?
+{}:{cert:e.clientCertificateData},...e.clientKeyData===void 0?{}:{key:e.clientKeyData}},async headers(){return Date.parse(e.expirationTimestamp??"")-Date.now()<6e4&&(e=await a()),e.token===void 0?{}:{
+authorization:`Bearer ${e.token}`}}};async function a(){const m={apiVersion:u.apiVersion??"client.authentication.k8s.io/v1",kind:"ExecCredential",spec:{interactive:!1}},l=Object.fromEntries((u.env??[]).
+map(({name:v,value:C})=>[v,C])),o=await i.exec({argv:[f,...u.args??[]],env:{...l,KUBERNETES_EXEC_INFO:JSON.stringify(m)},timeout:6e4,signal:AbortSignal.timeout(6e4)}),k=o.exit===0?d(o.stdout):void 0;if(k===
+void 0)throw new n.HR("auth",`${f}, which the kubeconfig names, gave no credential (exit code ${o.exit}).`,{details:o.stderr.split(`
+`).slice(0,10)});for(const v of[k.token,k.clientKeyData])v!==void 0&&i.hide(v);return k}}function d(t){try{return JSON.parse(t).status}catch{return}}var h=p(38815),O=p(66661);function H(t,r){const s=t.
+trim();if(/^[A-Za-z0-9+/=\s_-]+$/.test(s)&&!s.includes(":")){const i=Buffer.from(s,"base64").toString("utf8");if(/\b(?:clusters|contexts|apiVersion)["']?\s*:/.test(i))return i;throw new n.HR("usage",`${r}\
+ is neither a kubeconfig in YAML nor one in base64.`,{hint:"Store it as it is, or as the output of: base64 -w0 ~/.kube/config."})}return s}function M(t,r,s){const i=t.map(o=>D(o,s)),u=i.flatMap(o=>o.contexts??
+[]),f=u.map(({name:o=""})=>o),e=r!==""?r:i.map(o=>o["current-context"]??"").find(Boolean)??"",a=e===""&&f.length===1?f[0]??"":e,g=u.find(o=>o.name===a);if(g===void 0){const o=a===""?"names no current \
+context":`has no context ${JSON.stringify(a)}`;throw new n.HR("usage",`${s} ${o}${(0,O.a)(a,f)}`,{hint:f.length===0?"It has no contexts at all.":`It has: ${f.join(", ")}. Name one in the target's cont\
+ext:.`})}const m=i.flatMap(o=>o.clusters??[]).find(o=>o.name===g.context?.cluster)?.cluster,l=i.flatMap(o=>o.users??[]).find(o=>o.name===g.context?.user)?.user;if(typeof m?.server!="string")throw new n.
+HR("usage",`${s}: the cluster of the context ${a} is missing or has no server.`);return{context:a,cluster:m,user:l??{}}}function D(t,r){let s;try{s=(0,h.qg)(t)}catch{s=void 0}if(s!==null&&typeof s=="o\
+bject"&&("clusters"in s||"contexts"in s))return s;throw new n.HR("usage",`${r} is not a kubeconfig.`,{hint:"It needs clusters, users and contexts; see: kubectl config view."})}const B="/var/run/secret\
+s/kubernetes.io/serviceaccount";async function F(t,r){const s=(0,c.ci)(t),{access:i,folder:u,where:f}=await P(s,r),e=new URL(String(i.cluster.server)),a=E=>V((0,y.join)(String(E).startsWith("/")?"/":u,
+String(E))),g=async(E,I)=>{const K=E[`${I}-data`];return typeof K=="string"&&K!==""?Buffer.from(K,"base64").toString("utf8"):typeof E[I]=="string"&&E[I]!==""?await a(E[I]):void 0};if(typeof i.cluster["\
+proxy-url"]=="string")throw new n.HR("usage",`${f}: proxy-url is not supported.`,{hint:"Set HTTPS_PROXY instead."});const m=await $({access:i,address:s,where:f,opening:r,file:a,material:g}),l=await g(
+i.cluster,"certificate-authority"),o=i.cluster["tls-server-name"],k=e.protocol==="https:",v={keepAlive:!0,maxSockets:16,proxyEnv:r.env},C={rejectUnauthorized:i.cluster["insecure-skip-tls-verify"]!==!0,
+...l===void 0?{}:{ca:l},...typeof o=="string"?{servername:o}:{},...m.tls};return{address:`${e.origin} (${i.context})`,protocol:k?"https:":"http:",options:{host:e.hostname.replace(/^\[|\]$/g,""),port:e.
+port||(k?443:80)},agent:k?new R.Agent({...v,...C}):new T.Agent(v),base:e.pathname.replace(/\/+$/,""),headers:async()=>({host:e.host,...await m.headers()}),explain:()=>{}}}async function P(t,{env:r,secret:s}){
+if(t.kubeconfig!==""){const e=`The secret ${t.kubeconfig}`,a=s(t.kubeconfig);if(a===void 0)throw new n.HR("auth",`The secret ${t.kubeconfig} with the kubeconfig is not available here.`,{hint:`Pass ${t.
+kubeconfig} to this job (forks and Dependabot get no secrets).`});const g=/^[~/][^\n:]*$/.exec(a.trim())?.[0].replace(/^~(?=\/)/,r.HOME||(0,N.homedir)()),m=g===void 0?H(a,e):await V(g);return{access:M(
+[m],t.context,e),folder:(0,y.dirname)(g??"/."),where:e}}const i=(r.KUBECONFIG??"").split(":").filter(Boolean),u=i.length>0?i:[(0,y.join)(r.HOME||(0,N.homedir)(),".kube","config")],f=(await Promise.all(
+u.map(A))).filter(e=>e!==void 0);if(f.length>0){const e=u.join(":");return{access:M(f,t.context,e),folder:(0,y.dirname)(u[0]??"/"),where:e}}if(r.KUBERNETES_SERVICE_HOST&&i.length===0)return U(r);throw new n.
+HR("absent",`There is no kubeconfig: ${u.join(", ")} does not exist.`,{hint:"Name the secret that holds one in the target (kubeconfig: NAME), or log in to the cluster in an earlier step, which writes \
+one."})}function U(t){return{access:{context:"in-cluster",cluster:{server:`https://${t.KUBERNETES_SERVICE_HOST}:${t.KUBERNETES_SERVICE_PORT??"443"}`,"certificate-authority":`${B}/ca.crt`},user:{tokenFile:`${B}\
+/token`}},folder:"/",where:B}}async function A(t){try{return await(0,b.readFile)(t,"utf8")}catch(r){if(["ENOENT","ENOTDIR"].includes(r.code??""))return;throw(0,w.f)(r,t,"read")}}async function V(t){const r=await A(
+t);if(r!==void 0)return r;throw new n.HR("absent",`${t}, which the kubeconfig names, does not exist.`)}})};export{z as id,Y as ids,J as modules};

@@ -1,7 +1,0 @@
-const w=745,O=[745],T={745:((l,d,i)=>{i.d(d,{runnerOperations:()=>_});var a=i(8165);async function h({env:n,audience:t,http:r,signal:e}){const s=n.ACTIONS_ID_TOKEN_REQUEST_URL,u=n.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-if(!s||!u)throw new a.HR("auth","This job may not ask for an OIDC token.",{hint:"Add `permissions: { id-token: write, contents: read }` to the job, and to the job that calls it."});const o=await r({method:"\
-GET",url:t===""?s:`${s}&audience=${encodeURIComponent(t)}`,headers:{authorization:`Bearer ${u}`,accept:"application/json"},timeout:3e4,signal:e});if(o.status===429||o.status>=500)throw new a.HR("trans\
-ient",`GitHub's OIDC service answered ${o.status}.`);const c=o.status===200?p(o.body):"";if(c==="")throw new a.HR("auth",`GitHub's OIDC service gave no token: it answered ${o.status}.`);return c}function p(n){
-try{const{value:t}=JSON.parse(n);return typeof t=="string"?t:""}catch{return""}}function _(n,t){return{async"runner.environment"(r,e){if(!t.github||!t.env.ACTIONS_ID_TOKEN_REQUEST_URL)return"";const s=await h(
-{env:t.env,audience:"deploy-action",http:n.http.request,signal:e});return f(s,"environment")}}}function f(n,t){try{const e=JSON.parse(Buffer.from(n.split(".")[1]??"","base64url").toString("utf8"))[t];
-return typeof e=="string"?e:""}catch(r){throw new a.HR("auth","The OIDC token of this job cannot be read.",{cause:r})}}})};export{w as id,O as ids,T as modules};

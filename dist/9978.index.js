@@ -1,0 +1,11 @@
+const C=9978,R=[9978],D={89978:((P,f,d)=>{d.r(f),d.d(f,{toolchainOperations:()=>E});var m=d(51455),u=d(76760),y=d(64405);const g={node:{argv:["node","--version"],version:/v(\d[\d.]*)/,cache:"node"},python:{
+argv:["python3","--version"],version:/Python (\d[\d.]*)/,cache:"Python"},go:{argv:["go","env","GOVERSION"],version:/go(\d[\d.]*)/,cache:"go"},elixir:{argv:["elixir","--version"],version:/Elixir (\d[\d.]*)/},
+rust:{argv:["rustc","--version"],version:/rustc (\d[\d.]*)/},ruby:{argv:["ruby","--version"],version:/ruby (\d[\d.]*)/,cache:"Ruby"}},w={nodejs:"node",golang:"go"};function E({exec:r,env:t}){return{"q\
+uality.toolchains":async(e,s)=>{const c=(0,y.Qq)(e,"root"),i=(await _(c)).map(async o=>{const{argv:a,version:l,cache:v}=g[o.tool],p=v===void 0?"":await x(t.RUNNER_TOOL_CACHE??"",v,o.wanted);if(p!=="")
+return{...o,found:o.wanted,path:`${p}${u.delimiter}${t.PATH??""}`};const h=await r({argv:a,cwd:c,timeout:3e4,signal:s}).catch(()=>{}),O=h?.exit===0?l.exec(`${h.stdout}${h.stderr}`)?.[1]:void 0;return{
+...o,found:O??"",path:""}});return await Promise.all(i)}}}async function _(r){const t=n=>(0,m.readFile)(u.join(r,n),"utf8").catch(()=>""),e=[],s=(n,i,o)=>{const a=w[n]??n,l=/^v?(\d+(?:\.\d+){0,2})/.exec(
+i??"")?.[1];l!==void 0&&g[a]!==void 0&&!e.some(v=>v.tool===a)&&e.push({tool:a,wanted:l,from:o})};for(const n of(await t(".tool-versions")).split(`
+`)){const[i="",o]=n.replace(/#.*/,"").trim().split(/\s+/);s(i,o,".tool-versions")}for(const n of[".nvmrc",".node-version"])s("node",(await t(n)).trim(),n);s("python",(await t(".python-version")).trim(),
+".python-version");const c=await t("go.mod");return s("go",/^toolchain go(\S+)/m.exec(c)?.[1]??/^go (\S+)/m.exec(c)?.[1],"go.mod"),s("rust",/^channel\s*=\s*"(\d[^"]*)"/m.exec(await t("rust-toolchain.t\
+oml"))?.[1],"rust-toolchain.toml"),s("rust",(await t("rust-toolchain")).trim(),"rust-toolchain"),e}async function x(r,t,e){if(r==="")return"";const n=(await(0,m.readdir)(u.join(r,t)).catch(()=>[])).filter(
+o=>o===e||o.startsWith(`${e}.`)).sort((o,a)=>o.localeCompare(a,"en",{numeric:!0})).at(-1);if(n===void 0)return"";const i=process.arch==="arm64"?"arm64":"x64";return u.join(r,t,n,i,"bin")}})};export{C as id,R as ids,D as modules};
