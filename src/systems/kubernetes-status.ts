@@ -1,6 +1,5 @@
 import type { FailureKind } from '../core/failure.ts'
 import type { Classified } from '../core/knowledge.ts'
-import { didYouMean } from '../core/nearest.ts'
 
 /** The API server's own word for a failure: a `Status` object. */
 interface Status {
@@ -118,9 +117,4 @@ function parseStatus(body: string): Status | undefined {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`
-}
-
-/** For a name that does not exist among those that do. */
-function nearName(name: string, names: readonly string[]): string {
-  return names.length === 0 ? '' : `${didYouMean(name, names)} There: ${names.slice(0, 20).join(', ')}.`
 }

@@ -8,10 +8,6 @@ import type { Account } from './verify.ts'
 /** An Amazon registry: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`, or the public one. */
 const privateForm = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(amazonaws\.com(?:\.cn)?|on\.aws)$/
 
-function isEcr(registry: string): boolean {
-  return registry === 'public.ecr.aws' || privateForm.test(registry)
-}
-
 interface Keys {
   readonly id: string
   readonly secret: string
