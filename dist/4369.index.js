@@ -1,37 +1,37 @@
-const we=4369,$e=[4369],ke={54215:((I,E,g)=>{g.d(E,{N:()=>S});const v=6e4,S={config:".github/deploy.yml",state:".deploy-action",patience:2*v,gate:{directory:".",timeout:15*v,retries:0,advisory:!1,when:{
+const we=4369,$e=[4369],ke={54215:((I,E,g)=>{g.d(E,{N:()=>F});const v=6e4,F={config:".github/deploy.yml",state:".deploy-action",patience:2*v,gate:{directory:".",timeout:15*v,retries:0,advisory:!1,when:{
 paths:[],branch:[],event:[]},onImage:!1,services:[],weight:1,reports:{},limits:{findings:"error",baseline:""}},quality:{parallel:8,minimum:0,base:"",toolchains:!0},service:{timeout:v},image:{context:"\
 .",file:"Dockerfile",platforms:["linux/amd64"],tags:["sha","branch","semver","latest"]},scan:{secrets:!0,trivy:"auto",failOn:"high",onlyFixed:!1,ignore:[],onlyNew:"off",baseline:".github/scan-baseline\
 .json",deployedTo:"",vex:[],files:["vulnerabilities","misconfigurations"],images:["vulnerabilities","secrets","misconfigurations"],grype:"off",hardening:!0,sarif:[],sbom:[],upload:"auto",comment:!1,database:{
 mirrors:[],maxAge:7200*v,offline:!1},install:!1,mirrors:[]},environment:{rollback:"auto",deadline:10*v,stable:1e4,keep:5},lock:{ttl:2*v,wait:10*v},probe:{status:[200],contains:"",consecutive:2,every:1e3,
-timeout:5e3}}}),3361:((I,E,g)=>{g.d(E,{o:()=>x});var v=g(6598);async function S(f,h){for(const{ecosystem:O,marks:R,suggest:_}of k){const F=R.find(P=>f.includes(P));if(F!==void 0){const P=await _(f,h);
-return{ecosystem:O,gates:P.map(([L,y,M={}])=>({value:{id:L,run:y,reports:M},where:F}))}}}return{ecosystem:void 0,gates:[]}}const j=".deploy-action/reports",k=[{ecosystem:"node",marks:["package.json"],
+timeout:5e3}}}),3361:((I,E,g)=>{g.d(E,{o:()=>x});var v=g(6598);async function F(f,h){for(const{ecosystem:O,marks:R,suggest:S}of k){const _=R.find(P=>f.includes(P));if(_!==void 0){const P=await S(f,h);
+return{ecosystem:O,gates:P.map(([L,y,M={}])=>({value:{id:L,run:y,reports:M},where:_}))}}}return{ecosystem:void 0,gates:[]}}const j=".deploy-action/reports",k=[{ecosystem:"node",marks:["package.json"],
 suggest:w},{ecosystem:"elixir",marks:["mix.exs"],suggest:()=>[["lint","mix deps.get && mix format --check-formatted && mix compile --warnings-as-errors"],["test","mix deps.get && mix test"]]},{ecosystem:"\
 go",marks:["go.mod"],suggest:()=>[["lint",'test -z "$(gofmt -l .)" && go vet ./...'],["test",`mkdir -p ${j} && go test -coverprofile=${j}/cover.out ./...`,{coverage:[`${j}/cover.out`]}]]},{ecosystem:"\
 rust",marks:["Cargo.toml"],suggest:f=>{const h=f.includes("Cargo.lock")?" --locked":"";return[["lint",`cargo fmt --check && cargo clippy${h} --all-targets -- -D warnings`],["test",`cargo test${h}`]]}},
 {ecosystem:"python",marks:["pyproject.toml","setup.py","requirements.txt"],suggest:c},{ecosystem:"docker",marks:["Containerfile","Dockerfile"],suggest:()=>[]}];async function w(f,h){const O=u(await h(
-"package.json")),R=(0,v.pi)(O.scripts)?O.scripts:{},_=String(O.packageManager??"").split("@")[0]??"",P=[["pnpm-lock.yaml","pnpm"],["yarn.lock","yarn"],["bun.lock","bun"],["bun.lockb","bun"]].find(([y])=>f.
-includes(y))?.[1]??"npm",L=["npm","pnpm","yarn","bun"].includes(_)?_:P;return["lint","typecheck","test"].filter(y=>m(R[y])).map(y=>[y,`${L} run ${y}`])}function m(f){return typeof f=="string"&&f.trim()!==
+"package.json")),R=(0,v.pi)(O.scripts)?O.scripts:{},S=String(O.packageManager??"").split("@")[0]??"",P=[["pnpm-lock.yaml","pnpm"],["yarn.lock","yarn"],["bun.lock","bun"],["bun.lockb","bun"]].find(([y])=>f.
+includes(y))?.[1]??"npm",L=["npm","pnpm","yarn","bun"].includes(S)?S:P;return["lint","typecheck","test"].filter(y=>m(R[y])).map(y=>[y,`${L} run ${y}`])}function m(f){return typeof f=="string"&&f.trim()!==
 ""&&!f.includes("no test specified")}async function c(f,h){const R=`${await h("pyproject.toml")??""}
 ${await h("requirements.txt")??""}
-${await h("requirements-dev.txt")??""}`,_=y=>new RegExp(`^\\[tool\\.${y}\\b|^\\s*["']?${y}\\b`,"mi").test(R),F=f.includes("uv.lock")?"uv run ":f.includes("poetry.lock")?"poetry run ":"",P=[..._("ruff")?
-[`${F}ruff check .`]:[],..._("black")?[`${F}black --check .`]:[]],L=_("pytest")||f.includes("pytest.ini")||f.includes("tests");return[...P.length>0?[["lint",P.join(" && ")]]:[],..._("mypy")||f.includes(
-"mypy.ini")?[["typecheck",`${F}mypy .`]]:[],...L?[l(F,_("coverage")||_("pytest-cov")||f.includes(".coveragerc"))]:[]]}function l(f,h){const O=`${j}/junit.xml`;if(!h)return["test",`${f}python -m pytest\
+${await h("requirements-dev.txt")??""}`,S=y=>new RegExp(`^\\[tool\\.${y}\\b|^\\s*["']?${y}\\b`,"mi").test(R),_=f.includes("uv.lock")?"uv run ":f.includes("poetry.lock")?"poetry run ":"",P=[...S("ruff")?
+[`${_}ruff check .`]:[],...S("black")?[`${_}black --check .`]:[]],L=S("pytest")||f.includes("pytest.ini")||f.includes("tests");return[...P.length>0?[["lint",P.join(" && ")]]:[],...S("mypy")||f.includes(
+"mypy.ini")?[["typecheck",`${_}mypy .`]]:[],...L?[l(_,S("coverage")||S("pytest-cov")||f.includes(".coveragerc"))]:[]]}function l(f,h){const O=`${j}/junit.xml`;if(!h)return["test",`${f}python -m pytest\
  --junitxml=${O}`,{junit:[O]}];const R=`${j}/coverage.xml`;return["test",`${f}python -m coverage run -m pytest --junitxml=${O} || failed=$?; ${f}python -m coverage xml -o ${R}; exit \${failed:-0}`,{junit:[
-O],coverage:[R]}]}function u(f){try{const h=JSON.parse(f??"{}");return(0,v.pi)(h)?h:{}}catch{return{}}}var d=g(26015);async function x(f){const h=await f.listFiles("."),{ecosystem:O,gates:R}=await S(h,
-M=>f.readFile(M)),_=new Map;for(const M of new Set([".",...f.contexts])){const J=await A(M,M==="."?h:await f.listFiles(M));J!==void 0&&_.set(M,J)}const F=(0,d._)(f),P=N.find(M=>h.includes(M)),L=f.root.
-split("/").findLast(M=>M!=="")??"",y=F?{value:T(F.name),where:F.where}:{value:T(L),where:"name of the folder"};return{...y.value===""?{}:{app:y},ecosystem:O,gates:R,...F?.image===void 0?{}:{image:{value:F.
-image,where:F.where}},files:_,...P===void 0?{}:{compose:{value:P,where:P}}}}const N=["compose.yaml","compose.yml","docker-compose.yaml","docker-compose.yml"];async function A(f,h){const O=["Containerf\
+O],coverage:[R]}]}function u(f){try{const h=JSON.parse(f??"{}");return(0,v.pi)(h)?h:{}}catch{return{}}}var d=g(26015);async function x(f){const h=await f.listFiles("."),{ecosystem:O,gates:R}=await F(h,
+M=>f.readFile(M)),S=new Map;for(const M of new Set([".",...f.contexts])){const J=await A(M,M==="."?h:await f.listFiles(M));J!==void 0&&S.set(M,J)}const _=(0,d._)(f),P=N.find(M=>h.includes(M)),L=f.root.
+split("/").findLast(M=>M!=="")??"",y=_?{value:T(_.name),where:_.where}:{value:T(L),where:"name of the folder"};return{...y.value===""?{}:{app:y},ecosystem:O,gates:R,..._?.image===void 0?{}:{image:{value:_.
+image,where:_.where}},files:S,...P===void 0?{}:{compose:{value:P,where:P}}}}const N=["compose.yaml","compose.yml","docker-compose.yaml","docker-compose.yml"];async function A(f,h){const O=["Containerf\
 ile","Dockerfile"].find(R=>h.includes(R));return O===void 0?void 0:{value:O,where:f==="."?O:`${f}/${O}`}}function T(f){return f.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,63).replace(/^-+|-+$/g,
 "")}}),26015:((I,E,g)=>{g.d(E,{M:()=>k,_:()=>v});function v({repository:c,serverUrl:l,remoteUrl:u}){if(c!=="")return j(m(l),c,"GITHUB_REPOSITORY");const d=u===void 0?void 0:k(u);return d&&j(d.host,d.path,
-"git remote")}const S={"github.com":"ghcr.io","gitlab.com":"registry.gitlab.com"};function j(c,l,u){const d=l.toLowerCase().split("/").filter(A=>A!==""),x=d.at(-1);if(x===void 0)return;const N=S[c];return{
+"git remote")}const F={"github.com":"ghcr.io","gitlab.com":"registry.gitlab.com"};function j(c,l,u){const d=l.toLowerCase().split("/").filter(A=>A!==""),x=d.at(-1);if(x===void 0)return;const N=F[c];return{
 name:x,image:N===void 0?void 0:`${N}/${d.join("/")}`,where:u}}function k(c){const l=/^(?:[^@/]+@)?([^:/@]+):(?!\/\/)(.+)$/.exec(c);if(l?.[1]!==void 0&&l[2]!==void 0)return{host:l[1].toLowerCase(),path:w(
 l[2])};if(!URL.canParse(c))return;const u=new URL(c);return u.hostname===""?void 0:{host:u.hostname,path:w(u.pathname)}}function w(c){return c.replace(/^\/+|\/+$/g,"").replace(/\.git$/,"")}function m(c){
-return URL.canParse(c)?new URL(c).hostname:""}}),98003:((I,E,g)=>{g.d(E,{q:()=>S});const v=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s;function S(w,{comments:m=!0}={}){const c=w.replace(
+return URL.canParse(c)?new URL(c).hostname:""}}),98003:((I,E,g)=>{g.d(E,{q:()=>F});const v=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s;function F(w,{comments:m=!0}={}){const c=w.replace(
 /^\uFEFF/,"").split(/\r?\n/),l=[],u=[];for(let d=0;d<c.length;d++){const x=d+1,N=c[d]??"";if(N.trim()===""||m&&/^\s*#/.test(N))continue;const[,A,T=""]=v.exec(N)??[];if(A===void 0){u.push(x);continue}const f=/^(["'`])/.
 exec(T)?.[1];if(f===void 0){l.push({name:A,value:(m?T.replace(/\s+#.*$/,""):T).trim(),line:x});continue}const h=j(c,d,{rest:T,quote:f});if(h===void 0){u.push(x);continue}l.push({name:A,value:f==='"'?k(
 h.value):h.value,line:x}),d=h.index}return{entries:l,wrong:u}}function j(w,m,{rest:c,quote:l}){let u=c.slice(1);for(let d=m;d<w.length;d++){d>m&&(u+=`
 ${w[d]}`);const x=u.search(l==='"'?/(?<!\\)"/:new RegExp(l));if(x>=0)return{value:u.slice(0,x),index:d}}}function k(w){return w.replace(/\\([nrt"\\])/g,(m,c)=>({n:`
-`,r:"\r",t:"	"})[c]??c)}}),24369:((I,E,g)=>{g.d(E,{loadSettings:()=>de});var v=g(48165),S=g(66661),j=g(98003),k=g(6598);async function w(e){const{environment:t,env:n,secrets:s,ci:r,origin:o}=e,i=await c(
+`,r:"\r",t:"	"})[c]??c)}}),24369:((I,E,g)=>{g.d(E,{loadSettings:()=>de});var v=g(48165),F=g(66661),j=g(98003),k=g(6598);async function w(e){const{environment:t,env:n,secrets:s,ci:r,origin:o}=e,i=await c(
 `config/${t}.json`,e.readFile),a=await u(`.env.${t}`,e.readFile),p=r?m:await u(".env",e.readFile),$=(b,C,D)=>b===void 0||b===""?void 0:{value:b,source:{from:C,where:D},committed:!1};return{environment:t,
 ci:r,find:b=>$(s[b],"secret",`secret ${b}`)??$(n[b],"environment",`environment variable ${b}`)??p.values.get(b)??a.values.get(b)??i.values.get(b),preset:(b,C)=>b===void 0?void 0:{value:b,source:{from:"\
 default",where:o(C).where},committed:!0},fileNames:[i,a].flatMap(b=>[...b.values].map(([C,{source:D}])=>({name:C,file:D.where.split(":")[0]??""}))),problems:[...i.problems,...a.problems,...p.problems]}}
@@ -49,11 +49,11 @@ url":return/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(n)&&URL.canParse(n)?void 0:"a URL
 declared.length===0)return{variables:[],committed:[],given:[],warnings:[]};const t=await w(e),n=e.declared.map(s=>R(s,t));return{variables:n.map(({variable:s})=>s),committed:[...t.problems,...n.flatMap(
 ({committed:s})=>s)],given:n.flatMap(({given:s})=>s),warnings:L(e,t)}}function O(e,t){return(0,d.VA)(t,`Give each variable in config/${e}.json, as env of the step (from GitHub's variables), or, if it \
 is a secret, in the input "secrets"; on a laptop also in .env.`)}function R({default:e,defaultAt:t,...n},s){const r=s.find(n.name)??s.preset(e,t);if(r===void 0||r.value==="")return{variable:n,committed:[],
-given:F(n,s)};const o=n.secret||r.source.from==="secret",i=x(n,r.value),a=i===void 0?[]:[_(n.name,r,i)];return n.secret&&r.committed&&a.push(_(n.name,r,"is a secret and must not stand in this file")),
-{variable:{...n,secret:o,value:o?{secret:n.name}:r.value,source:r.source},committed:r.committed?a:[],given:r.committed?[]:a}}function _(e,t,n){return t.place!==void 0?{place:t.place,path:e,text:n}:{path:e,
-text:`${n} (from ${t.source.where})`}}function F(e,t){if(!e.required)return[];const n=e.secret?"secret":"variable";return[{path:e.name,text:`the ${n} has no value for ${t.environment}; it may be set i\
+given:_(n,s)};const o=n.secret||r.source.from==="secret",i=x(n,r.value),a=i===void 0?[]:[S(n.name,r,i)];return n.secret&&r.committed&&a.push(S(n.name,r,"is a secret and must not stand in this file")),
+{variable:{...n,secret:o,value:o?{secret:n.name}:r.value,source:r.source},committed:r.committed?a:[],given:r.committed?[]:a}}function S(e,t,n){return t.place!==void 0?{place:t.place,path:e,text:n}:{path:e,
+text:`${n} (from ${t.source.where})`}}function _(e,t){if(!e.required)return[];const n=e.secret?"secret":"variable";return[{path:e.name,text:`the ${n} has no value for ${t.environment}; it may be set i\
 n ${P(e,t)}`}]}function P(e,{environment:t,ci:n}){return[...e.secret?['the input "secrets"',"the environment"]:[`config/${t}.json`,`.env.${t}`,"the environment"],...n?[]:[".env"]].join(", ")}function L({
-environment:e,declared:t},n){const s=t.map(({name:r})=>r);return n.fileNames.filter(({name:r})=>!s.includes(r)).map(({name:r,file:o})=>`${o}: ${r} is not declared under variables and is not passed to ${e}${(0,S.
+environment:e,declared:t},n){const s=t.map(({name:r})=>r);return n.fileNames.filter(({name:r})=>!s.includes(r)).map(({name:r,file:o})=>`${o}: ${r} is not declared under variables and is not passed to ${e}${(0,F.
 a)(r,s)}`)}var y=g(54215),M=g(3361),J=g(6009);const z=18e5;function V(e){return e.flatMap(({migrate:t,backup:n})=>{if(t!==void 0){const{service:b,run:C,undo:D,irreversible:ye,timeout:be=z}=t,ve=D!==void 0?
 "undo":ye===!0?"irreversible":"keep";return[{kind:"migrate",service:b,run:G(C),undo:G(D),way:ve,timeout:be}]}if(n===void 0)return[];const{service:s,database:r,volume:o,user:i="postgres",verify:a=!1,keep:p=5,
 timeout:$=z}=n;return r!==void 0?[{kind:"database",service:s,database:r,user:i,verify:a,keep:p,timeout:$}]:o===void 0?[]:[{kind:"volume",service:s,volume:o,keep:p,timeout:$}]})}function G(e){return e===
@@ -98,20 +98,20 @@ forge:r}){const o=typeof e=="object"?e:{kind:e,file:void 0},i=t.choose("records.
 e,s.environments),o=await he(s.environments,e,{config:t,deploying:r});return{...s,environments:o.settled,sources:n.sources,warnings:o.warnings}}async function fe(e){const t=e.inputs.get("config"),n=t?.
 value??y.N.config,s=await B(n,e);if(s===void 0&&t!==void 0)throw new v.HR("usage",`There is no config file ${n} (from ${t.source.where}).`,{place:{file:n}});const r=e.inputs.overrides();if(s===void 0&&
 r.length===0){const i=await(0,M.o)({...e,contexts:[]});return{written:{},detected:i,origin:()=>({from:"default",where:"default"}),problem:(a,p)=>({path:a,text:p})}}const{readValidated:o}=await Promise.
-all([g.e(2857),g.e(9090)]).then(g.bind(g,99090));return o({input:e,file:n,content:s,overrides:r})}async function B(e,{readFile:t}){try{return await t(e)}catch(n){const s=n instanceof Error?n.message:String(
-n);throw new v.HR("usage",`${e}: cannot be read: ${s}`,{cause:n,place:{file:e}})}}function me({root:e,inputs:t,env:n}){const s=t.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||s==="")return;
-const r=t.get("state")?.source.where??"environment variable DEPLOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${e}/${s}`,where:r}}function pe(e,t){const n=e.filter(({name:s})=>s==="");if(n.length!==
-0)throw(0,d.VA)(n.map(({id:s})=>t(`images.${s}`,"has no name, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)")),`Write the image's name, for example: images: { ${n[0]?.
-id}: ghcr.io/acme/shop }`)}function ge({inputs:e,deploying:t},n){const s=e.get("environment"),r=n.map(({id:o})=>o);if(s!==void 0&&!r.includes(s.value)){const o=r.length===0?"; the config has none":(0,S.
-a)(s.value,r)||`; known: ${r.join(", ")}`,i=`environment: there is no ${JSON.stringify(s.value)}${o} (from ${s.source.where})`;throw new v.HR("usage",i)}return t??(s===void 0?[]:[s.value])}async function he(e,t,{
-config:n,deploying:s}){const r=[],o=[];let i="";const a=[];for(const p of e){const $=await h({environment:p.id,declared:p.variables,env:t.env,secrets:t.secrets??{},readFile:C=>B(C,t),ci:t.ci,origin:n.
-origin}),b=[...$.committed,...s.includes(p.id)?$.given:[]];b.length>0&&(i=i||p.id),o.push(...b),r.push(...$.warnings),a.push({...p,variables:$.variables})}if(o.length>0)throw O(i,o);return{settled:a,warnings:r}}}),
-6009:((I,E,g)=>{g.d(E,{Lw:()=>k,bN:()=>m,kO:()=>S});var v=g(6598);function S(c){const l={};return{sources:l,choose:(u,d,x,N)=>d!==void 0?(l[u]=c(u),d):(l[u]=N?{from:"detected",where:N.where}:{from:"de\
-fault",where:"default"},N?N.value:x)}}const j={gates:"run",images:"name",variables:"default"};function k(c,l){return l.reduce((u,{path:d,value:x})=>w(u,d,x),c)}function w(c,[l="",...u],d,x=""){const N=(0,v.
-pi)(c)?c:{};if(u.length===0)return{...N,[l]:d};const A=N[l],T=A===void 0||(0,v.pi)(A)?A:{[j[x]??"value"]:A};return{...N,[l]:w(T,u,d,String(l))}}function m(c){return new Map(c.map(({path:l,source:u})=>[
-(0,v.P8)(l),u]))}}),6598:((I,E,g)=>{g.d(E,{P8:()=>v,fK:()=>j,pi:()=>S});function v(k){return k.reduce((w,m)=>typeof m=="number"?`${w}[${m}]`:w===""?m:`${w}.${m}`,"")}function S(k){return typeof k=="ob\
-ject"&&k!==null&&!Array.isArray(k)}function j(k,w){return w.reduce((m,c)=>Array.isArray(m)?m[Number(c)]:S(m)&&Object.hasOwn(m,c)?m[String(c)]:void 0,k)}}),8294:((I,E,g)=>{g.d(E,{R3:()=>j,VA:()=>k});var v=g(
-48165);function S({place:m,path:c,text:l}){return[m===void 0?"":j(m),c,l].filter(d=>d!=="").join(": ")}function j({file:m,line:c,column:l}){return[m,c,l].filter(u=>u!==void 0).join(":")}function k(m,c){
-const l=[...new Set(w(m).map(S))],u=l.slice(1,50),d=w(m)[0]?.place;return new v.HR("usage",l[0]??"Wrong settings.",{details:l.length>50?[...u,`… and ${l.length-50} more problems`]:u,...d===void 0?{}:
-{place:d},...c===void 0?{}:{hint:c}})}function w(m){const c=[...new Set(m.map(u=>u.place?.file))],l=({place:u})=>c.indexOf(u?.file);return m.toSorted((u,d)=>l(u)-l(d)||(u.place?.line??0)-(d.place?.line??
-0)||(u.place?.column??0)-(d.place?.column??0))}})};export{we as id,$e as ids,ke as modules};
+all([g.e(8815),g.e(2857),g.e(9090)]).then(g.bind(g,99090));return o({input:e,file:n,content:s,overrides:r})}async function B(e,{readFile:t}){try{return await t(e)}catch(n){const s=n instanceof Error?n.
+message:String(n);throw new v.HR("usage",`${e}: cannot be read: ${s}`,{cause:n,place:{file:e}})}}function me({root:e,inputs:t,env:n}){const s=t.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||
+s==="")return;const r=t.get("state")?.source.where??"environment variable DEPLOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${e}/${s}`,where:r}}function pe(e,t){const n=e.filter(({name:s})=>s==="");
+if(n.length!==0)throw(0,d.VA)(n.map(({id:s})=>t(`images.${s}`,"has no name, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)")),`Write the image's name, for example: i\
+mages: { ${n[0]?.id}: ghcr.io/acme/shop }`)}function ge({inputs:e,deploying:t},n){const s=e.get("environment"),r=n.map(({id:o})=>o);if(s!==void 0&&!r.includes(s.value)){const o=r.length===0?"; the con\
+fig has none":(0,F.a)(s.value,r)||`; known: ${r.join(", ")}`,i=`environment: there is no ${JSON.stringify(s.value)}${o} (from ${s.source.where})`;throw new v.HR("usage",i)}return t??(s===void 0?[]:[s.
+value])}async function he(e,t,{config:n,deploying:s}){const r=[],o=[];let i="";const a=[];for(const p of e){const $=await h({environment:p.id,declared:p.variables,env:t.env,secrets:t.secrets??{},readFile:C=>B(
+C,t),ci:t.ci,origin:n.origin}),b=[...$.committed,...s.includes(p.id)?$.given:[]];b.length>0&&(i=i||p.id),o.push(...b),r.push(...$.warnings),a.push({...p,variables:$.variables})}if(o.length>0)throw O(i,
+o);return{settled:a,warnings:r}}}),6009:((I,E,g)=>{g.d(E,{Lw:()=>k,bN:()=>m,kO:()=>F});var v=g(6598);function F(c){const l={};return{sources:l,choose:(u,d,x,N)=>d!==void 0?(l[u]=c(u),d):(l[u]=N?{from:"\
+detected",where:N.where}:{from:"default",where:"default"},N?N.value:x)}}const j={gates:"run",images:"name",variables:"default"};function k(c,l){return l.reduce((u,{path:d,value:x})=>w(u,d,x),c)}function w(c,[
+l="",...u],d,x=""){const N=(0,v.pi)(c)?c:{};if(u.length===0)return{...N,[l]:d};const A=N[l],T=A===void 0||(0,v.pi)(A)?A:{[j[x]??"value"]:A};return{...N,[l]:w(T,u,d,String(l))}}function m(c){return new Map(
+c.map(({path:l,source:u})=>[(0,v.P8)(l),u]))}}),6598:((I,E,g)=>{g.d(E,{P8:()=>v,fK:()=>j,pi:()=>F});function v(k){return k.reduce((w,m)=>typeof m=="number"?`${w}[${m}]`:w===""?m:`${w}.${m}`,"")}function F(k){
+return typeof k=="object"&&k!==null&&!Array.isArray(k)}function j(k,w){return w.reduce((m,c)=>Array.isArray(m)?m[Number(c)]:F(m)&&Object.hasOwn(m,c)?m[String(c)]:void 0,k)}}),8294:((I,E,g)=>{g.d(E,{R3:()=>j,
+VA:()=>k});var v=g(48165);function F({place:m,path:c,text:l}){return[m===void 0?"":j(m),c,l].filter(d=>d!=="").join(": ")}function j({file:m,line:c,column:l}){return[m,c,l].filter(u=>u!==void 0).join(
+":")}function k(m,c){const l=[...new Set(w(m).map(F))],u=l.slice(1,50),d=w(m)[0]?.place;return new v.HR("usage",l[0]??"Wrong settings.",{details:l.length>50?[...u,`… and ${l.length-50} more problems`]:
+u,...d===void 0?{}:{place:d},...c===void 0?{}:{hint:c}})}function w(m){const c=[...new Set(m.map(u=>u.place?.file))],l=({place:u})=>c.indexOf(u?.file);return m.toSorted((u,d)=>l(u)-l(d)||(u.place?.line??
+0)-(d.place?.line??0)||(u.place?.column??0)-(d.place?.column??0))}})};export{we as id,$e as ids,ke as modules};

@@ -1,67 +1,90 @@
-const k=5071,H=[5071],N={75071:((b,M,i)=>{i.r(M),i.d(M,{cancel:()=>t});var h=i(48165),y=i(6908),g=i(31587),E=i(40149),_=i(83975),e=i(14153),a=i(69499),d=i(42697);const w=["pending","running"],t=async({
-runner:r,inputs:o,json:c,words:u})=>{const O=(0,a.N)(r,c),v=await(0,d.withWorld)({runner:r,inputs:o,deploying:[]},async p=>{const{settings:n,event:f,startedAt:m}=p,l=p.context([],O.sink),D=s(await(0,_.
-VI)({app:n.app,limit:100},l),u[0]??""),[P]=(0,E.cW)({settings:n,environments:[D.environment]});if(P===void 0)return D;const $=(0,E.Mn)({settings:n,environment:P,event:f,carried:{images:{}},now:m}),R=o.
-get("reason")?.value??"",C=f.actor===""?"the command line":f.actor,I={text:R===""?C:`${C} (${R})`,leave:o.flag("leave")};return await(0,y.p)(P.connection,n.root,l,A=>(0,g.n)((0,E.$r)(P,(0,e.b)()).log(
-$),D.id,I,A)),D});return O.print(v,`Asked ${v.environment} ${v.version} (${v.id}) to stop; history tells how it ended.`),0};function s(r,o){const c=r.filter(({state:p})=>w.includes(p)),u=r.find(({id:p})=>p===
-o)??c.find(({environment:p})=>p===o),O=c.map(({id:p,environment:n,version:f})=>`${p} (${n} ${f})`).join(", "),v=O===""?"Nothing is being deployed.":`Running: ${O}.`;if(u===void 0)throw new h.HR("absen\
-t",`There is no running deploy called ${JSON.stringify(o)}.`,{hint:v});if(!w.includes(u.state))throw new h.HR("stale",`${u.environment} ${u.version} is over: ${u.state}.`,{hint:v});return u}}),14153:((b,M,i)=>{
-i.d(M,{V:()=>y,b:()=>g});var h=i(7161);async function y({ports:E,settings:_}){const e=`${_.state}/.gitignore`;await E.files.exists(e)||await E.files.write(e,`*
-`,420)}function g(){return Object.fromEntries(Object.entries(h.z).map(([E,{target:_}])=>[E,_]))}}),31446:((b,M,i)=>{i.d(M,{CD:()=>d,Ye:()=>p});var h=i(48165),y=i(58563);function g(n,f=64*1024,m=4096){
-let l="";return{push(D){l+=D;const P=l.lastIndexOf(`
-`);if(P>=0){for(const $ of l.slice(0,P).split(`
-`))n($.endsWith("\r")?$.slice(0,-1):$);l=l.slice(P+1)}l.length>f&&(n(l.slice(0,-m)),l=l.slice(-m))},end(){l!==""&&n(l),l=""}}}function E(n){const f=[];return{push(m){f.push(m.slice(0,2e3)),f.length>n&&
-f.shift()},lines:()=>[...f]}}var _=i(7802);const e=6e5,a={stdout:"",stderr:""};function d(n,f,m){switch(n.do){case"exec":return w(n,f,m);case"http":return o(n,f,m);case"write":return u(n,f,m);case"cal\
-l":return O(n,f,m)}}async function w(n,f,m){const{ports:l,sink:D,signal:P}=m,$=E(40),R={stdout:C("stdout"),stderr:C("stderr")};function C(T){const L=(0,y.T9)(l.secrets()),B=g(W=>{$.push(W),n.quiet||D(
-{type:"output",step:n.id,stream:T,text:W})});return{push:W=>B.push(L.push(W)),end(){B.push(L.end()),B.end()}}}const I=n.timeout??e,A=n.argv.map(T=>(0,_.$f)(T,f,l)),j=await l.exec({argv:A,env:(0,_.yN)(
-n.env,f,l),timeout:I,signal:P,bound:n.undo!==void 0,onOutput:(T,L)=>R[T].push(L),...n.cwd===void 0?{}:{cwd:(0,_.$f)(n.cwd,f,l)},...n.limit===void 0?{}:{limit:n.limit},...n.stdin===void 0?{}:{stdin:(0,_.
-$f)(n.stdin,f,l)}});if(R.stdout.end(),R.stderr.end(),P.aborted)throw P.reason;const K={exit:j.exit,stdout:j.stdout,stderr:j.stderr},U=A[0]??"";if(j.timedOut)throw new h.HR("timeout",`${U} did not fini\
-sh in ${I/1e3} s.`,{details:$.lines()});if(t(n)&&j.cut?.includes("stdout"))throw s(n);if((n.expect??[0]).includes(j.exit))return K;throw p(n,K,m)??new h.HR(n.failsAs??"bug",`${n.title}: ${U} ${r(j.exit,
-j.signalled)}.`,{details:$.lines()})}function t({quiet:n,outputs:f}){return n===!0||Object.values(f??{}).some(({from:m})=>m==="stdout")}function s(n){return new h.HR("bug",`${n.title}: the answer is t\
-oo long to be kept whole, so it is not read at all.`)}function r(n,f){return f===void 0?`exited with code ${n}`:`was ended by ${f}`}async function o(n,f,m){const{ports:l,signal:D}=m,P=(0,_.$f)(n.url,f,
-l),$=await l.http({method:n.method,url:P,headers:(0,_.yN)(n.headers,f,l),timeout:n.timeout??3e4,signal:D,follow:!n.expect?.some(A=>A>=300&&A<400),...n.at===void 0?{}:{at:n.at},...n.body===void 0?{}:{body:(0,_.
-$f)(n.body,f,l)}}),R={...a,status:$.status,headers:$.headers,body:$.body};if(n.expect===void 0?$.status>=200&&$.status<300:n.expect.includes($.status))return R;const I=Number($.headers["retry-after"])*
-1e3;throw p(n,R,m)??new h.HR(c($.status)??n.failsAs??"bug",`${n.title}: ${n.method} ${P} answered ${$.status}.`,{details:$.body===""?[]:[$.body.slice(0,1e3)],...I>0?{retryAfter:I}:{}})}function c(n){return n===
-401?"auth":n===403?"denied":n===404||n===410?"absent":n===408||n===425||n===429?"transient":n===409||n===412?"stale":n===507?"capacity":n>=500?"transient":void 0}async function u(n,f,m){const{ports:l}=m;
-return await l.files.write((0,_.$f)(n.path,f,l),(0,_.$f)(n.content,f,l),n.mode??384),a}async function O(n,f,m){const l=AbortSignal.timeout(n.timeout??e);try{const D=(0,_.xI)(n.input,f,m.ports),P=await m.
-ports.call(n.operation,D,AbortSignal.any([m.signal,l]));return{...a,value:P}}catch(D){throw m.signal.aborted?m.signal.reason:l.aborted?v(n,D):D}}function v(n,f){return new h.HR("timeout",`${n.title}: \
-no answer in ${(n.timeout??e)/1e3} s.`,{cause:f})}function p(n,f,m){const l=n.classify===void 0?void 0:m.knowledge.classifiers[n.classify]?.(f,n);if(l===void 0)return;const D=`${f.stdout}
-${f.stderr}`.trim().split(`
-`).slice(-40);return new h.HR(l.kind,l.cause,{details:D,...l.hint===void 0?{}:{hint:l.hint},...l.place===void 0?{}:{place:l.place}})}}),6908:((b,M,i)=>{i.d(M,{p:()=>a});var h=i(98919),y=i(48165),g=i(31446),
-E=i(5977);async function _(t,s,r){const o=await t.acquire(s);s.sink({type:"hold",name:t.name,state:"acquired",text:""});try{return await r(o)}finally{try{await t.release(o,(0,E._E)(s))}catch(c){const u=`${t.
-name} could not be given back: ${(0,y.w2)(c).message}`;s.sink({type:"note",level:"warning",text:u})}}}var e=i(80508);async function a(t,s,r,o){return t===void 0?o(r):_(d(t,s),r,c=>o({...r,ports:w(r.ports,
-c)}))}function d(t,s){const r=(0,h.u)(t),o={id:"connection.open",title:`Connect to ${r}`,do:"call",operation:"connection.open",input:{connection:t,root:s},attempts:3,timeout:6e4};return{name:r,async acquire(c){
-try{const u={outputs:new Map,scratch:void 0};return(await(0,e.ux)(o,c,()=>(0,g.CD)(o,u,c))).value}catch(u){throw(0,y.V0)((0,y.w2)(u),c.mask)}},release:async({id:c},{ports:u,signal:O})=>{await u.call("\
-connection.close",{id:c},O)}}}function w(t,{docker:s,env:r}){return{...t,exec:o=>t.exec({...o,env:{...r,...o.env}}),http:o=>t.http(o.at==="docker"?{...o,at:s}:o)}}}),78500:((b,M,i)=>{i.d(M,{Lb:()=>d,hB:()=>w,
-ur:()=>a,x6:()=>e});var h=i(48165),y=i(31446),g=i(52642),E=i(80508);const _={outputs:new Map,scratch:void 0};async function e(t,s){return await(0,g.Z)(t.list(),s)}async function a(t,s,r){for(const o of s){
-const c={...t.create(o),attempts:3};if(c.do==="wait")throw new h.HR("bug","A log cannot wait.");await(0,E.ux)(c,r,()=>(0,y.CD)(c,_,r))}}async function d(t,s,r){for(const o of s){const c={...t.remove(o),
-attempts:3};if(c.do==="wait")throw new h.HR("bug","A log cannot wait.");await(0,E.ux)(c,r,()=>(0,y.CD)(c,_,r))}}function w(t){try{return JSON.parse(t.value)}catch{return}}}),52642:((b,M,i)=>{i.d(M,{Z:()=>d,
-l:()=>a});var h=i(48165),y=i(76211),g=i(50445),E=i(31446),_=i(80508);const e=5;async function a(t,s,r=(0,y.Ix)()){let o=r;for(let c=0;c<=e;c+=1){const u=w(t(o),o);if(u.length===0)return o;if(c===e)throw new h.
-HR("bug",`Still asking after ${e} rounds: ${u.map(v=>v.topic).join(", ")}.`);const O=await Promise.all(u.map(v=>d(v,s)));o=u.reduce((v,p,n)=>v.with({name:p.topic},O[n]),o)}return o}async function d(t,s){
-const{ports:r}=s,c=JSON.stringify(t.step).includes(g.F)?await r.files.scratch():void 0;try{const u=await(0,_.ux)(t.step,s,()=>(0,E.CD)(t.step,{outputs:new Map,scratch:c},s));return t.parse(u)}catch(u){
-throw s.signal.aborted?(0,h.w2)(s.signal.reason):(0,h.V0)((0,h.w2)(u),s.mask)}finally{c!==void 0&&await r.files.remove(c)}}function w(t,s){const r=new Set(s.names);return t.filter(({topic:o})=>!r.has(
-o)&&r.add(o))}}),7802:((b,M,i)=>{i.d(M,{$f:()=>g,xI:()=>_,yN:()=>E});var h=i(48165),y=i(50445);function g(e,a,d){if(typeof e=="string")return a.scratch===void 0?e:e.replaceAll(y.F,a.scratch);if("join"in
-e)return e.join.map(t=>g(t,a,d)).join("");if("secret"in e){const t=d.secret(e.secret);if(t!==void 0)return e.as==="json"?JSON.stringify(t).slice(1,-1):t;throw new h.HR("auth",`The secret ${e.secret} i\
-s not available here.`,{hint:`Pass ${e.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const w=a.outputs.get(`${e.late}.${e.output}`)??e.otherwise;if(w===void 0)
-throw new h.HR("bug",`‹${e.late}.${e.output}› was used before it was known.`);return w}function E(e,a,d){return Object.fromEntries(Object.entries(e??{}).map(([w,t])=>[w,g(t,a,d)]))}function _(e,a,d){
-return typeof e=="string"?g(e,a,d):e===null||typeof e!="object"?e:Array.isArray(e)?e.map(w=>_(w,a,d)):"late"in e||"join"in e||"secret"in e?g(e,a,d):Object.fromEntries(Object.entries(e).map(([w,t])=>[w,
-_(t,a,d)]))}}),80508:((b,M,i)=>{i.d(M,{ux:()=>y});var h=i(48165);async function y(e,a,d,w=async()=>{}){const t=g(e),s=e.patience===void 0?Number.POSITIVE_INFINITY:a.patience??e.patience;let r;for(let o=1;;o+=
-1)try{return await d(o)}catch(c){const u=(0,h.w2)(c);if(a.signal.aborted)throw(0,h.w2)(a.signal.reason);if(o>=t||!E(e,u))throw u;const O=u.retryAfter??_(o,a.ports),v=a.ports.clock.now();if(r??=v,v-r+O>
-s)throw u;a.sink({type:"retry",step:e.id,attempt:o+1,delay:O,failure:u}),await a.ports.clock.sleep(O,a.signal);const p=await w();if(p!==void 0)return p}}function g(e){return e.attempts!==void 0?Math.max(
-1,e.attempts):e.patience!==void 0?Number.POSITIVE_INFINITY:e.undo!==void 0&&e.check===void 0?1:3}function E(e,a){return h.qE[a.kind].retry||(e.retryOn??[]).includes(a.kind)}function _(e,a){const d=.75+
-Number.parseInt(a.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(e-1))*d)}}),31587:((b,M,i)=>{i.d(M,{F:()=>a,n:()=>e});var h=i(48165),y=i(5977),g=i(78500);const E=1e3;function _(d){return`\
-cancel.${d}`}async function e(d,w,t,s){await(0,g.ur)(d,[{key:_(w),value:JSON.stringify(t)}],s)}async function a({log:d,record:w},t,s){const r=new AbortController,o=new AbortController;let c;const O=(async()=>{
-for(;!o.signal.aborted&&c===void 0;){if(await t.ports.clock.sleep(E,o.signal).catch(()=>{}),o.signal.aborted)return;const p=(await(0,g.x6)(d,(0,y._E)(t)).catch(()=>[])).find(({key:n})=>n===_(w));c=p===
-void 0?void 0:(0,g.hB)(p)??{text:"somebody",leave:!1}}c!==void 0&&!o.signal.aborted&&r.abort(new h.HR("cancelled",`Cancelled by ${c.text}.`,{hint:"Run it again if that was a mistake."}))})();try{return await s(
-(0,y.l_)(t,r.signal),()=>c)}finally{o.abort(),await O,c!==void 0&&await(0,g.Lb)(d,[_(w)],(0,y._E)(t)).catch(()=>{})}}}),40149:((b,M,i)=>{i.d(M,{$r:()=>e,Bf:()=>d,L3:()=>_,Mn:()=>a,cW:()=>E});var h=i(47535),
-y=i(48165),g=i(66661);function E({settings:t,environments:s}){const r=t.environments.map(({id:o})=>o);return s.flatMap(o=>{const c=t.environments.find(v=>v.id===o);if(c!==void 0)return[c];const u=(0,g.
-p)(o,r),O=r.length===0?"none is configured":`configured are ${r.join(", ")}`;throw new y.HR("usage",`There is no environment ${JSON.stringify(o)}; ${O}${u===void 0?"":`; did you mean ${u}?`}`)})}function _(t,s){
-const{settings:r,event:o,override:c,now:u}=t;return E(t).map(O=>({settings:r,environment:O,event:o,target:e(O,t.targets),input:a({settings:r,environment:O,event:o,carried:s,now:u}),task:"deploy",to:"",
-override:c,now:u}))}function e(t,s){const r=s[t.target.kind];if(r!==void 0)return r;throw new y.HR("usage",`environments.${t.id} has no target; expected one of ${Object.keys(s).join(", ")}.`)}function a(t){
-const{settings:s,environment:r,event:o,carried:c,now:u}=t,O=w(o);return{app:s.app,environment:r.id,config:r.target.config,images:Object.fromEntries(Object.entries(c.images).map(([v,{name:p,digest:n=""}])=>[
-v,{name:p,digest:n}])),variables:Object.fromEntries(r.variables.flatMap(({name:v,value:p})=>p===void 0?[]:[[v,p]])),...r.before===void 0?{}:{before:r.before},version:O,commit:o.sha,release:d(O,o.sha,u),
-root:s.root,state:s.state}}function d(t,s,r){const o=t.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),c=s.slice(0,7);return`${o.endsWith(c)?o:`${o}-${c}`}-${Date.parse(r).toString(36)}`}function w(t){const s=(0,h.
-cO)(t);return s!==void 0?s:`${(0,h.W0)(t)??(t.trigger.on==="pull_request"?`pr-${t.trigger.number}`:t.trigger.on)}-${t.sha.slice(0,7)}`}}),83975:((b,M,i)=>{i.d(M,{C6:()=>g,U9:()=>E,VI:()=>_,jQ:()=>e});
-var h=i(48165),y=i(5977);async function g(a,d){const w={record:a};return await d.ports.call("ledger.open",w,d.signal)}async function E(a,d,w){const t=(0,y._E)(w);try{const s={id:a.id,change:d};return await t.
-ports.call("ledger.change",s,t.signal)}catch(s){return w.sink({type:"note",level:"warning",text:`The record ${a.id} could not be written: ${(0,h.w2)(s).message}`}),{...a,...d}}}async function _(a,d){const w={
-filter:a};return await d.ports.call("ledger.list",w,d.signal)}function e(a){return{failureKind:a.kind,reason:a.message.split(`
-`)[0]?.slice(0,500)??""}}})};export{k as id,H as ids,N as modules};
+const G=5071,Y=[5071,5401],Z={75071:((K,j,n)=>{n.r(j),n.d(j,{cancel:()=>v});var g=n(48165),M=n(6908),$=n(31587),D=n(40149),u=n(83975),o=n(69499),r=n(15401);const d=["pending","running"],v=async({runner:a,
+inputs:i,json:s,words:c})=>{const f=(0,o.N)(a,s),w=await(0,r.withWorld)({runner:a,inputs:i,deploying:[]},async P=>{const{settings:I,event:t,startedAt:h}=P,O=P.context([],f.sink),l=e(await(0,u.VI)({app:I.
+app,limit:100},O),c[0]??""),[m]=(0,D.cW)({settings:I,environments:[l.environment]});if(m===void 0)return l;const R=(0,D.Mn)({settings:I,environment:m,event:t,carried:{images:{}},now:h}),y=i.get("reaso\
+n")?.value??"",E=t.actor===""?"the command line":t.actor,A={text:y===""?E:`${E} (${y})`,leave:i.flag("leave")};return await(0,M.p)(m.connection,I.root,O,p=>(0,$.n)((0,D.$r)(m,P.targets).log(R),l.id,A,
+p)),l});return f.print(w,`Asked ${w.environment} ${w.version} (${w.id}) to stop; history tells how it ended.`),0};function e(a,i){const s=a.filter(({state:P})=>d.includes(P)),c=a.find(({id:P})=>P===i)??
+s.find(({environment:P})=>P===i),f=s.map(({id:P,environment:I,version:t})=>`${P} (${I} ${t})`).join(", "),w=f===""?"Nothing is being deployed.":`Running: ${f}.`;if(c===void 0)throw new g.HR("absent",`\
+There is no running deploy called ${JSON.stringify(i)}.`,{hint:w});if(!d.includes(c.state))throw new g.HR("stale",`${c.environment} ${c.version} is over: ${c.state}.`,{hint:w});return c}}),82729:((K,j,n)=>{
+n.r(j),n.d(j,{readCheckout:()=>$});var g=n(51455),M=n(76760);function $(u){return{readFile:o=>(0,g.readFile)(M.resolve(u,o),"utf8").catch(r=>D(r,void 0)),listFiles:o=>(0,g.readdir)(M.resolve(u,o)).catch(
+r=>D(r,[]))}}function D(u,o){const{code:r}=u;if(r==="ENOENT"||r==="ENOTDIR")return o;throw u}}),15401:((K,j,n)=>{n.r(j),n.d(j,{withWorld:()=>P});var g=n(76760),M=n(49083),$=n(71985),D=n(5977),u=n(9386),
+o=n(15495),r=n(93869),d=n(11733);const v=()=>Promise.all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),e=()=>Promise.all([n.e(8694),n.e(6154)]).then(n.bind(n,66154)),a=()=>Promise.all([n.e(8815),n.e(5789)]).
+then(n.bind(n,35789)),i=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),s={"blue-green":{target:async()=>(await e()).blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(
+n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await v()).compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.
+all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await a()).kubernetes,
+schema:async()=>(await i()).kubernetesSchema},kustomize:{target:async()=>(await a()).kustomize,schema:async()=>(await i()).kustomizeSchema}};async function c(m){const R=[...new Set(m)].flatMap(E=>s[E]===
+void 0?[]:[[E,s[E]]]),y=await Promise.all(R.map(async([E,{target:A}])=>[E,await A()]));return Object.fromEntries(y)}async function f(){const m=await Promise.all(Object.entries(s).map(async([R,{schema:y}])=>[
+R,await y()]));return Object.fromEntries(m)}var w=n(82729);async function P(m,R){const{runner:y,inputs:E}=m,A=(0,u.PH)(),{signal:p,dispose:T}=(0,d.K)(A),C=(0,r.g)({},U=>y.mask(U));let W,L;const N=U=>l(
+U,()=>({settings:W,event:L,inputs:E,runner:y})),B=(0,o.R)({env:y.env,secrets:C,signal:p,groups:A,operations:N});try{const U=g.resolve(y.env.GITHUB_WORKSPACE??process.cwd(),E.get("working-directory")?.
+value??"."),S=(0,w.readCheckout)(U),b=await I({options:m,root:U,ports:B,checkout:S});L=b.event,W=await t({options:m,root:U,...b,checkout:S,secrets:C});const V={settings:W,event:L},J=await c(W.environments.
+map(({target:H})=>H.kind)),F=new Date(B.clock.now()).toISOString();return await R({runner:y,inputs:E,...V,targets:J,ports:B,startedAt:F,context:(H,z)=>(0,D.q6)({ports:B,sink:z,patience:V.settings.patience,
+knowledge:(0,M.d)($.k2,...Object.values(J).map(({knowledge:x})=>x),...H.map(({knowledge:x})=>x))})})}finally{T(),await B.close()}}async function I({options:m,root:R,ports:y,checkout:E}){const{runner:A,
+inputs:p}=m;if(A.github){const{readEvent:L}=await n.e(4248).then(n.bind(n,14248));return{event:await L({env:A.env,readFile:E.readFile}),remoteUrl:void 0}}const[{gitEvent:T},{readGit:C}]=await Promise.
+all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),W=await C(R,y);return{event:T(W,p.get("ref")?.value),remoteUrl:W.remoteUrl}}async function t(m){const{options:R,root:y,event:E,remoteUrl:A,
+checkout:p,secrets:T}=m,{runner:C,inputs:W,deploying:L}=R,{loadSettings:N}=await n.e(4369).then(n.bind(n,24369)),{readSecrets:B,secretValues:U}=await n.e(9220).then(n.bind(n,99220)),S=B(W);for(const[F,
+H]of Object.entries(S))T.add(F,H);const b=await N({...p,root:y,env:C.env,inputs:W,repository:E.repository,serverUrl:E.serverUrl,remoteUrl:A,forge:C.github,ci:C.ci,secrets:S,targetSchemas:f,...L===void 0?
+{}:{deploying:L}}),V=W.get("environment")?.value??L?.[0],J=await U({...p,settings:b,given:S,env:C.env,ci:C.ci,environment:V});for(const[F,H]of Object.entries(J))T.add(F,H);return b}const h=["scan.keep",
+"scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","tool.install"],O=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(m=>`\
+registry.${m}`);function l(m,R){const y=A=>{let p;return T=>({[T]:async(C,W)=>{p??=A();const L=(await p)[T];if(L===void 0)throw new Error(`No operation ${T}.`);return L(C,W)}})},E=(A,p)=>{const T=y(p);
+return Object.assign({},...A.map(T))};return{...E(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:A}=await n.e(2530).then(n.bind(n,92530));return A(m,R())}),...E(
+O,async()=>(await Promise.all([n.e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(m)),...E(["quality.toolchains"],async()=>(await n.e(9978).then(n.bind(n,89978))).toolchainOperations(m)),
+...E(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(m)),...E(["quality.before","quality.report","quality.changed","quality.read"],async()=>(await Promise.
+all([n.e(9800),n.e(512)]).then(n.bind(n,512))).reportOperations(m)),...E(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).secretsOperations(m)),...E(h,async()=>(await n.e(324).then(n.
+bind(n,70324))).scanOperations(m,R())),...E(["runner.environment","runner.cache"],async()=>{const{runnerOperations:A}=await n.e(2347).then(n.bind(n,2347));return A(m,R().runner)})}}}),31446:((K,j,n)=>{
+n.d(j,{CD:()=>d,Ye:()=>I});var g=n(48165),M=n(58563);function $(t,h=64*1024,O=4096){let l="";return{push(m){l+=m;const R=l.lastIndexOf(`
+`);if(R>=0){for(const y of l.slice(0,R).split(`
+`))t(y.endsWith("\r")?y.slice(0,-1):y);l=l.slice(R+1)}l.length>h&&(t(l.slice(0,-O)),l=l.slice(-O))},end(){l!==""&&t(l),l=""}}}function D(t){const h=[];return{push(O){h.push(O.slice(0,2e3)),h.length>t&&
+h.shift()},lines:()=>[...h]}}var u=n(7802);const o=6e5,r={stdout:"",stderr:""};function d(t,h,O){switch(t.do){case"exec":return v(t,h,O);case"http":return s(t,h,O);case"write":return f(t,h,O);case"cal\
+l":return w(t,h,O)}}async function v(t,h,O){const{ports:l,sink:m,signal:R}=O,y=D(40),E={stdout:A("stdout"),stderr:A("stderr")};function A(N){const B=(0,M.T9)(l.secrets()),U=$(S=>{y.push(S),t.quiet||m(
+{type:"output",step:t.id,stream:N,text:S})});return{push:S=>U.push(B.push(S)),end(){U.push(B.end()),U.end()}}}const p=t.timeout??o,T=t.argv.map(N=>(0,u.$f)(N,h,l)),C=await l.exec({argv:T,env:(0,u.yN)(
+t.env,h,l),timeout:p,signal:R,bound:t.undo!==void 0,onOutput:(N,B)=>E[N].push(B),...t.cwd===void 0?{}:{cwd:(0,u.$f)(t.cwd,h,l)},...t.limit===void 0?{}:{limit:t.limit},...t.stdin===void 0?{}:{stdin:(0,u.
+$f)(t.stdin,h,l)}});if(E.stdout.end(),E.stderr.end(),R.aborted)throw R.reason;const W={exit:C.exit,stdout:C.stdout,stderr:C.stderr},L=T[0]??"";if(C.timedOut)throw new g.HR("timeout",`${L} did not fini\
+sh in ${p/1e3} s.`,{details:y.lines()});if(e(t)&&C.cut?.includes("stdout"))throw a(t);if((t.expect??[0]).includes(C.exit))return W;throw I(t,W,O)??new g.HR(t.failsAs??"bug",`${t.title}: ${L} ${i(C.exit,
+C.signalled)}.`,{details:y.lines()})}function e({quiet:t,outputs:h}){return t===!0||Object.values(h??{}).some(({from:O})=>O==="stdout")}function a(t){return new g.HR("bug",`${t.title}: the answer is t\
+oo long to be kept whole, so it is not read at all.`)}function i(t,h){return h===void 0?`exited with code ${t}`:`was ended by ${h}`}async function s(t,h,O){const{ports:l,signal:m}=O,R=(0,u.$f)(t.url,h,
+l),y=await l.http({method:t.method,url:R,headers:(0,u.yN)(t.headers,h,l),timeout:t.timeout??3e4,signal:m,follow:!t.expect?.some(T=>T>=300&&T<400),...t.at===void 0?{}:{at:t.at},...t.body===void 0?{}:{body:(0,u.
+$f)(t.body,h,l)}}),E={...r,status:y.status,headers:y.headers,body:y.body};if(t.expect===void 0?y.status>=200&&y.status<300:t.expect.includes(y.status))return E;const p=Number(y.headers["retry-after"])*
+1e3;throw I(t,E,O)??new g.HR(c(y.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${R} answered ${y.status}.`,{details:y.body===""?[]:[y.body.slice(0,1e3)],...p>0?{retryAfter:p}:{}})}function c(t){return t===
+401?"auth":t===403?"denied":t===404||t===410?"absent":t===408||t===425||t===429?"transient":t===409||t===412?"stale":t===507?"capacity":t>=500?"transient":void 0}async function f(t,h,O){const{ports:l}=O;
+return await l.files.write((0,u.$f)(t.path,h,l),(0,u.$f)(t.content,h,l),t.mode??384),r}async function w(t,h,O){const l=AbortSignal.timeout(t.timeout??o);try{const m=(0,u.xI)(t.input,h,O.ports),R=await O.
+ports.call(t.operation,m,AbortSignal.any([O.signal,l]));return{...r,value:R}}catch(m){throw O.signal.aborted?O.signal.reason:l.aborted?P(t,m):m}}function P(t,h){return new g.HR("timeout",`${t.title}: \
+no answer in ${(t.timeout??o)/1e3} s.`,{cause:h})}function I(t,h,O){const l=t.classify===void 0?void 0:O.knowledge.classifiers[t.classify]?.(h,t);if(l===void 0)return;const m=`${h.stdout}
+${h.stderr}`.trim().split(`
+`).slice(-40);return new g.HR(l.kind,l.cause,{details:m,...l.hint===void 0?{}:{hint:l.hint},...l.place===void 0?{}:{place:l.place}})}}),6908:((K,j,n)=>{n.d(j,{p:()=>r});var g=n(98919),M=n(48165),$=n(31446),
+D=n(5977);async function u(e,a,i){const s=await e.acquire(a);a.sink({type:"hold",name:e.name,state:"acquired",text:""});try{return await i(s)}finally{try{await e.release(s,(0,D._E)(a))}catch(c){const f=`${e.
+name} could not be given back: ${(0,M.w2)(c).message}`;a.sink({type:"note",level:"warning",text:f})}}}var o=n(80508);async function r(e,a,i,s){return e===void 0?s(i):u(d(e,a),i,c=>s({...i,ports:v(i.ports,
+c)}))}function d(e,a){const i=(0,g.u)(e),s={id:"connection.open",title:`Connect to ${i}`,do:"call",operation:"connection.open",input:{connection:e,root:a},attempts:3,timeout:6e4};return{name:i,async acquire(c){
+try{const f={outputs:new Map,scratch:void 0};return(await(0,o.ux)(s,c,()=>(0,$.CD)(s,f,c))).value}catch(f){throw(0,M.V0)((0,M.w2)(f),c.mask)}},release:async({id:c},{ports:f,signal:w})=>{await f.call("\
+connection.close",{id:c},w)}}}function v(e,{docker:a,env:i}){return{...e,exec:s=>e.exec({...s,env:{...i,...s.env}}),http:s=>e.http(s.at==="docker"?{...s,at:a}:s)}}}),78500:((K,j,n)=>{n.d(j,{Lb:()=>d,hB:()=>v,
+ur:()=>r,x6:()=>o});var g=n(48165),M=n(31446),$=n(52642),D=n(80508);const u={outputs:new Map,scratch:void 0};async function o(e,a){return await(0,$.Z)(e.list(),a)}async function r(e,a,i){for(const s of a){
+const c={...e.create(s),attempts:3};if(c.do==="wait")throw new g.HR("bug","A log cannot wait.");await(0,D.ux)(c,i,()=>(0,M.CD)(c,u,i))}}async function d(e,a,i){for(const s of a){const c={...e.remove(s),
+attempts:3};if(c.do==="wait")throw new g.HR("bug","A log cannot wait.");await(0,D.ux)(c,i,()=>(0,M.CD)(c,u,i))}}function v(e){try{return JSON.parse(e.value)}catch{return}}}),52642:((K,j,n)=>{n.d(j,{Z:()=>d,
+l:()=>r});var g=n(48165),M=n(76211),$=n(50445),D=n(31446),u=n(80508);const o=5;async function r(e,a,i=(0,M.Ix)()){let s=i;for(let c=0;c<=o;c+=1){const f=v(e(s),s);if(f.length===0)return s;if(c===o)throw new g.
+HR("bug",`Still asking after ${o} rounds: ${f.map(P=>P.topic).join(", ")}.`);const w=await Promise.all(f.map(P=>d(P,a)));s=f.reduce((P,I,t)=>P.with({name:I.topic},w[t]),s)}return s}async function d(e,a){
+const{ports:i}=a,c=JSON.stringify(e.step).includes($.F)?await i.files.scratch():void 0;try{const f=await(0,u.ux)(e.step,a,()=>(0,D.CD)(e.step,{outputs:new Map,scratch:c},a));return e.parse(f)}catch(f){
+throw a.signal.aborted?(0,g.w2)(a.signal.reason):(0,g.V0)((0,g.w2)(f),a.mask)}finally{c!==void 0&&await i.files.remove(c)}}function v(e,a){const i=new Set(a.names);return e.filter(({topic:s})=>!i.has(
+s)&&i.add(s))}}),7802:((K,j,n)=>{n.d(j,{$f:()=>$,xI:()=>u,yN:()=>D});var g=n(48165),M=n(50445);function $(o,r,d){if(typeof o=="string")return r.scratch===void 0?o:o.replaceAll(M.F,r.scratch);if("join"in
+o)return o.join.map(e=>$(e,r,d)).join("");if("secret"in o){const e=d.secret(o.secret);if(e!==void 0)return o.as==="json"?JSON.stringify(e).slice(1,-1):e;throw new g.HR("auth",`The secret ${o.secret} i\
+s not available here.`,{hint:`Pass ${o.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const v=r.outputs.get(`${o.late}.${o.output}`)??o.otherwise;if(v===void 0)
+throw new g.HR("bug",`‹${o.late}.${o.output}› was used before it was known.`);return v}function D(o,r,d){return Object.fromEntries(Object.entries(o??{}).map(([v,e])=>[v,$(e,r,d)]))}function u(o,r,d){
+return typeof o=="string"?$(o,r,d):o===null||typeof o!="object"?o:Array.isArray(o)?o.map(v=>u(v,r,d)):"late"in o||"join"in o||"secret"in o?$(o,r,d):Object.fromEntries(Object.entries(o).map(([v,e])=>[v,
+u(e,r,d)]))}}),80508:((K,j,n)=>{n.d(j,{ux:()=>M});var g=n(48165);async function M(o,r,d,v=async()=>{}){const e=$(o),a=o.patience===void 0?Number.POSITIVE_INFINITY:r.patience??o.patience;let i;for(let s=1;;s+=
+1)try{return await d(s)}catch(c){const f=(0,g.w2)(c);if(r.signal.aborted)throw(0,g.w2)(r.signal.reason);if(s>=e||!D(o,f))throw f;const w=f.retryAfter??u(s,r.ports),P=r.ports.clock.now();if(i??=P,P-i+w>
+a)throw f;r.sink({type:"retry",step:o.id,attempt:s+1,delay:w,failure:f}),await r.ports.clock.sleep(w,r.signal);const I=await v();if(I!==void 0)return I}}function $(o){return o.attempts!==void 0?Math.max(
+1,o.attempts):o.patience!==void 0?Number.POSITIVE_INFINITY:o.undo!==void 0&&o.check===void 0?1:3}function D(o,r){return g.qE[r.kind].retry||(o.retryOn??[]).includes(r.kind)}function u(o,r){const d=.75+
+Number.parseInt(r.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(o-1))*d)}}),31587:((K,j,n)=>{n.d(j,{F:()=>r,n:()=>o});var g=n(48165),M=n(5977),$=n(78500);const D=1e3;function u(d){return`\
+cancel.${d}`}async function o(d,v,e,a){await(0,$.ur)(d,[{key:u(v),value:JSON.stringify(e)}],a)}async function r({log:d,record:v},e,a){const i=new AbortController,s=new AbortController;let c;const w=(async()=>{
+for(;!s.signal.aborted&&c===void 0;){if(await e.ports.clock.sleep(D,s.signal).catch(()=>{}),s.signal.aborted)return;const I=(await(0,$.x6)(d,(0,M._E)(e)).catch(()=>[])).find(({key:t})=>t===u(v));c=I===
+void 0?void 0:(0,$.hB)(I)??{text:"somebody",leave:!1}}c!==void 0&&!s.signal.aborted&&i.abort(new g.HR("cancelled",`Cancelled by ${c.text}.`,{hint:"Run it again if that was a mistake."}))})();try{return await a(
+(0,M.l_)(e,i.signal),()=>c)}finally{s.abort(),await w,c!==void 0&&await(0,$.Lb)(d,[u(v)],(0,M._E)(e)).catch(()=>{})}}}),40149:((K,j,n)=>{n.d(j,{$r:()=>o,Bf:()=>d,L3:()=>u,Mn:()=>r,cW:()=>D});var g=n(47535),
+M=n(48165),$=n(66661);function D({settings:e,environments:a}){const i=e.environments.map(({id:s})=>s);return a.flatMap(s=>{const c=e.environments.find(P=>P.id===s);if(c!==void 0)return[c];const f=(0,$.
+p)(s,i),w=i.length===0?"none is configured":`configured are ${i.join(", ")}`;throw new M.HR("usage",`There is no environment ${JSON.stringify(s)}; ${w}${f===void 0?"":`; did you mean ${f}?`}`)})}function u(e,a){
+const{settings:i,event:s,override:c,now:f}=e;return D(e).map(w=>({settings:i,environment:w,event:s,target:o(w,e.targets),input:r({settings:i,environment:w,event:s,carried:a,now:f}),task:"deploy",to:"",
+override:c,now:f}))}function o(e,a){const i=a[e.target.kind];if(i!==void 0)return i;throw new M.HR("usage",`environments.${e.id} has no target; expected one of ${Object.keys(a).join(", ")}.`)}function r(e){
+const{settings:a,environment:i,event:s,carried:c,now:f}=e,w=v(s);return{app:a.app,environment:i.id,config:i.target.config,images:Object.fromEntries(Object.entries(c.images).map(([P,{name:I,digest:t=""}])=>[
+P,{name:I,digest:t}])),variables:Object.fromEntries(i.variables.flatMap(({name:P,value:I})=>I===void 0?[]:[[P,I]])),...i.before===void 0?{}:{before:i.before},version:w,commit:s.sha,release:d(w,s.sha,f),
+root:a.root,state:a.state}}function d(e,a,i){const s=e.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),c=a.slice(0,7);return`${s.endsWith(c)?s:`${s}-${c}`}-${Date.parse(i).toString(36)}`}function v(e){const a=(0,g.
+cO)(e);return a!==void 0?a:`${(0,g.W0)(e)??(e.trigger.on==="pull_request"?`pr-${e.trigger.number}`:e.trigger.on)}-${e.sha.slice(0,7)}`}}),83975:((K,j,n)=>{n.d(j,{C6:()=>$,U9:()=>D,VI:()=>u,jQ:()=>o});
+var g=n(48165),M=n(5977);async function $(r,d){const v={record:r};return await d.ports.call("ledger.open",v,d.signal)}async function D(r,d,v){const e=(0,M._E)(v);try{const a={id:r.id,change:d};return await e.
+ports.call("ledger.change",a,e.signal)}catch(a){return v.sink({type:"note",level:"warning",text:`The record ${r.id} could not be written: ${(0,g.w2)(a).message}`}),{...r,...d}}}async function u(r,d){const v={
+filter:r};return await d.ports.call("ledger.list",v,d.signal)}function o(r){return{failureKind:r.kind,reason:r.message.split(`
+`)[0]?.slice(0,500)??""}}})};export{G as id,Y as ids,Z as modules};

@@ -1,33 +1,57 @@
-const U=6776,b=[6776,4395],x={14153:((R,p,n)=>{n.d(p,{V:()=>O,b:()=>y});var E=n(7161);async function O({ports:l,settings:m}){const u=`${m.state}/.gitignore`;await l.files.exists(u)||await l.files.write(
-u,`*
-`,420)}function y(){return Object.fromEntries(Object.entries(E.z).map(([l,{target:m}])=>[l,m]))}}),6776:((R,p,n)=>{n.r(p),n.d(p,{plan:()=>t,run:()=>s,runStages:()=>o,runWorld:()=>a});var E=n(48165),O=n(
-40149),y=n(46384),l=n(32728),m=n(37522),u=n(14153),h=n(69499),i=n(42697);const s=r=>e(r,void 0),t=r=>e(r,void 0,!0);function o(r){return f=>e(f,r)}async function e(r,f,c=!1){const{runner:g,inputs:v,json:P}=r,
-M=(0,h.N)(g,P),D=await(0,i.withWorld)({runner:g,inputs:v},W=>a(W,M.sink,{words:f,planned:c||v.flag("dry-run"),onCancel:"undo"}));return M.finish(D,c||v.flag("dry-run")),(0,h.s)(D)}async function a(r,f,c){
-const{inputs:g,settings:v,event:P,startedAt:M}=r,D=g.list("environment"),W=g.list("stages"),j=c.words??(W.length>0?W:(0,m.v)(P,D.length>0));if(j.includes("deploy")&&D.length===0)throw new E.HR("usage",
-"A deploy needs the name of an environment.",{hint:`Name it: --environment ${v.environments[0]?.id??"staging"} (input environment).`});d(r,j,c.planned);const B=(0,y.y)([...g.list("digest"),...g.list("\
-images")],v),C=g.get("leg")?.value,A=await(0,m.G)(j,B,v.gates.some($=>$.onImage),C!==void 0),L=g.get("reason")?.value??"",K=$=>j.includes("deploy")?(0,O.L3)({settings:v,event:P,environments:D,targets:(0,u.
-b)(),override:L,now:M},$):[],T={given:{settings:v,event:P,carried:{images:{}},startedAt:M,...C===void 0?{}:{leg:C}},stages:A,deploys:K,options:{approved:g.get("plan-hash")?.value??"",onCancel:c.onCancel}},
-I=r.context(A,f);!c.planned&&j.includes("deploy")&&await(0,u.V)(r);for(const $ of[...v.warnings,...g.warnings])I.sink({type:"note",level:"warning",text:$});return c.planned?(0,l.a)(T,I):(0,l.J)(T,I)}function d({
-event:r},f,c){if(!(!r.dirty||c||!f.some(g=>g==="build"||g==="deploy")))throw new E.HR("usage",`The working tree differs from commit ${r.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"\
-Commit or stash the changes first (git status shows them)."})}}),40149:((R,p,n)=>{n.d(p,{$r:()=>u,Bf:()=>i,L3:()=>m,Mn:()=>h,cW:()=>l});var E=n(47535),O=n(48165),y=n(66661);function l({settings:t,environments:o}){
-const e=t.environments.map(({id:a})=>a);return o.flatMap(a=>{const d=t.environments.find(c=>c.id===a);if(d!==void 0)return[d];const r=(0,y.p)(a,e),f=e.length===0?"none is configured":`configured are ${e.
-join(", ")}`;throw new O.HR("usage",`There is no environment ${JSON.stringify(a)}; ${f}${r===void 0?"":`; did you mean ${r}?`}`)})}function m(t,o){const{settings:e,event:a,override:d,now:r}=t;return l(
-t).map(f=>({settings:e,environment:f,event:a,target:u(f,t.targets),input:h({settings:e,environment:f,event:a,carried:o,now:r}),task:"deploy",to:"",override:d,now:r}))}function u(t,o){const e=o[t.target.
-kind];if(e!==void 0)return e;throw new O.HR("usage",`environments.${t.id} has no target; expected one of ${Object.keys(o).join(", ")}.`)}function h(t){const{settings:o,environment:e,event:a,carried:d,
-now:r}=t,f=s(a);return{app:o.app,environment:e.id,config:e.target.config,images:Object.fromEntries(Object.entries(d.images).map(([c,{name:g,digest:v=""}])=>[c,{name:g,digest:v}])),variables:Object.fromEntries(
-e.variables.flatMap(({name:c,value:g})=>g===void 0?[]:[[c,g]])),...e.before===void 0?{}:{before:e.before},version:f,commit:a.sha,release:i(f,a.sha,r),root:o.root,state:o.state}}function i(t,o,e){const a=t.
-replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),d=o.slice(0,7);return`${a.endsWith(d)?a:`${a}-${d}`}-${Date.parse(e).toString(36)}`}function s(t){const o=(0,E.cO)(t);return o!==void 0?o:`${(0,E.W0)(t)??(t.
-trigger.on==="pull_request"?`pr-${t.trigger.number}`:t.trigger.on)}-${t.sha.slice(0,7)}`}}),46384:((R,p,n)=>{n.d(p,{W:()=>m,y:()=>l});var E=n(53871),O=n(48165),y=n(66661);function l(u,h){const i=h.images.
-map(({id:s})=>s);return Object.fromEntries(u.map(s=>{const[t,o]=s.includes("=")?[s.slice(0,s.indexOf("=")),s.slice(s.indexOf("=")+1)]:["",s],e=(0,E.m)(o.slice(o.lastIndexOf("@")+1),"digest");if(t!==""&&
-i.includes(t))return[t,e];if(t===""&&i.length===1)return[i[0]??"",e];throw t===""?new O.HR("usage",`digest: there are ${i.length} images (${i.join(", ")}); write id=sha256:… for each.`):new O.HR("us\
-age",`digest: there is no image ${JSON.stringify(t)}${(0,y.a)(t,i)}.`)}))}function m(u,h){const i=s=>({...s,settings:{...s.settings,images:s.settings.images.filter(({id:t})=>h[t]===void 0)}});return{name:"\
-build",knowledge:u.knowledge,ask:(s,t)=>u.ask(i(s),t),plan(s,t){const o=i(s),e=o.settings.images.length===0?void 0:u.plan(o,t);if(e!==void 0&&e.steps.length>0){const a=o.settings.images.map(({id:d})=>d).
-join(", ");throw new O.HR("absent",`Commit ${s.event.sha.slice(0,7)} has no image in the registry (${a}), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (\
-input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...h}},notes:[...Object.entries(h).map(([a,d])=>`${a}: ${d} (named)`),...e?.notes??[]],values:{...e?.values,...Object.
-fromEntries(Object.entries(h).map(([a,d])=>[`build.${a}.digest`,d]))}}},carry(s,t){const o=s.settings.images.map(({id:e,name:a})=>{const d=t.values[`build.${e}.digest`]??"",r=s.carried.images[e]??{name:a,
-tags:[],labels:{},annotations:[],version:""};return[e,(0,E.Bc)(d)?{...r,digest:d}:r]});return{images:Object.fromEntries(o)}}}}}),37522:((R,p,n)=>{n.d(p,{G:()=>y,v:()=>O});var E=n(46384);function O(l,m){
-return"deleted"in l.trigger&&l.trigger.deleted?[]:["quality","metadata","build","scan",...m?["deploy"]:[]]}async function y(l,m,u=!1,h=!1){const i=r=>l.includes(r),s=[],t=i("quality")?await Promise.all(
-[n.e(4006),n.e(9626)]).then(n.bind(n,69626)):void 0;if(t!==void 0&&s.push(t.quality),!i("metadata")&&!i("build")&&!i("merge")&&!i("scan")&&!i("deploy")||(s.push((await Promise.all([n.e(6353),n.e(5175),
-n.e(8508),n.e(496),n.e(7553)]).then(n.bind(n,7553))).metadata),!i("build")&&!i("merge")&&!i("scan")&&!i("deploy")))return s;const{build:o,merge:e,tag:a}=await Promise.all([n.e(4451),n.e(4730)]).then(n.
-bind(n,54451)),d=i("build")&&Object.keys(m).length===0;return i("merge")?s.push(e):s.push(d?o:(0,E.W)(o,m)),i("scan")&&s.push((await Promise.all([n.e(8815),n.e(4006),n.e(6353),n.e(2088),n.e(1376),n.e(
-3123)]).then(n.bind(n,71376))).scan),t!==void 0&&u&&s.push(t.verify),(i("merge")||d&&!h)&&s.push(a),s}})};export{U as id,b as ids,x as modules};
+const Q=6776,X=[6776,5401],Y={82729:((N,R,n)=>{n.r(R),n.d(R,{readCheckout:()=>U});var j=n(51455),O=n(76760);function U(v){return{readFile:h=>(0,j.readFile)(O.resolve(v,h),"utf8").catch(c=>f(c,void 0)),
+listFiles:h=>(0,j.readdir)(O.resolve(v,h)).catch(c=>f(c,[]))}}function f(v,h){const{code:c}=v;if(c==="ENOENT"||c==="ENOTDIR")return h;throw v}}),14153:((N,R,n)=>{n.d(R,{V:()=>j});async function j({ports:O,
+settings:U}){const f=`${U.state}/.gitignore`;await O.files.exists(f)||await O.files.write(f,`*
+`,420)}}),6776:((N,R,n)=>{n.r(R),n.d(R,{plan:()=>t,run:()=>e,runStages:()=>a,runWorld:()=>o});var j=n(48165),O=n(40149),U=n(46384),f=n(32728),v=n(37522),h=n(14153),c=n(69499),i=n(15401);const e=d=>s(d,
+void 0),t=d=>s(d,void 0,!0);function a(d){return E=>s(E,d)}async function s(d,E,P=!1){const{runner:m,inputs:C,json:B}=d,L=(0,c.N)(m,B),S=await(0,i.withWorld)({runner:m,inputs:C},l=>o(l,L.sink,{words:E,
+planned:P||C.flag("dry-run"),onCancel:"undo"}));return L.finish(S,P||C.flag("dry-run")),(0,c.s)(S)}async function o(d,E,P){const{inputs:m,settings:C,event:B,startedAt:L}=d,S=m.list("environment"),l=m.
+list("stages"),y=P.words??(l.length>0?l:(0,v.v)(B,S.length>0));if(y.includes("deploy")&&S.length===0)throw new j.HR("usage","A deploy needs the name of an environment.",{hint:`Name it: --environment ${C.
+environments[0]?.id??"staging"} (input environment).`});g(d,y,P.planned);const M=(0,U.y)([...m.list("digest"),...m.list("images")],C),r=m.get("leg")?.value,u=await(0,v.G)(y,M,C.gates.some(D=>D.onImage),
+r!==void 0),T=m.get("reason")?.value??"",I=D=>y.includes("deploy")?(0,O.L3)({settings:C,event:B,environments:S,targets:d.targets,override:T,now:L},D):[],W={given:{settings:C,event:B,carried:{images:{}},
+startedAt:L,...r===void 0?{}:{leg:r}},stages:u,deploys:I,options:{approved:m.get("plan-hash")?.value??"",onCancel:P.onCancel}},$=d.context(u,E);!P.planned&&y.includes("deploy")&&await(0,h.V)(d);for(const D of[
+...C.warnings,...m.warnings])$.sink({type:"note",level:"warning",text:D});return P.planned?(0,f.a)(W,$):(0,f.J)(W,$)}function g({event:d},E,P){if(!(!d.dirty||P||!E.some(m=>m==="build"||m==="deploy")))
+throw new j.HR("usage",`The working tree differs from commit ${d.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15401:((N,R,n)=>{
+n.r(R),n.d(R,{withWorld:()=>P});var j=n(76760),O=n(49083),U=n(71985),f=n(5977),v=n(9386),h=n(15495),c=n(93869),i=n(11733);const e=()=>Promise.all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),t=()=>Promise.
+all([n.e(8694),n.e(6154)]).then(n.bind(n,66154)),a=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),s=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),o={"blue-green":{target:async()=>(await t()).
+blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await e()).compose,schema:async()=>(await Promise.all([n.e(2857),n.
+e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).
+then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await a()).kubernetes,schema:async()=>(await s()).kubernetesSchema},kustomize:{target:async()=>(await a()).kustomize,schema:async()=>(await s()).
+kustomizeSchema}};async function g(l){const y=[...new Set(l)].flatMap(r=>o[r]===void 0?[]:[[r,o[r]]]),M=await Promise.all(y.map(async([r,{target:u}])=>[r,await u()]));return Object.fromEntries(M)}async function d(){
+const l=await Promise.all(Object.entries(o).map(async([y,{schema:M}])=>[y,await M()]));return Object.fromEntries(l)}var E=n(82729);async function P(l,y){const{runner:M,inputs:r}=l,u=(0,v.PH)(),{signal:T,
+dispose:I}=(0,i.K)(u),W=(0,c.g)({},A=>M.mask(A));let $,D;const J=A=>S(A,()=>({settings:$,event:D,inputs:r,runner:M})),K=(0,h.R)({env:M.env,secrets:W,signal:T,groups:u,operations:J});try{const A=j.resolve(
+M.env.GITHUB_WORKSPACE??process.cwd(),r.get("working-directory")?.value??"."),p=(0,E.readCheckout)(A),H=await m({options:l,root:A,ports:K,checkout:p});D=H.event,$=await C({options:l,root:A,...H,checkout:p,
+secrets:W});const G={settings:$,event:D},z=await g($.environments.map(({target:x})=>x.kind)),F=new Date(K.clock.now()).toISOString();return await y({runner:M,inputs:r,...G,targets:z,ports:K,startedAt:F,
+context:(x,Z)=>(0,f.q6)({ports:K,sink:Z,patience:G.settings.patience,knowledge:(0,O.d)(U.k2,...Object.values(z).map(({knowledge:V})=>V),...x.map(({knowledge:V})=>V))})})}finally{I(),await K.close()}}async function m({
+options:l,root:y,ports:M,checkout:r}){const{runner:u,inputs:T}=l;if(u.github){const{readEvent:D}=await n.e(4248).then(n.bind(n,14248));return{event:await D({env:u.env,readFile:r.readFile}),remoteUrl:void 0}}
+const[{gitEvent:I},{readGit:W}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),$=await W(y,M);return{event:I($,T.get("ref")?.value),remoteUrl:$.remoteUrl}}async function C(l){
+const{options:y,root:M,event:r,remoteUrl:u,checkout:T,secrets:I}=l,{runner:W,inputs:$,deploying:D}=y,{loadSettings:J}=await n.e(4369).then(n.bind(n,24369)),{readSecrets:K,secretValues:A}=await n.e(9220).
+then(n.bind(n,99220)),p=K($);for(const[F,x]of Object.entries(p))I.add(F,x);const H=await J({...T,root:M,env:W.env,inputs:$,repository:r.repository,serverUrl:r.serverUrl,remoteUrl:u,forge:W.github,ci:W.
+ci,secrets:p,targetSchemas:d,...D===void 0?{}:{deploying:D}}),G=$.get("environment")?.value??D?.[0],z=await A({...T,settings:H,given:p,env:W.env,ci:W.ci,environment:G});for(const[F,x]of Object.entries(
+z))I.add(F,x);return H}const B=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","tool.install"],L=["head","manifest","blob","tags","\
+tag","remove","put","copy","expect"].map(l=>`registry.${l}`);function S(l,y){const M=u=>{let T;return I=>({[I]:async(W,$)=>{T??=u();const D=(await T)[I];if(D===void 0)throw new Error(`No operation ${I}\
+.`);return D(W,$)}})},r=(u,T)=>{const I=M(T);return Object.assign({},...u.map(I))};return{...r(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:u}=await n.e(2530).
+then(n.bind(n,92530));return u(l,y())}),...r(L,async()=>(await Promise.all([n.e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(l)),...r(["quality.toolchains"],async()=>(await n.e(9978).then(
+n.bind(n,89978))).toolchainOperations(l)),...r(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(l)),...r(["quality.before","quality.r\
+eport","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),n.e(512)]).then(n.bind(n,512))).reportOperations(l)),...r(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).
+secretsOperations(l)),...r(B,async()=>(await n.e(324).then(n.bind(n,70324))).scanOperations(l,y())),...r(["runner.environment","runner.cache"],async()=>{const{runnerOperations:u}=await n.e(2347).then(
+n.bind(n,2347));return u(l,y().runner)})}}}),40149:((N,R,n)=>{n.d(R,{$r:()=>h,Bf:()=>i,L3:()=>v,Mn:()=>c,cW:()=>f});var j=n(47535),O=n(48165),U=n(66661);function f({settings:t,environments:a}){const s=t.
+environments.map(({id:o})=>o);return a.flatMap(o=>{const g=t.environments.find(P=>P.id===o);if(g!==void 0)return[g];const d=(0,U.p)(o,s),E=s.length===0?"none is configured":`configured are ${s.join(",\
+ ")}`;throw new O.HR("usage",`There is no environment ${JSON.stringify(o)}; ${E}${d===void 0?"":`; did you mean ${d}?`}`)})}function v(t,a){const{settings:s,event:o,override:g,now:d}=t;return f(t).map(
+E=>({settings:s,environment:E,event:o,target:h(E,t.targets),input:c({settings:s,environment:E,event:o,carried:a,now:d}),task:"deploy",to:"",override:g,now:d}))}function h(t,a){const s=a[t.target.kind];
+if(s!==void 0)return s;throw new O.HR("usage",`environments.${t.id} has no target; expected one of ${Object.keys(a).join(", ")}.`)}function c(t){const{settings:a,environment:s,event:o,carried:g,now:d}=t,
+E=e(o);return{app:a.app,environment:s.id,config:s.target.config,images:Object.fromEntries(Object.entries(g.images).map(([P,{name:m,digest:C=""}])=>[P,{name:m,digest:C}])),variables:Object.fromEntries(
+s.variables.flatMap(({name:P,value:m})=>m===void 0?[]:[[P,m]])),...s.before===void 0?{}:{before:s.before},version:E,commit:o.sha,release:i(E,o.sha,d),root:a.root,state:a.state}}function i(t,a,s){const o=t.
+replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),g=a.slice(0,7);return`${o.endsWith(g)?o:`${o}-${g}`}-${Date.parse(s).toString(36)}`}function e(t){const a=(0,j.cO)(t);return a!==void 0?a:`${(0,j.W0)(t)??(t.
+trigger.on==="pull_request"?`pr-${t.trigger.number}`:t.trigger.on)}-${t.sha.slice(0,7)}`}}),46384:((N,R,n)=>{n.d(R,{W:()=>v,y:()=>f});var j=n(53871),O=n(48165),U=n(66661);function f(h,c){const i=c.images.
+map(({id:e})=>e);return Object.fromEntries(h.map(e=>{const[t,a]=e.includes("=")?[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]:["",e],s=(0,j.m)(a.slice(a.lastIndexOf("@")+1),"digest");if(t!==""&&
+i.includes(t))return[t,s];if(t===""&&i.length===1)return[i[0]??"",s];throw t===""?new O.HR("usage",`digest: there are ${i.length} images (${i.join(", ")}); write id=sha256:… for each.`):new O.HR("us\
+age",`digest: there is no image ${JSON.stringify(t)}${(0,U.a)(t,i)}.`)}))}function v(h,c){const i=e=>({...e,settings:{...e.settings,images:e.settings.images.filter(({id:t})=>c[t]===void 0)}});return{name:"\
+build",knowledge:h.knowledge,ask:(e,t)=>h.ask(i(e),t),plan(e,t){const a=i(e),s=a.settings.images.length===0?void 0:h.plan(a,t);if(s!==void 0&&s.steps.length>0){const o=a.settings.images.map(({id:g})=>g).
+join(", ");throw new O.HR("absent",`Commit ${e.event.sha.slice(0,7)} has no image in the registry (${o}), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (\
+input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...c}},notes:[...Object.entries(c).map(([o,g])=>`${o}: ${g} (named)`),...s?.notes??[]],values:{...s?.values,...Object.
+fromEntries(Object.entries(c).map(([o,g])=>[`build.${o}.digest`,g]))}}},carry(e,t){const a=e.settings.images.map(({id:s,name:o})=>{const g=t.values[`build.${s}.digest`]??"",d=e.carried.images[s]??{name:o,
+tags:[],labels:{},annotations:[],version:""};return[s,(0,j.Bc)(g)?{...d,digest:g}:d]});return{images:Object.fromEntries(a)}}}}}),37522:((N,R,n)=>{n.d(R,{G:()=>U,v:()=>O});var j=n(46384);function O(f,v){
+return"deleted"in f.trigger&&f.trigger.deleted?[]:["quality","metadata","build","scan",...v?["deploy"]:[]]}async function U(f,v,h=!1,c=!1){const i=d=>f.includes(d),e=[],t=i("quality")?await Promise.all(
+[n.e(4006),n.e(9626)]).then(n.bind(n,69626)):void 0;if(t!==void 0&&e.push(t.quality),!i("metadata")&&!i("build")&&!i("merge")&&!i("scan")&&!i("deploy")||(e.push((await Promise.all([n.e(6353),n.e(5175),
+n.e(8508),n.e(496),n.e(7553)]).then(n.bind(n,7553))).metadata),!i("build")&&!i("merge")&&!i("scan")&&!i("deploy")))return e;const{build:a,merge:s,tag:o}=await Promise.all([n.e(4451),n.e(2080)]).then(n.
+bind(n,54451)),g=i("build")&&Object.keys(v).length===0;return i("merge")?e.push(s):e.push(g?a:(0,j.W)(a,v)),i("scan")&&e.push((await Promise.all([n.e(4006),n.e(8815),n.e(6353),n.e(2088),n.e(1376),n.e(
+1744)]).then(n.bind(n,71376))).scan),t!==void 0&&h&&e.push(t.verify),(i("merge")||g&&!c)&&e.push(o),e}})};export{Q as id,X as ids,Y as modules};

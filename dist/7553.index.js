@@ -1,31 +1,31 @@
-const rt=7553,st=[7553,8109,989],ot={47535:((w,f,r)=>{r.d(f,{Tu:()=>p,W0:()=>m,cO:()=>h});function m(o){return o.trigger.on==="push"?o.trigger.branch:void 0}function h(o){return o.trigger.on==="tag"||
-o.trigger.on==="release"?o.trigger.tag:void 0}function p(o){const{trigger:u}=o;return u.on==="pull_request"||u.on==="merge_group"||o.untrusted||"deleted"in u&&u.deleted}}),3085:((w,f,r)=>{r.d(f,{d:()=>m});
-function m(h){return JSON.stringify(h,(p,o)=>o!==null&&typeof o=="object"&&!Array.isArray(o)?Object.fromEntries(Object.entries(o).sort(([u],[i])=>u<i?-1:u>i?1:0)):o)}}),73504:((w,f,r)=>{r.d(f,{l:()=>h,
-n:()=>p});var m=r(3085);function h(o){const{stage:u,subject:i,steps:c,basis:g}=o;return(0,m.d)({stage:u,subject:i,steps:c,basis:g})}function p(o,u,i){return{stage:o,subject:u,steps:[],basis:null,notes:[
-i],values:{}}}}),76211:((w,f,r)=>{r.d(f,{At:()=>h,Ix:()=>o,kA:()=>p});var m=r(48165);function h(u){return{name:u}}function p(u,i,c){return{topic:u.name,step:i,parse:c}}function o(u=new Map){return{get:i=>u.
-get(i.name),has:i=>u.has(i.name),need:i=>{if(!u.has(i.name))throw new m.HR("bug",`The fact "${i.name}" was used before it was asked for.`);return u.get(i.name)},with:(i,c)=>o(new Map(u).set(i.name,c)),
-names:[...u.keys()]}}}),38109:((w,f,r)=>{r.r(f),r.d(f,{csvReader:()=>h});var m=r(25175);const h=(p,o)=>(0,m.qg)(p,{relaxColumnCount:!0,skipEmptyLines:!0,...o==="lines"?{relaxQuotes:!0,comment:"#",commentNoInfix:!0}:
-{}})}),60989:((w,f,r)=>{r.r(f),r.d(f,{handlebars:()=>h});var m=r(88508);const h={render:(c,g)=>m.compile(c)(p(g)),isRaw:u};function p(c){const g=Object.entries(c.dates).map(([O,b])=>[O,o(b)]);return{...c.
-values,...Object.fromEntries(g)}}function o(c){return(g,O)=>{if(O===void 0)throw new Error("a date needs a format, as in {{date 'YYYYMMDD'}}");const b=Object.keys(O.hash).find(A=>A!=="tz");if(b!==void 0)
-throw new Error(`Unknown ${b} attribute`);return c(g,"tz"in O.hash?O.hash.tz:"UTC")}}function u(c){try{const[g,...O]=m.parseWithoutProcessing(c).body;if(g?.type!=="MustacheStatement"||O.length>0)return!1;
-const{path:b}=g;return b.type==="PathExpression"&&i(b.parts,"raw")}catch{return!1}}function i(c,g){return c.length===1&&c[0]===g}}),7553:((w,f,r)=>{r.r(f),r.d(f,{metadata:()=>et});var m=r(38109),h=r(60989),
-p=r(47535),o=r(73504),u=r(19657),i=r(31191),c=r(11337);function g(t,e,n){const{event:a}=e,{trigger:s}=a,d=b(t,e);return{eventName:a.name,ref:O(a),sha:a.sha===""?void 0:a.sha,shortLength:"",eventDefaultBranch:a.
-defaultBranch,pushBase:s.on==="tag"?s.baseBranch??"":"",pullRequestBase:s.on==="pull_request"?s.base:"",repository:{name:a.repository.split("/").at(-1)||e.settings.app,description:"",url:a.repository===
-""?"":`${a.serverUrl}/${a.repository}`,license:"",defaultBranch:a.defaultBranch},now:d,commitDate:n??d}}function O(t){const e=(0,p.cO)(t);return e!==void 0?`refs/tags/${e}`:t.trigger.on==="pull_reques\
-t"?`refs/pull/${t.trigger.number}/merge`:t.ref}function b(t,e){const n=t.buildArgs.SOURCE_DATE_EPOCH;return typeof n=="string"&&n!==""?(0,c.N)(n):Date.parse(e.startedAt)}var A=r(34021),S=r(69793),P=r(
-64734),x=r(4802),R=r(9249);function U(t,e){const n=e.sha?.slice(0,7)??"",a=(0,x.wZ)(e);if(a!==void 0)return t.version??(0,R.a)(a);const s=(0,x.at)(e),d=(0,x.Ib)(e),v=s??(d===void 0?"":`pr-${d}`);return(0,R.
-a)([v,n].filter(l=>l!=="").join("-"))||(t.version??"")}var B=r(28202);function W(t,e,n){return t.flatMap(a=>F(a.trim(),e)??(0,u.F)(a,!0,n).map(s=>(0,B.iT)(s,n)))}const J=["sha","sha-long","branch","pr",
-"latest","semver","major"];function F(t,e){if(J.includes(t))return K[t].map(([n,a])=>{const s=(0,B.iT)(n),d=s.type==="semver"?{...s.attributes,package:e.join(" ")}:s.attributes;return{...s,attributes:d,
-text:n.includes("pattern=")?`${t}: ${s.attributes.pattern}`:t,short:a}})}const K={sha:[["type=sha,prefix=",{}]],"sha-long":[["type=sha,prefix=,format=long",{}]],branch:[["type=ref,event=branch",{}]],pr:[
-["type=ref,event=pr",{}]],latest:[["type=raw,value=latest",{only:"default branch"}]],semver:[["type=semver,pattern=v{{version}}",{prereleases:!0}],["type=semver,pattern={{version}}",{prereleases:!0}],
-["type=semver,pattern={{major}}.{{minor}}",{only:"release"}]],major:[["type=semver,pattern={{major}}",{only:"release",notZero:!0}]]};var j=r(76211);const $=(0,j.At)("metadata.tags.remote"),M=(0,j.At)(
-"metadata.tags.local"),I=(0,j.At)("metadata.shallow"),k=(0,j.At)("metadata.commit.date");function Y({settings:t}){return(0,j.kA)($,{do:"exec",id:"metadata.tags.remote",title:"List the tags at the orig\
-in",argv:["git","ls-remote","--tags","--refs","origin"],cwd:t.root,env:{GIT_TERMINAL_PROMPT:"0"},expect:[0,1,2,128],timeout:3e4,attempts:2,quiet:!0},({exit:e,stdout:n})=>e===0?L(n):void 0)}function z({
-settings:t}){return(0,j.kA)(M,{do:"exec",id:"metadata.tags.local",title:"List the tags of the checkout",argv:["git","for-each-ref","--format=%(objectname) %(refname)","refs/tags"],cwd:t.root,expect:[0,
-128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e===0?L(n):void 0)}function H({settings:t}){return(0,j.kA)(I,{do:"exec",id:"metadata.shallow",title:"See whether the checkout is shallow",argv:["git","r\
-ev-parse","--is-shallow-repository"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e!==0||n.trim()!=="false")}function Z({settings:t,event:e}){return(0,j.kA)(k,{do:"exec",id:"me\
-tadata.commit.date",title:"Read the date of the commit",argv:["git","show","--no-patch","--format=%ct",`${e.sha}^{commit}`],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:n,stdout:a})=>n===0&&
-/^\d+\s*$/.test(a)?Number(a)*1e3:void 0)}function G(t){return t.get($)??(t.get(I)===!1?t.get(M):void 0)}function L(t){return t.split(`
+const rt=7553,st=[7553,8109,989,1744],ot={47535:((w,f,r)=>{r.d(f,{Tu:()=>p,W0:()=>m,cO:()=>h});function m(o){return o.trigger.on==="push"?o.trigger.branch:void 0}function h(o){return o.trigger.on==="t\
+ag"||o.trigger.on==="release"?o.trigger.tag:void 0}function p(o){const{trigger:u}=o;return u.on==="pull_request"||u.on==="merge_group"||o.untrusted||"deleted"in u&&u.deleted}}),3085:((w,f,r)=>{r.d(f,{
+d:()=>m});function m(h){return JSON.stringify(h,(p,o)=>o!==null&&typeof o=="object"&&!Array.isArray(o)?Object.fromEntries(Object.entries(o).sort(([u],[i])=>u<i?-1:u>i?1:0)):o)}}),73504:((w,f,r)=>{r.d(
+f,{l:()=>h,n:()=>p});var m=r(3085);function h(o){const{stage:u,subject:i,steps:c,basis:g}=o;return(0,m.d)({stage:u,subject:i,steps:c,basis:g})}function p(o,u,i){return{stage:o,subject:u,steps:[],basis:null,
+notes:[i],values:{}}}}),76211:((w,f,r)=>{r.d(f,{At:()=>h,Ix:()=>o,kA:()=>p});var m=r(48165);function h(u){return{name:u}}function p(u,i,c){return{topic:u.name,step:i,parse:c}}function o(u=new Map){return{
+get:i=>u.get(i.name),has:i=>u.has(i.name),need:i=>{if(!u.has(i.name))throw new m.HR("bug",`The fact "${i.name}" was used before it was asked for.`);return u.get(i.name)},with:(i,c)=>o(new Map(u).set(i.
+name,c)),names:[...u.keys()]}}}),38109:((w,f,r)=>{r.r(f),r.d(f,{csvReader:()=>h});var m=r(25175);const h=(p,o)=>(0,m.qg)(p,{relaxColumnCount:!0,skipEmptyLines:!0,...o==="lines"?{relaxQuotes:!0,comment:"\
+#",commentNoInfix:!0}:{}})}),60989:((w,f,r)=>{r.r(f),r.d(f,{handlebars:()=>h});var m=r(88508);const h={render:(c,g)=>m.compile(c)(p(g)),isRaw:u};function p(c){const g=Object.entries(c.dates).map(([O,b])=>[
+O,o(b)]);return{...c.values,...Object.fromEntries(g)}}function o(c){return(g,O)=>{if(O===void 0)throw new Error("a date needs a format, as in {{date 'YYYYMMDD'}}");const b=Object.keys(O.hash).find(A=>A!==
+"tz");if(b!==void 0)throw new Error(`Unknown ${b} attribute`);return c(g,"tz"in O.hash?O.hash.tz:"UTC")}}function u(c){try{const[g,...O]=m.parseWithoutProcessing(c).body;if(g?.type!=="MustacheStatemen\
+t"||O.length>0)return!1;const{path:b}=g;return b.type==="PathExpression"&&i(b.parts,"raw")}catch{return!1}}function i(c,g){return c.length===1&&c[0]===g}}),7553:((w,f,r)=>{r.r(f),r.d(f,{metadata:()=>et});
+var m=r(38109),h=r(60989),p=r(47535),o=r(73504),u=r(19657),i=r(31191),c=r(11337);function g(t,e,n){const{event:a}=e,{trigger:s}=a,d=b(t,e);return{eventName:a.name,ref:O(a),sha:a.sha===""?void 0:a.sha,
+shortLength:"",eventDefaultBranch:a.defaultBranch,pushBase:s.on==="tag"?s.baseBranch??"":"",pullRequestBase:s.on==="pull_request"?s.base:"",repository:{name:a.repository.split("/").at(-1)||e.settings.
+app,description:"",url:a.repository===""?"":`${a.serverUrl}/${a.repository}`,license:"",defaultBranch:a.defaultBranch},now:d,commitDate:n??d}}function O(t){const e=(0,p.cO)(t);return e!==void 0?`refs/\
+tags/${e}`:t.trigger.on==="pull_request"?`refs/pull/${t.trigger.number}/merge`:t.ref}function b(t,e){const n=t.buildArgs.SOURCE_DATE_EPOCH;return typeof n=="string"&&n!==""?(0,c.N)(n):Date.parse(e.startedAt)}
+var A=r(34021),S=r(69793),P=r(64734),x=r(4802),R=r(9249);function U(t,e){const n=e.sha?.slice(0,7)??"",a=(0,x.wZ)(e);if(a!==void 0)return t.version??(0,R.a)(a);const s=(0,x.at)(e),d=(0,x.Ib)(e),v=s??(d===
+void 0?"":`pr-${d}`);return(0,R.a)([v,n].filter(l=>l!=="").join("-"))||(t.version??"")}var B=r(28202);function W(t,e,n){return t.flatMap(a=>F(a.trim(),e)??(0,u.F)(a,!0,n).map(s=>(0,B.iT)(s,n)))}const J=[
+"sha","sha-long","branch","pr","latest","semver","major"];function F(t,e){if(J.includes(t))return K[t].map(([n,a])=>{const s=(0,B.iT)(n),d=s.type==="semver"?{...s.attributes,package:e.join(" ")}:s.attributes;
+return{...s,attributes:d,text:n.includes("pattern=")?`${t}: ${s.attributes.pattern}`:t,short:a}})}const K={sha:[["type=sha,prefix=",{}]],"sha-long":[["type=sha,prefix=,format=long",{}]],branch:[["type\
+=ref,event=branch",{}]],pr:[["type=ref,event=pr",{}]],latest:[["type=raw,value=latest",{only:"default branch"}]],semver:[["type=semver,pattern=v{{version}}",{prereleases:!0}],["type=semver,pattern={{v\
+ersion}}",{prereleases:!0}],["type=semver,pattern={{major}}.{{minor}}",{only:"release"}]],major:[["type=semver,pattern={{major}}",{only:"release",notZero:!0}]]};var j=r(76211);const $=(0,j.At)("metada\
+ta.tags.remote"),M=(0,j.At)("metadata.tags.local"),I=(0,j.At)("metadata.shallow"),k=(0,j.At)("metadata.commit.date");function Y({settings:t}){return(0,j.kA)($,{do:"exec",id:"metadata.tags.remote",title:"\
+List the tags at the origin",argv:["git","ls-remote","--tags","--refs","origin"],cwd:t.root,env:{GIT_TERMINAL_PROMPT:"0"},expect:[0,1,2,128],timeout:3e4,attempts:2,quiet:!0},({exit:e,stdout:n})=>e===0?
+L(n):void 0)}function z({settings:t}){return(0,j.kA)(M,{do:"exec",id:"metadata.tags.local",title:"List the tags of the checkout",argv:["git","for-each-ref","--format=%(objectname) %(refname)","refs/ta\
+gs"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e===0?L(n):void 0)}function H({settings:t}){return(0,j.kA)(I,{do:"exec",id:"metadata.shallow",title:"See whether the checkout \
+is shallow",argv:["git","rev-parse","--is-shallow-repository"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e!==0||n.trim()!=="false")}function Z({settings:t,event:e}){return(0,j.
+kA)(k,{do:"exec",id:"metadata.commit.date",title:"Read the date of the commit",argv:["git","show","--no-patch","--format=%ct",`${e.sha}^{commit}`],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:n,
+stdout:a})=>n===0&&/^\d+\s*$/.test(a)?Number(a)*1e3:void 0)}function G(t){return t.get($)??(t.get(I)===!1?t.get(M):void 0)}function L(t){return t.split(`
 `).map(e=>/\srefs\/tags\/(.+)$/.exec(e.trimEnd())?.[1]).filter(e=>e!==void 0)}function Q(t){return{name:"metadata",ask:(e,n)=>V(e,n,t),plan:(e,n)=>_(e,n,t),carry:(e,n)=>tt(n),knowledge:{}}}function V(t,e,n){
 const{images:a}=t.settings,s=[];return a.flatMap(({tags:v,flavor:l,labels:y,annotations:E})=>[v,l,y,E].flat()).some(v=>v.includes("commit_date"))&&!e.has(k)&&s.push(Z(t)),(0,p.cO)(t.event)===void 0||!a.
 some(v=>X(v,t,n))?s:e.has($)?e.get($)!==void 0||e.has(M)?s:[...s,z(t),H(t)]:[...s,Y(t)]}function X(t,e,n){const{rules:a,flavor:s}=C(t,e,n);return(0,S.S9)(a,{flavor:s,guarded:!0})}function C(t,{settings:e},{

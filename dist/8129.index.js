@@ -1,104 +1,126 @@
-const Q=8129,X=[8129],q={14153:((B,R,r)=>{r.d(R,{V:()=>O,b:()=>j});var g=r(7161);async function O({ports:_,settings:v}){const o=`${v.state}/.gitignore`;await _.files.exists(o)||await _.files.write(o,`\
-*
-`,420)}function j(){return Object.fromEntries(Object.entries(g.z).map(([_,{target:v}])=>[_,v]))}}),88129:((B,R,r)=>{r.r(R),r.d(R,{history:()=>S,logs:()=>Z,status:()=>A});var g=r(76211),O=r(71985),j=r(
-6908),_=r(12657),v=r(26079),o=r(52642),c=r(53871),l=r(11983);function p(h,b){const P=[h,...b].map(M=>M.map((D,I)=>(I===0?t(D):"")+(0,l.TN)(D))),W=h.map((M,D)=>Math.max(...P.map(I=>a(I[D]??""))));return`${P.
-map(M=>M.map((D,I)=>D+" ".repeat((W[I]??0)-a(D))).join("  ")).map(M=>M.trimEnd()).join(`
+const X=8129,k=[8129,5401],q={82729:((V,L,n)=>{n.r(L),n.d(L,{readCheckout:()=>S});var w=n(51455),I=n(76760);function S(E){return{readFile:e=>(0,w.readFile)(I.resolve(E,e),"utf8").catch(a=>T(a,void 0)),
+listFiles:e=>(0,w.readdir)(I.resolve(E,e)).catch(a=>T(a,[]))}}function T(E,e){const{code:a}=E;if(a==="ENOENT"||a==="ENOTDIR")return e;throw E}}),88129:((V,L,n)=>{n.r(L),n.d(L,{history:()=>$,logs:()=>C,
+status:()=>R});var w=n(76211),I=n(71985),S=n(6908),T=n(12657),E=n(26079),e=n(52642),a=n(53871),f=n(11983);function y(u,v){const p=[u,...v].map(W=>W.map((P,D)=>(D===0?o(P):"")+(0,f.TN)(P))),A=u.map((W,P)=>Math.
+max(...p.map(D=>c(D[P]??""))));return`${p.map(W=>W.map((P,D)=>P+" ".repeat((A[D]??0)-c(P))).join("  ")).map(W=>W.trimEnd()).join(`
 `)}
-`}const t=h=>/^ */.exec(h)?.[0]??"",a=h=>[...h.replace(/\p{M}/gu,"")].length;function d(h){return h.length===0?`No deployment is recorded.
-`:p(["ID","ENVIRONMENT","VERSION","STATE","DIGEST","PREVIOUS","WHEN","WHO","WHY"],h.map(s))}function s(h){const{id:b,environment:P,version:W,state:N,images:M,previous:D,createdAt:I,actor:C,task:K,failureKind:k,
-reason:L}=h,U=[k,L].filter(x=>x!=="").join(": ");return[b,P,K==="rollback"?`${W} (rollback)`:W,`${l.Z8[N]??""} ${N}`,e(M),e(D),n(I),C,(0,l.ml)((0,l.TN)(U),100)]}function e(h){const b=Object.values(h).
-map(P=>(0,c.VK)(P.slice(P.indexOf("@")+1)));return[...new Set(b)].join(" ")}function u(h){return h.length===0?`No environment is configured.
-`:h.map(m).join(`
-`)}function m(h){const{environment:b,destination:P,running:W,interrupted:N,lockedBy:M}=h,D=W.map(({service:I,state:C,health:K,digest:k,image:L,restarts:U})=>[`  ${I}`,[C,K].filter(x=>x!=="").join(", "),
-k===""?(0,l.TN)(L):(0,c.VK)(k),U>0?`${U} restarts`:""]);return[`${b} (${(0,l.TN)(P)})`,`  ${E(h)}`,W.length===0?"  nothing runs":p(["  SERVICE","STATE","DIGEST",""],D).trimEnd(),...$(h),...N.map(I=>` \
- ! ${(0,l.TN)(I)}; end it with: deploy-action heal ${b}`),...M===""?[]:[`  locked by ${(0,l.TN)(M)}`],""].join(`
-`)}function E({release:h,asRecorded:b}){if(h===null)return"no good release yet";const{version:P,commit:W,at:N}=h,M=b?"and that is what runs":"but something else runs";return`${l.Z8[b?"good":"bad"]} ${P}\
- (${W.slice(0,7)}) since ${n(N)}, ${M}`}function $({record:h}){if(h===null)return[];const b=h.reason===""?"":`: ${(0,l.ml)((0,l.TN)(h.reason),200)}`;return[`  last record: ${h.version} ${h.state}${b}`]}
-const n=h=>h.replace("T"," ").replace(/\.\d+Z$/,"Z");var f=r(40149),w=r(83975),i=r(14153),y=r(69499),T=r(42697);const A=async({runner:h,inputs:b,json:P,words:W})=>{const N=(0,y.N)(h,P),M=await(0,T.withWorld)(
-{runner:h,inputs:b,deploying:[]},async D=>{const{settings:I}=D,C=W.length>0?W:I.environments.map(({id:k})=>k),K=(0,f.cW)({settings:I,environments:C});return Promise.all(K.map(({id:k})=>V(D,k)))});return N.
-print(M,u(M)),M.some(({interrupted:D})=>D.length>0)?1:0},S=async({runner:h,inputs:b,json:P,words:W})=>{const N=(0,y.N)(h,P),M=await(0,T.withWorld)({runner:h,inputs:b,deploying:[]},({settings:D,context:I})=>{
-const C={app:D.app,...W[0]===void 0?{}:{environment:W[0]}};return(0,w.VI)(C,I([],N.sink))});return N.print(M,d(M)),0},Z=async({runner:h,inputs:b,json:P,words:W})=>{const N=(0,y.N)(h,P),M=await(0,T.withWorld)(
-{runner:h,inputs:b,deploying:[]},async D=>{const{settings:I,event:C,startedAt:K}=D,k=D.context([],N.sink),[L]=(0,f.cW)({settings:I,environments:[W[0]??I.environments[0]?.id??""]});if(L===void 0)return[];
-const U=(0,f.$r)(L,(0,i.b)()),x=(0,f.Mn)({settings:I,environment:L,event:C,carried:{images:{}},now:K}),J=await(0,j.p)(L.connection,I.root,k,F=>(0,o.l)(Y=>U.logs?.(x,W[1],200,Y)??[],F));return J.names.
-filter(F=>F.includes("logs:")).flatMap(F=>J.need({name:F})).map(k.mask)});return N.print(M,M.join(`
-`)),0};async function V(h,b){const{settings:P,event:W,startedAt:N}=h,M=h.context([],()=>{}),[D]=(0,f.cW)({settings:P,environments:[b]});if(D===void 0)throw new Error(b);const I=(0,f.$r)(D,(0,i.b)()),C=(0,f.
-Mn)({settings:P,environment:D,event:W,carried:{images:{}},now:N}),K=I.log(C),k=await(0,j.p)(D.connection,P.root,M,H=>(0,o.l)(z=>[K.list(),...I.look(C,z)],H,(0,g.Ix)())),L=k.need((0,O.Jd)(K.destination)),
-[U=null]=await(0,w.VI)({app:P.app,environment:b,limit:1},M),x=I.running(C,k),J=(0,O.CF)(L)[0]?.release,G=x.map(({digest:H})=>H),{snapshot:F,...Y}=J??{snapshot:null};return{environment:b,destination:K.
-destination,release:J===void 0?null:Y,running:x,asRecorded:J!==void 0&&Object.values(J.images).every(H=>G.includes(H.split("@")[1]??"")),interrupted:(0,_.uK)(L).map(H=>`${H.intent.version}: ${(0,_.Nr)(
-H)}`),lockedBy:(0,v.u)(L).holder?.text??"",record:U}}}),31446:((B,R,r)=>{r.d(R,{CD:()=>l,Ye:()=>$});var g=r(48165),O=r(58563);function j(n,f=64*1024,w=4096){let i="";return{push(y){i+=y;const T=i.lastIndexOf(
+`}const o=u=>/^ */.exec(u)?.[0]??"",c=u=>[...u.replace(/\p{M}/gu,"")].length;function d(u){return u.length===0?`No deployment is recorded.
+`:y(["ID","ENVIRONMENT","VERSION","STATE","DIGEST","PREVIOUS","WHEN","WHO","WHY"],u.map(i))}function i(u){const{id:v,environment:p,version:A,state:N,images:W,previous:P,createdAt:D,actor:b,task:B,failureKind:U,
+reason:x}=u,F=[U,x].filter(H=>H!=="").join(": ");return[v,p,B==="rollback"?`${A} (rollback)`:A,`${f.Z8[N]??""} ${N}`,s(W),s(P),t(D),b,(0,f.ml)((0,f.TN)(F),100)]}function s(u){const v=Object.values(u).
+map(p=>(0,a.VK)(p.slice(p.indexOf("@")+1)));return[...new Set(v)].join(" ")}function l(u){return u.length===0?`No environment is configured.
+`:u.map(g).join(`
+`)}function g(u){const{environment:v,destination:p,running:A,interrupted:N,lockedBy:W}=u,P=A.map(({service:D,state:b,health:B,digest:U,image:x,restarts:F})=>[`  ${D}`,[b,B].filter(H=>H!=="").join(", "),
+U===""?(0,f.TN)(x):(0,a.VK)(U),F>0?`${F} restarts`:""]);return[`${v} (${(0,f.TN)(p)})`,`  ${M(u)}`,A.length===0?"  nothing runs":y(["  SERVICE","STATE","DIGEST",""],P).trimEnd(),...j(u),...N.map(D=>` \
+ ! ${(0,f.TN)(D)}; end it with: deploy-action heal ${v}`),...W===""?[]:[`  locked by ${(0,f.TN)(W)}`],""].join(`
+`)}function M({release:u,asRecorded:v}){if(u===null)return"no good release yet";const{version:p,commit:A,at:N}=u,W=v?"and that is what runs":"but something else runs";return`${f.Z8[v?"good":"bad"]} ${p}\
+ (${A.slice(0,7)}) since ${t(N)}, ${W}`}function j({record:u}){if(u===null)return[];const v=u.reason===""?"":`: ${(0,f.ml)((0,f.TN)(u.reason),200)}`;return[`  last record: ${u.version} ${u.state}${v}`]}
+const t=u=>u.replace("T"," ").replace(/\.\d+Z$/,"Z");var h=n(40149),O=n(83975),r=n(69499),m=n(15401);const R=async({runner:u,inputs:v,json:p,words:A})=>{const N=(0,r.N)(u,p),W=await(0,m.withWorld)({runner:u,
+inputs:v,deploying:[]},async P=>{const{settings:D}=P,b=A.length>0?A:D.environments.map(({id:U})=>U),B=(0,h.cW)({settings:D,environments:b});return Promise.all(B.map(({id:U})=>K(P,U)))});return N.print(
+W,l(W)),W.some(({interrupted:P})=>P.length>0)?1:0},$=async({runner:u,inputs:v,json:p,words:A})=>{const N=(0,r.N)(u,p),W=await(0,m.withWorld)({runner:u,inputs:v,deploying:[]},({settings:P,context:D})=>{
+const b={app:P.app,...A[0]===void 0?{}:{environment:A[0]}};return(0,O.VI)(b,D([],N.sink))});return N.print(W,d(W)),0},C=async({runner:u,inputs:v,json:p,words:A})=>{const N=(0,r.N)(u,p),W=await(0,m.withWorld)(
+{runner:u,inputs:v,deploying:[]},async P=>{const{settings:D,event:b,startedAt:B}=P,U=P.context([],N.sink),[x]=(0,h.cW)({settings:D,environments:[A[0]??D.environments[0]?.id??""]});if(x===void 0)return[];
+const F=(0,h.$r)(x,P.targets),H=(0,h.Mn)({settings:D,environment:x,event:b,carried:{images:{}},now:B}),J=await(0,S.p)(x.connection,D.root,U,z=>(0,e.l)(Y=>F.logs?.(H,A[1],200,Y)??[],z));return J.names.
+filter(z=>z.includes("logs:")).flatMap(z=>J.need({name:z})).map(U.mask)});return N.print(W,W.join(`
+`)),0};async function K(u,v){const{settings:p,event:A,startedAt:N}=u,W=u.context([],()=>{}),[P]=(0,h.cW)({settings:p,environments:[v]});if(P===void 0)throw new Error(v);const D=(0,h.$r)(P,u.targets),b=(0,h.
+Mn)({settings:p,environment:P,event:A,carried:{images:{}},now:N}),B=D.log(b),U=await(0,S.p)(P.connection,p.root,W,G=>(0,e.l)(Q=>[B.list(),...D.look(b,Q)],G,(0,w.Ix)())),x=U.need((0,I.Jd)(B.destination)),
+[F=null]=await(0,O.VI)({app:p.app,environment:v,limit:1},W),H=D.running(b,U),J=(0,I.CF)(x)[0]?.release,Z=H.map(({digest:G})=>G),{snapshot:z,...Y}=J??{snapshot:null};return{environment:v,destination:B.
+destination,release:J===void 0?null:Y,running:H,asRecorded:J!==void 0&&Object.values(J.images).every(G=>Z.includes(G.split("@")[1]??"")),interrupted:(0,T.uK)(x).map(G=>`${G.intent.version}: ${(0,T.Nr)(
+G)}`),lockedBy:(0,E.u)(x).holder?.text??"",record:F}}}),15401:((V,L,n)=>{n.r(L),n.d(L,{withWorld:()=>M});var w=n(76760),I=n(49083),S=n(71985),T=n(5977),E=n(9386),e=n(15495),a=n(93869),f=n(11733);const y=()=>Promise.
+all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),o=()=>Promise.all([n.e(8694),n.e(6154)]).then(n.bind(n,66154)),c=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),d=()=>Promise.all([n.e(2857),
+n.e(5160)]).then(n.bind(n,65160)),i={"blue-green":{target:async()=>(await o()).blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await y()).
+compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.
+all([n.e(2857),n.e(5946)]).then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await c()).kubernetes,schema:async()=>(await d()).kubernetesSchema},kustomize:{target:async()=>(await c()).kustomize,
+schema:async()=>(await d()).kustomizeSchema}};async function s(m){const R=[...new Set(m)].flatMap(C=>i[C]===void 0?[]:[[C,i[C]]]),$=await Promise.all(R.map(async([C,{target:K}])=>[C,await K()]));return Object.
+fromEntries($)}async function l(){const m=await Promise.all(Object.entries(i).map(async([R,{schema:$}])=>[R,await $()]));return Object.fromEntries(m)}var g=n(82729);async function M(m,R){const{runner:$,
+inputs:C}=m,K=(0,E.PH)(),{signal:u,dispose:v}=(0,f.K)(K),p=(0,a.g)({},D=>$.mask(D));let A,N;const W=D=>r(D,()=>({settings:A,event:N,inputs:C,runner:$})),P=(0,e.R)({env:$.env,secrets:p,signal:u,groups:K,
+operations:W});try{const D=w.resolve($.env.GITHUB_WORKSPACE??process.cwd(),C.get("working-directory")?.value??"."),b=(0,g.readCheckout)(D),B=await j({options:m,root:D,ports:P,checkout:b});N=B.event,A=
+await t({options:m,root:D,...B,checkout:b,secrets:p});const U={settings:A,event:N},x=await s(A.environments.map(({target:H})=>H.kind)),F=new Date(P.clock.now()).toISOString();return await R({runner:$,
+inputs:C,...U,targets:x,ports:P,startedAt:F,context:(H,J)=>(0,T.q6)({ports:P,sink:J,patience:U.settings.patience,knowledge:(0,I.d)(S.k2,...Object.values(x).map(({knowledge:Z})=>Z),...H.map(({knowledge:Z})=>Z))})})}finally{
+v(),await P.close()}}async function j({options:m,root:R,ports:$,checkout:C}){const{runner:K,inputs:u}=m;if(K.github){const{readEvent:N}=await n.e(4248).then(n.bind(n,14248));return{event:await N({env:K.
+env,readFile:C.readFile}),remoteUrl:void 0}}const[{gitEvent:v},{readGit:p}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),A=await p(R,$);return{event:v(A,u.get("\
+ref")?.value),remoteUrl:A.remoteUrl}}async function t(m){const{options:R,root:$,event:C,remoteUrl:K,checkout:u,secrets:v}=m,{runner:p,inputs:A,deploying:N}=R,{loadSettings:W}=await n.e(4369).then(n.bind(
+n,24369)),{readSecrets:P,secretValues:D}=await n.e(9220).then(n.bind(n,99220)),b=P(A);for(const[F,H]of Object.entries(b))v.add(F,H);const B=await W({...u,root:$,env:p.env,inputs:A,repository:C.repository,
+serverUrl:C.serverUrl,remoteUrl:K,forge:p.github,ci:p.ci,secrets:b,targetSchemas:l,...N===void 0?{}:{deploying:N}}),U=A.get("environment")?.value??N?.[0],x=await D({...u,settings:B,given:b,env:p.env,ci:p.
+ci,environment:U});for(const[F,H]of Object.entries(x))v.add(F,H);return B}const h=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","\
+tool.install"],O=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(m=>`registry.${m}`);function r(m,R){const $=K=>{let u;return v=>({[v]:async(p,A)=>{u??=K();const N=(await u)[v];
+if(N===void 0)throw new Error(`No operation ${v}.`);return N(p,A)}})},C=(K,u)=>{const v=$(u);return Object.assign({},...K.map(v))};return{...C(["ledger.open","ledger.change","ledger.list","ledger.get"],
+async()=>{const{openLedger:K}=await n.e(2530).then(n.bind(n,92530));return K(m,R())}),...C(O,async()=>(await Promise.all([n.e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(m)),...C(["qua\
+lity.toolchains"],async()=>(await n.e(9978).then(n.bind(n,89978))).toolchainOperations(m)),...C(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(
+m)),...C(["quality.before","quality.report","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),n.e(512)]).then(n.bind(n,512))).reportOperations(m)),...C(["secrets.scan"],async()=>(await n.
+e(7199).then(n.bind(n,87199))).secretsOperations(m)),...C(h,async()=>(await n.e(324).then(n.bind(n,70324))).scanOperations(m,R())),...C(["runner.environment","runner.cache"],async()=>{const{runnerOperations:K}=await n.
+e(2347).then(n.bind(n,2347));return K(m,R().runner)})}}}),31446:((V,L,n)=>{n.d(L,{CD:()=>f,Ye:()=>j});var w=n(48165),I=n(58563);function S(t,h=64*1024,O=4096){let r="";return{push(m){r+=m;const R=r.lastIndexOf(
 `
-`);if(T>=0){for(const A of i.slice(0,T).split(`
-`))n(A.endsWith("\r")?A.slice(0,-1):A);i=i.slice(T+1)}i.length>f&&(n(i.slice(0,-w)),i=i.slice(-w))},end(){i!==""&&n(i),i=""}}}function _(n){const f=[];return{push(w){f.push(w.slice(0,2e3)),f.length>n&&
-f.shift()},lines:()=>[...f]}}var v=r(7802);const o=6e5,c={stdout:"",stderr:""};function l(n,f,w){switch(n.do){case"exec":return p(n,f,w);case"http":return s(n,f,w);case"write":return u(n,f,w);case"cal\
-l":return m(n,f,w)}}async function p(n,f,w){const{ports:i,sink:y,signal:T}=w,A=_(40),S={stdout:Z("stdout"),stderr:Z("stderr")};function Z(N){const M=(0,O.T9)(i.secrets()),D=j(I=>{A.push(I),n.quiet||y(
-{type:"output",step:n.id,stream:N,text:I})});return{push:I=>D.push(M.push(I)),end(){D.push(M.end()),D.end()}}}const V=n.timeout??o,h=n.argv.map(N=>(0,v.$f)(N,f,i)),b=await i.exec({argv:h,env:(0,v.yN)(
-n.env,f,i),timeout:V,signal:T,bound:n.undo!==void 0,onOutput:(N,M)=>S[N].push(M),...n.cwd===void 0?{}:{cwd:(0,v.$f)(n.cwd,f,i)},...n.limit===void 0?{}:{limit:n.limit},...n.stdin===void 0?{}:{stdin:(0,v.
-$f)(n.stdin,f,i)}});if(S.stdout.end(),S.stderr.end(),T.aborted)throw T.reason;const P={exit:b.exit,stdout:b.stdout,stderr:b.stderr},W=h[0]??"";if(b.timedOut)throw new g.HR("timeout",`${W} did not fini\
-sh in ${V/1e3} s.`,{details:A.lines()});if(t(n)&&b.cut?.includes("stdout"))throw a(n);if((n.expect??[0]).includes(b.exit))return P;throw $(n,P,w)??new g.HR(n.failsAs??"bug",`${n.title}: ${W} ${d(b.exit,
-b.signalled)}.`,{details:A.lines()})}function t({quiet:n,outputs:f}){return n===!0||Object.values(f??{}).some(({from:w})=>w==="stdout")}function a(n){return new g.HR("bug",`${n.title}: the answer is t\
-oo long to be kept whole, so it is not read at all.`)}function d(n,f){return f===void 0?`exited with code ${n}`:`was ended by ${f}`}async function s(n,f,w){const{ports:i,signal:y}=w,T=(0,v.$f)(n.url,f,
-i),A=await i.http({method:n.method,url:T,headers:(0,v.yN)(n.headers,f,i),timeout:n.timeout??3e4,signal:y,follow:!n.expect?.some(h=>h>=300&&h<400),...n.at===void 0?{}:{at:n.at},...n.body===void 0?{}:{body:(0,v.
-$f)(n.body,f,i)}}),S={...c,status:A.status,headers:A.headers,body:A.body};if(n.expect===void 0?A.status>=200&&A.status<300:n.expect.includes(A.status))return S;const V=Number(A.headers["retry-after"])*
-1e3;throw $(n,S,w)??new g.HR(e(A.status)??n.failsAs??"bug",`${n.title}: ${n.method} ${T} answered ${A.status}.`,{details:A.body===""?[]:[A.body.slice(0,1e3)],...V>0?{retryAfter:V}:{}})}function e(n){return n===
-401?"auth":n===403?"denied":n===404||n===410?"absent":n===408||n===425||n===429?"transient":n===409||n===412?"stale":n===507?"capacity":n>=500?"transient":void 0}async function u(n,f,w){const{ports:i}=w;
-return await i.files.write((0,v.$f)(n.path,f,i),(0,v.$f)(n.content,f,i),n.mode??384),c}async function m(n,f,w){const i=AbortSignal.timeout(n.timeout??o);try{const y=(0,v.xI)(n.input,f,w.ports),T=await w.
-ports.call(n.operation,y,AbortSignal.any([w.signal,i]));return{...c,value:T}}catch(y){throw w.signal.aborted?w.signal.reason:i.aborted?E(n,y):y}}function E(n,f){return new g.HR("timeout",`${n.title}: \
-no answer in ${(n.timeout??o)/1e3} s.`,{cause:f})}function $(n,f,w){const i=n.classify===void 0?void 0:w.knowledge.classifiers[n.classify]?.(f,n);if(i===void 0)return;const y=`${f.stdout}
-${f.stderr}`.trim().split(`
-`).slice(-40);return new g.HR(i.kind,i.cause,{details:y,...i.hint===void 0?{}:{hint:i.hint},...i.place===void 0?{}:{place:i.place}})}}),6908:((B,R,r)=>{r.d(R,{p:()=>c});var g=r(98919),O=r(48165),j=r(31446),
-_=r(5977);async function v(t,a,d){const s=await t.acquire(a);a.sink({type:"hold",name:t.name,state:"acquired",text:""});try{return await d(s)}finally{try{await t.release(s,(0,_._E)(a))}catch(e){const u=`${t.
-name} could not be given back: ${(0,O.w2)(e).message}`;a.sink({type:"note",level:"warning",text:u})}}}var o=r(80508);async function c(t,a,d,s){return t===void 0?s(d):v(l(t,a),d,e=>s({...d,ports:p(d.ports,
-e)}))}function l(t,a){const d=(0,g.u)(t),s={id:"connection.open",title:`Connect to ${d}`,do:"call",operation:"connection.open",input:{connection:t,root:a},attempts:3,timeout:6e4};return{name:d,async acquire(e){
-try{const u={outputs:new Map,scratch:void 0};return(await(0,o.ux)(s,e,()=>(0,j.CD)(s,u,e))).value}catch(u){throw(0,O.V0)((0,O.w2)(u),e.mask)}},release:async({id:e},{ports:u,signal:m})=>{await u.call("\
-connection.close",{id:e},m)}}}function p(t,{docker:a,env:d}){return{...t,exec:s=>t.exec({...s,env:{...d,...s.env}}),http:s=>t.http(s.at==="docker"?{...s,at:a}:s)}}}),12657:((B,R,r)=>{r.d(R,{Nr:()=>v,_0:()=>j,
-uK:()=>_});var g=r(5977),O=r(78500);async function j(o,c,l){const p=[`intent.${c.release}`],t=async(a,d)=>{const s=`phase.${c.release}.${String(p.length).padStart(3,"0")}`;p.push(s),await(0,O.ur)(o,[{
-key:s,value:JSON.stringify({phase:a})}],d)};return await(0,O.ur)(o,[{key:p[0],value:JSON.stringify(c)}],l),{started:a=>t(a.id,l),proven:()=>t("proven",(0,g._E)(l)),close:()=>(0,O.Lb)(o,[...p].reverse(),
-(0,g._E)(l))}}function _(o){return o.filter(({key:c})=>c.startsWith("intent.")).flatMap(c=>{const l=(0,O.hB)(c);if(l===void 0)return[];const p=o.filter(({key:d})=>d.startsWith(`phase.${l.release}.`)).
-sort((d,s)=>d.key<s.key?-1:1),t=p.map(d=>(0,O.hB)(d)?.phase??""),a=[c.key,...p.map(({key:d})=>d)];return[{intent:l,phases:t.filter(d=>d!=="proven"),proven:t.includes("proven"),keys:a}]})}function v({intent:o,
-phases:c,proven:l}){if(l)return"interrupted after it was proven healthy, before it was recorded";const p=o.steps.findIndex(({id:a})=>a===c.at(-1)),t=a=>o.steps[a]?.title;return p<0?`interrupted before\
- "${t(0)??"the first step"}"`:`interrupted between "${t(p)}" and ${t(p+1)===void 0?"its end":`"${t(p+1)}"`}`}}),26079:((B,R,r)=>{r.d(R,{k:()=>v,u:()=>p});var g=r(68415),O=r(48165),j=r(5977),_=r(78500);
-async function v(e,u,m){const E=await o(e,u),$=new AbortController,n=new AbortController,f=c(e,E,{context:(0,j._E)(u),lost:$,over:n.signal});try{return await m((0,j.l_)(u,$.signal))}finally{n.abort(),
-await f,await l(e,E,(0,j._E)(u))}}async function o(e,u){const{ports:m,sink:E}=u,$=await a(e,u),n=m.clock.now();let f={text:"",since:n},w="";for(;;){const y=p(await(0,_.x6)(e.log,u));if(y.holder===void 0||
-await d(y.holder,$,u)||i(y.signs)){const T=y.number+1;await(0,_.ur)(e.log,[{key:s("lock",T),value:JSON.stringify($)}],u);const A=p(await(0,_.x6)(e.log,u));if(A.number===T&&A.holder?.token===$.token)return y.
-holder!==void 0&&E({type:"hold",name:e.log.destination,state:"taken over",text:`from ${y.holder.text}, which is gone`}),E({type:"hold",name:e.log.destination,state:"acquired",text:$.text}),await(0,_.Lb)(
-e.log,y.keys,u),T;continue}if(w!==y.holder.text&&E({type:"hold",name:e.log.destination,state:"waiting",text:`held by ${y.holder.text}`}),w=y.holder.text,m.clock.now()-n>e.wait)throw new O.HR("timeout",
-`${e.log.destination} is held by ${w}; waited ${(0,g.a)(e.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await m.clock.sleep(Math.min(1e3,e.ttl/4),u.signal)}function i(y){
-const T=m.clock.now();return y!==f.text&&(f={text:y,since:T}),T-f.since>e.ttl}}async function c(e,u,{context:m,lost:E,over:$}){const{clock:n}=m.ports;let f=n.now();for(let i=1;!$.aborted;i+=1){if(await n.
-sleep(e.ttl/3,$).catch(()=>{}),$.aborted)return;try{const y=p(await(0,_.x6)(e.log,m));if(y.number!==u)return w(`it was taken over by ${y.holder?.text??"another run"}`);await(0,_.ur)(e.log,[{key:s("bea\
-t",u,i),value:"{}"}],m),await(0,_.Lb)(e.log,[s("beat",u,i-1)],m),f=n.now()}catch(y){if(n.now()-f>e.ttl)return w((0,O.w2)(y).message)}}function w(i){m.sink({type:"hold",name:e.log.destination,state:"lo\
-st",text:i}),E.abort(new O.HR("stale",`The lock of ${e.log.destination} was lost: ${i}.`))}}async function l(e,u,m){try{await(0,_.ur)(e.log,[{key:s("free",u),value:"{}"}],m),m.sink({type:"hold",name:e.
-log.destination,state:"released",text:""})}catch(E){const $=`The lock of ${e.log.destination} could not be given back (${(0,O.w2)(E).message}); it expires after ${(0,g.a)(e.ttl)}.`;m.sink({type:"note",
-level:"warning",text:$})}}function p(e){const u=e.flatMap(i=>{const[,y="",T=""]=/^(lock|free|beat)\.(\d+)/.exec(i.key)??[];return y===""?[]:[{entry:i,kind:y,number:Number(T)}]}),m=Math.max(0,...u.filter(
-({kind:i})=>i==="lock").map(i=>i.number)),E=u.filter(i=>i.number===m),$=E.some(({kind:i})=>i==="free"),n=E.find(({kind:i})=>i==="lock")?.entry,f=$||n===void 0?void 0:(0,_.hB)(n)??t,w=E.map(i=>i.entry.
-key).sort().join(" ");return{number:m,holder:f,signs:w,keys:u.map(i=>i.entry.key)}}const t={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function a(e,u){const{ports:m,
-signal:E}=u,$=await m.call("machine.identity",{},E);return{token:m.random(16),text:e.text,machine:$.machine,pid:$.pid,start:$.start}}async function d(e,u,m){if(e.machine===""||e.machine!==u.machine)return!1;
-const{pid:E,start:$}=e;return await m.ports.call("process.alive",{pid:E,start:$},m.signal)===!1}function s(e,u,m){return[e,String(u).padStart(7,"0"),...m===void 0?[]:[m]].join(".")}}),78500:((B,R,r)=>{
-r.d(R,{Lb:()=>l,hB:()=>p,ur:()=>c,x6:()=>o});var g=r(48165),O=r(31446),j=r(52642),_=r(80508);const v={outputs:new Map,scratch:void 0};async function o(t,a){return await(0,j.Z)(t.list(),a)}async function c(t,a,d){
-for(const s of a){const e={...t.create(s),attempts:3};if(e.do==="wait")throw new g.HR("bug","A log cannot wait.");await(0,_.ux)(e,d,()=>(0,O.CD)(e,v,d))}}async function l(t,a,d){for(const s of a){const e={
-...t.remove(s),attempts:3};if(e.do==="wait")throw new g.HR("bug","A log cannot wait.");await(0,_.ux)(e,d,()=>(0,O.CD)(e,v,d))}}function p(t){try{return JSON.parse(t.value)}catch{return}}}),52642:((B,R,r)=>{
-r.d(R,{Z:()=>l,l:()=>c});var g=r(48165),O=r(76211),j=r(50445),_=r(31446),v=r(80508);const o=5;async function c(t,a,d=(0,O.Ix)()){let s=d;for(let e=0;e<=o;e+=1){const u=p(t(s),s);if(u.length===0)return s;
-if(e===o)throw new g.HR("bug",`Still asking after ${o} rounds: ${u.map(E=>E.topic).join(", ")}.`);const m=await Promise.all(u.map(E=>l(E,a)));s=u.reduce((E,$,n)=>E.with({name:$.topic},m[n]),s)}return s}
-async function l(t,a){const{ports:d}=a,e=JSON.stringify(t.step).includes(j.F)?await d.files.scratch():void 0;try{const u=await(0,v.ux)(t.step,a,()=>(0,_.CD)(t.step,{outputs:new Map,scratch:e},a));return t.
-parse(u)}catch(u){throw a.signal.aborted?(0,g.w2)(a.signal.reason):(0,g.V0)((0,g.w2)(u),a.mask)}finally{e!==void 0&&await d.files.remove(e)}}function p(t,a){const d=new Set(a.names);return t.filter(({
-topic:s})=>!d.has(s)&&d.add(s))}}),7802:((B,R,r)=>{r.d(R,{$f:()=>j,xI:()=>v,yN:()=>_});var g=r(48165),O=r(50445);function j(o,c,l){if(typeof o=="string")return c.scratch===void 0?o:o.replaceAll(O.F,c.
-scratch);if("join"in o)return o.join.map(t=>j(t,c,l)).join("");if("secret"in o){const t=l.secret(o.secret);if(t!==void 0)return o.as==="json"?JSON.stringify(t).slice(1,-1):t;throw new g.HR("auth",`The\
- secret ${o.secret} is not available here.`,{hint:`Pass ${o.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const p=c.outputs.get(`${o.late}.${o.output}`)??o.otherwise;
-if(p===void 0)throw new g.HR("bug",`‹${o.late}.${o.output}› was used before it was known.`);return p}function _(o,c,l){return Object.fromEntries(Object.entries(o??{}).map(([p,t])=>[p,j(t,c,l)]))}function v(o,c,l){
-return typeof o=="string"?j(o,c,l):o===null||typeof o!="object"?o:Array.isArray(o)?o.map(p=>v(p,c,l)):"late"in o||"join"in o||"secret"in o?j(o,c,l):Object.fromEntries(Object.entries(o).map(([p,t])=>[p,
-v(t,c,l)]))}}),80508:((B,R,r)=>{r.d(R,{ux:()=>O});var g=r(48165);async function O(o,c,l,p=async()=>{}){const t=j(o),a=o.patience===void 0?Number.POSITIVE_INFINITY:c.patience??o.patience;let d;for(let s=1;;s+=
-1)try{return await l(s)}catch(e){const u=(0,g.w2)(e);if(c.signal.aborted)throw(0,g.w2)(c.signal.reason);if(s>=t||!_(o,u))throw u;const m=u.retryAfter??v(s,c.ports),E=c.ports.clock.now();if(d??=E,E-d+m>
-a)throw u;c.sink({type:"retry",step:o.id,attempt:s+1,delay:m,failure:u}),await c.ports.clock.sleep(m,c.signal);const $=await p();if($!==void 0)return $}}function j(o){return o.attempts!==void 0?Math.max(
-1,o.attempts):o.patience!==void 0?Number.POSITIVE_INFINITY:o.undo!==void 0&&o.check===void 0?1:3}function _(o,c){return g.qE[c.kind].retry||(o.retryOn??[]).includes(c.kind)}function v(o,c){const l=.75+
-Number.parseInt(c.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(o-1))*l)}}),40149:((B,R,r)=>{r.d(R,{$r:()=>o,Bf:()=>l,L3:()=>v,Mn:()=>c,cW:()=>_});var g=r(47535),O=r(48165),j=r(66661);
-function _({settings:t,environments:a}){const d=t.environments.map(({id:s})=>s);return a.flatMap(s=>{const e=t.environments.find(E=>E.id===s);if(e!==void 0)return[e];const u=(0,j.p)(s,d),m=d.length===
-0?"none is configured":`configured are ${d.join(", ")}`;throw new O.HR("usage",`There is no environment ${JSON.stringify(s)}; ${m}${u===void 0?"":`; did you mean ${u}?`}`)})}function v(t,a){const{settings:d,
-event:s,override:e,now:u}=t;return _(t).map(m=>({settings:d,environment:m,event:s,target:o(m,t.targets),input:c({settings:d,environment:m,event:s,carried:a,now:u}),task:"deploy",to:"",override:e,now:u}))}
-function o(t,a){const d=a[t.target.kind];if(d!==void 0)return d;throw new O.HR("usage",`environments.${t.id} has no target; expected one of ${Object.keys(a).join(", ")}.`)}function c(t){const{settings:a,
-environment:d,event:s,carried:e,now:u}=t,m=p(s);return{app:a.app,environment:d.id,config:d.target.config,images:Object.fromEntries(Object.entries(e.images).map(([E,{name:$,digest:n=""}])=>[E,{name:$,digest:n}])),
-variables:Object.fromEntries(d.variables.flatMap(({name:E,value:$})=>$===void 0?[]:[[E,$]])),...d.before===void 0?{}:{before:d.before},version:m,commit:s.sha,release:l(m,s.sha,u),root:a.root,state:a.state}}
-function l(t,a,d){const s=t.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),e=a.slice(0,7);return`${s.endsWith(e)?s:`${s}-${e}`}-${Date.parse(d).toString(36)}`}function p(t){const a=(0,g.cO)(t);return a!==
-void 0?a:`${(0,g.W0)(t)??(t.trigger.on==="pull_request"?`pr-${t.trigger.number}`:t.trigger.on)}-${t.sha.slice(0,7)}`}}),83975:((B,R,r)=>{r.d(R,{C6:()=>j,U9:()=>_,VI:()=>v,jQ:()=>o});var g=r(48165),O=r(
-5977);async function j(c,l){const p={record:c};return await l.ports.call("ledger.open",p,l.signal)}async function _(c,l,p){const t=(0,O._E)(p);try{const a={id:c.id,change:l};return await t.ports.call(
-"ledger.change",a,t.signal)}catch(a){return p.sink({type:"note",level:"warning",text:`The record ${c.id} could not be written: ${(0,g.w2)(a).message}`}),{...c,...l}}}async function v(c,l){const p={filter:c};
-return await l.ports.call("ledger.list",p,l.signal)}function o(c){return{failureKind:c.kind,reason:c.message.split(`
-`)[0]?.slice(0,500)??""}}})};export{Q as id,X as ids,q as modules};
+`);if(R>=0){for(const $ of r.slice(0,R).split(`
+`))t($.endsWith("\r")?$.slice(0,-1):$);r=r.slice(R+1)}r.length>h&&(t(r.slice(0,-O)),r=r.slice(-O))},end(){r!==""&&t(r),r=""}}}function T(t){const h=[];return{push(O){h.push(O.slice(0,2e3)),h.length>t&&
+h.shift()},lines:()=>[...h]}}var E=n(7802);const e=6e5,a={stdout:"",stderr:""};function f(t,h,O){switch(t.do){case"exec":return y(t,h,O);case"http":return i(t,h,O);case"write":return l(t,h,O);case"cal\
+l":return g(t,h,O)}}async function y(t,h,O){const{ports:r,sink:m,signal:R}=O,$=T(40),C={stdout:K("stdout"),stderr:K("stderr")};function K(W){const P=(0,I.T9)(r.secrets()),D=S(b=>{$.push(b),t.quiet||m(
+{type:"output",step:t.id,stream:W,text:b})});return{push:b=>D.push(P.push(b)),end(){D.push(P.end()),D.end()}}}const u=t.timeout??e,v=t.argv.map(W=>(0,E.$f)(W,h,r)),p=await r.exec({argv:v,env:(0,E.yN)(
+t.env,h,r),timeout:u,signal:R,bound:t.undo!==void 0,onOutput:(W,P)=>C[W].push(P),...t.cwd===void 0?{}:{cwd:(0,E.$f)(t.cwd,h,r)},...t.limit===void 0?{}:{limit:t.limit},...t.stdin===void 0?{}:{stdin:(0,E.
+$f)(t.stdin,h,r)}});if(C.stdout.end(),C.stderr.end(),R.aborted)throw R.reason;const A={exit:p.exit,stdout:p.stdout,stderr:p.stderr},N=v[0]??"";if(p.timedOut)throw new w.HR("timeout",`${N} did not fini\
+sh in ${u/1e3} s.`,{details:$.lines()});if(o(t)&&p.cut?.includes("stdout"))throw c(t);if((t.expect??[0]).includes(p.exit))return A;throw j(t,A,O)??new w.HR(t.failsAs??"bug",`${t.title}: ${N} ${d(p.exit,
+p.signalled)}.`,{details:$.lines()})}function o({quiet:t,outputs:h}){return t===!0||Object.values(h??{}).some(({from:O})=>O==="stdout")}function c(t){return new w.HR("bug",`${t.title}: the answer is t\
+oo long to be kept whole, so it is not read at all.`)}function d(t,h){return h===void 0?`exited with code ${t}`:`was ended by ${h}`}async function i(t,h,O){const{ports:r,signal:m}=O,R=(0,E.$f)(t.url,h,
+r),$=await r.http({method:t.method,url:R,headers:(0,E.yN)(t.headers,h,r),timeout:t.timeout??3e4,signal:m,follow:!t.expect?.some(v=>v>=300&&v<400),...t.at===void 0?{}:{at:t.at},...t.body===void 0?{}:{body:(0,E.
+$f)(t.body,h,r)}}),C={...a,status:$.status,headers:$.headers,body:$.body};if(t.expect===void 0?$.status>=200&&$.status<300:t.expect.includes($.status))return C;const u=Number($.headers["retry-after"])*
+1e3;throw j(t,C,O)??new w.HR(s($.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${R} answered ${$.status}.`,{details:$.body===""?[]:[$.body.slice(0,1e3)],...u>0?{retryAfter:u}:{}})}function s(t){return t===
+401?"auth":t===403?"denied":t===404||t===410?"absent":t===408||t===425||t===429?"transient":t===409||t===412?"stale":t===507?"capacity":t>=500?"transient":void 0}async function l(t,h,O){const{ports:r}=O;
+return await r.files.write((0,E.$f)(t.path,h,r),(0,E.$f)(t.content,h,r),t.mode??384),a}async function g(t,h,O){const r=AbortSignal.timeout(t.timeout??e);try{const m=(0,E.xI)(t.input,h,O.ports),R=await O.
+ports.call(t.operation,m,AbortSignal.any([O.signal,r]));return{...a,value:R}}catch(m){throw O.signal.aborted?O.signal.reason:r.aborted?M(t,m):m}}function M(t,h){return new w.HR("timeout",`${t.title}: \
+no answer in ${(t.timeout??e)/1e3} s.`,{cause:h})}function j(t,h,O){const r=t.classify===void 0?void 0:O.knowledge.classifiers[t.classify]?.(h,t);if(r===void 0)return;const m=`${h.stdout}
+${h.stderr}`.trim().split(`
+`).slice(-40);return new w.HR(r.kind,r.cause,{details:m,...r.hint===void 0?{}:{hint:r.hint},...r.place===void 0?{}:{place:r.place}})}}),6908:((V,L,n)=>{n.d(L,{p:()=>a});var w=n(98919),I=n(48165),S=n(31446),
+T=n(5977);async function E(o,c,d){const i=await o.acquire(c);c.sink({type:"hold",name:o.name,state:"acquired",text:""});try{return await d(i)}finally{try{await o.release(i,(0,T._E)(c))}catch(s){const l=`${o.
+name} could not be given back: ${(0,I.w2)(s).message}`;c.sink({type:"note",level:"warning",text:l})}}}var e=n(80508);async function a(o,c,d,i){return o===void 0?i(d):E(f(o,c),d,s=>i({...d,ports:y(d.ports,
+s)}))}function f(o,c){const d=(0,w.u)(o),i={id:"connection.open",title:`Connect to ${d}`,do:"call",operation:"connection.open",input:{connection:o,root:c},attempts:3,timeout:6e4};return{name:d,async acquire(s){
+try{const l={outputs:new Map,scratch:void 0};return(await(0,e.ux)(i,s,()=>(0,S.CD)(i,l,s))).value}catch(l){throw(0,I.V0)((0,I.w2)(l),s.mask)}},release:async({id:s},{ports:l,signal:g})=>{await l.call("\
+connection.close",{id:s},g)}}}function y(o,{docker:c,env:d}){return{...o,exec:i=>o.exec({...i,env:{...d,...i.env}}),http:i=>o.http(i.at==="docker"?{...i,at:c}:i)}}}),12657:((V,L,n)=>{n.d(L,{Nr:()=>E,_0:()=>S,
+uK:()=>T});var w=n(5977),I=n(78500);async function S(e,a,f){const y=[`intent.${a.release}`],o=async(c,d)=>{const i=`phase.${a.release}.${String(y.length).padStart(3,"0")}`;y.push(i),await(0,I.ur)(e,[{
+key:i,value:JSON.stringify({phase:c})}],d)};return await(0,I.ur)(e,[{key:y[0],value:JSON.stringify(a)}],f),{started:c=>o(c.id,f),proven:()=>o("proven",(0,w._E)(f)),close:()=>(0,I.Lb)(e,[...y].reverse(),
+(0,w._E)(f))}}function T(e){return e.filter(({key:a})=>a.startsWith("intent.")).flatMap(a=>{const f=(0,I.hB)(a);if(f===void 0)return[];const y=e.filter(({key:d})=>d.startsWith(`phase.${f.release}.`)).
+sort((d,i)=>d.key<i.key?-1:1),o=y.map(d=>(0,I.hB)(d)?.phase??""),c=[a.key,...y.map(({key:d})=>d)];return[{intent:f,phases:o.filter(d=>d!=="proven"),proven:o.includes("proven"),keys:c}]})}function E({intent:e,
+phases:a,proven:f}){if(f)return"interrupted after it was proven healthy, before it was recorded";const y=e.steps.findIndex(({id:c})=>c===a.at(-1)),o=c=>e.steps[c]?.title;return y<0?`interrupted before\
+ "${o(0)??"the first step"}"`:`interrupted between "${o(y)}" and ${o(y+1)===void 0?"its end":`"${o(y+1)}"`}`}}),26079:((V,L,n)=>{n.d(L,{k:()=>E,u:()=>y});var w=n(68415),I=n(48165),S=n(5977),T=n(78500);
+async function E(s,l,g){const M=await e(s,l),j=new AbortController,t=new AbortController,h=a(s,M,{context:(0,S._E)(l),lost:j,over:t.signal});try{return await g((0,S.l_)(l,j.signal))}finally{t.abort(),
+await h,await f(s,M,(0,S._E)(l))}}async function e(s,l){const{ports:g,sink:M}=l,j=await c(s,l),t=g.clock.now();let h={text:"",since:t},O="";for(;;){const m=y(await(0,T.x6)(s.log,l));if(m.holder===void 0||
+await d(m.holder,j,l)||r(m.signs)){const R=m.number+1;await(0,T.ur)(s.log,[{key:i("lock",R),value:JSON.stringify(j)}],l);const $=y(await(0,T.x6)(s.log,l));if($.number===R&&$.holder?.token===j.token)return m.
+holder!==void 0&&M({type:"hold",name:s.log.destination,state:"taken over",text:`from ${m.holder.text}, which is gone`}),M({type:"hold",name:s.log.destination,state:"acquired",text:j.text}),await(0,T.Lb)(
+s.log,m.keys,l),R;continue}if(O!==m.holder.text&&M({type:"hold",name:s.log.destination,state:"waiting",text:`held by ${m.holder.text}`}),O=m.holder.text,g.clock.now()-t>s.wait)throw new I.HR("timeout",
+`${s.log.destination} is held by ${O}; waited ${(0,w.a)(s.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await g.clock.sleep(Math.min(1e3,s.ttl/4),l.signal)}function r(m){
+const R=g.clock.now();return m!==h.text&&(h={text:m,since:R}),R-h.since>s.ttl}}async function a(s,l,{context:g,lost:M,over:j}){const{clock:t}=g.ports;let h=t.now();for(let r=1;!j.aborted;r+=1){if(await t.
+sleep(s.ttl/3,j).catch(()=>{}),j.aborted)return;try{const m=y(await(0,T.x6)(s.log,g));if(m.number!==l)return O(`it was taken over by ${m.holder?.text??"another run"}`);await(0,T.ur)(s.log,[{key:i("bea\
+t",l,r),value:"{}"}],g),await(0,T.Lb)(s.log,[i("beat",l,r-1)],g),h=t.now()}catch(m){if(t.now()-h>s.ttl)return O((0,I.w2)(m).message)}}function O(r){g.sink({type:"hold",name:s.log.destination,state:"lo\
+st",text:r}),M.abort(new I.HR("stale",`The lock of ${s.log.destination} was lost: ${r}.`))}}async function f(s,l,g){try{await(0,T.ur)(s.log,[{key:i("free",l),value:"{}"}],g),g.sink({type:"hold",name:s.
+log.destination,state:"released",text:""})}catch(M){const j=`The lock of ${s.log.destination} could not be given back (${(0,I.w2)(M).message}); it expires after ${(0,w.a)(s.ttl)}.`;g.sink({type:"note",
+level:"warning",text:j})}}function y(s){const l=s.flatMap(r=>{const[,m="",R=""]=/^(lock|free|beat)\.(\d+)/.exec(r.key)??[];return m===""?[]:[{entry:r,kind:m,number:Number(R)}]}),g=Math.max(0,...l.filter(
+({kind:r})=>r==="lock").map(r=>r.number)),M=l.filter(r=>r.number===g),j=M.some(({kind:r})=>r==="free"),t=M.find(({kind:r})=>r==="lock")?.entry,h=j||t===void 0?void 0:(0,T.hB)(t)??o,O=M.map(r=>r.entry.
+key).sort().join(" ");return{number:g,holder:h,signs:O,keys:l.map(r=>r.entry.key)}}const o={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function c(s,l){const{ports:g,
+signal:M}=l,j=await g.call("machine.identity",{},M);return{token:g.random(16),text:s.text,machine:j.machine,pid:j.pid,start:j.start}}async function d(s,l,g){if(s.machine===""||s.machine!==l.machine)return!1;
+const{pid:M,start:j}=s;return await g.ports.call("process.alive",{pid:M,start:j},g.signal)===!1}function i(s,l,g){return[s,String(l).padStart(7,"0"),...g===void 0?[]:[g]].join(".")}}),78500:((V,L,n)=>{
+n.d(L,{Lb:()=>f,hB:()=>y,ur:()=>a,x6:()=>e});var w=n(48165),I=n(31446),S=n(52642),T=n(80508);const E={outputs:new Map,scratch:void 0};async function e(o,c){return await(0,S.Z)(o.list(),c)}async function a(o,c,d){
+for(const i of c){const s={...o.create(i),attempts:3};if(s.do==="wait")throw new w.HR("bug","A log cannot wait.");await(0,T.ux)(s,d,()=>(0,I.CD)(s,E,d))}}async function f(o,c,d){for(const i of c){const s={
+...o.remove(i),attempts:3};if(s.do==="wait")throw new w.HR("bug","A log cannot wait.");await(0,T.ux)(s,d,()=>(0,I.CD)(s,E,d))}}function y(o){try{return JSON.parse(o.value)}catch{return}}}),52642:((V,L,n)=>{
+n.d(L,{Z:()=>f,l:()=>a});var w=n(48165),I=n(76211),S=n(50445),T=n(31446),E=n(80508);const e=5;async function a(o,c,d=(0,I.Ix)()){let i=d;for(let s=0;s<=e;s+=1){const l=y(o(i),i);if(l.length===0)return i;
+if(s===e)throw new w.HR("bug",`Still asking after ${e} rounds: ${l.map(M=>M.topic).join(", ")}.`);const g=await Promise.all(l.map(M=>f(M,c)));i=l.reduce((M,j,t)=>M.with({name:j.topic},g[t]),i)}return i}
+async function f(o,c){const{ports:d}=c,s=JSON.stringify(o.step).includes(S.F)?await d.files.scratch():void 0;try{const l=await(0,E.ux)(o.step,c,()=>(0,T.CD)(o.step,{outputs:new Map,scratch:s},c));return o.
+parse(l)}catch(l){throw c.signal.aborted?(0,w.w2)(c.signal.reason):(0,w.V0)((0,w.w2)(l),c.mask)}finally{s!==void 0&&await d.files.remove(s)}}function y(o,c){const d=new Set(c.names);return o.filter(({
+topic:i})=>!d.has(i)&&d.add(i))}}),7802:((V,L,n)=>{n.d(L,{$f:()=>S,xI:()=>E,yN:()=>T});var w=n(48165),I=n(50445);function S(e,a,f){if(typeof e=="string")return a.scratch===void 0?e:e.replaceAll(I.F,a.
+scratch);if("join"in e)return e.join.map(o=>S(o,a,f)).join("");if("secret"in e){const o=f.secret(e.secret);if(o!==void 0)return e.as==="json"?JSON.stringify(o).slice(1,-1):o;throw new w.HR("auth",`The\
+ secret ${e.secret} is not available here.`,{hint:`Pass ${e.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const y=a.outputs.get(`${e.late}.${e.output}`)??e.otherwise;
+if(y===void 0)throw new w.HR("bug",`‹${e.late}.${e.output}› was used before it was known.`);return y}function T(e,a,f){return Object.fromEntries(Object.entries(e??{}).map(([y,o])=>[y,S(o,a,f)]))}function E(e,a,f){
+return typeof e=="string"?S(e,a,f):e===null||typeof e!="object"?e:Array.isArray(e)?e.map(y=>E(y,a,f)):"late"in e||"join"in e||"secret"in e?S(e,a,f):Object.fromEntries(Object.entries(e).map(([y,o])=>[y,
+E(o,a,f)]))}}),80508:((V,L,n)=>{n.d(L,{ux:()=>I});var w=n(48165);async function I(e,a,f,y=async()=>{}){const o=S(e),c=e.patience===void 0?Number.POSITIVE_INFINITY:a.patience??e.patience;let d;for(let i=1;;i+=
+1)try{return await f(i)}catch(s){const l=(0,w.w2)(s);if(a.signal.aborted)throw(0,w.w2)(a.signal.reason);if(i>=o||!T(e,l))throw l;const g=l.retryAfter??E(i,a.ports),M=a.ports.clock.now();if(d??=M,M-d+g>
+c)throw l;a.sink({type:"retry",step:e.id,attempt:i+1,delay:g,failure:l}),await a.ports.clock.sleep(g,a.signal);const j=await y();if(j!==void 0)return j}}function S(e){return e.attempts!==void 0?Math.max(
+1,e.attempts):e.patience!==void 0?Number.POSITIVE_INFINITY:e.undo!==void 0&&e.check===void 0?1:3}function T(e,a){return w.qE[a.kind].retry||(e.retryOn??[]).includes(a.kind)}function E(e,a){const f=.75+
+Number.parseInt(a.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(e-1))*f)}}),40149:((V,L,n)=>{n.d(L,{$r:()=>e,Bf:()=>f,L3:()=>E,Mn:()=>a,cW:()=>T});var w=n(47535),I=n(48165),S=n(66661);
+function T({settings:o,environments:c}){const d=o.environments.map(({id:i})=>i);return c.flatMap(i=>{const s=o.environments.find(M=>M.id===i);if(s!==void 0)return[s];const l=(0,S.p)(i,d),g=d.length===
+0?"none is configured":`configured are ${d.join(", ")}`;throw new I.HR("usage",`There is no environment ${JSON.stringify(i)}; ${g}${l===void 0?"":`; did you mean ${l}?`}`)})}function E(o,c){const{settings:d,
+event:i,override:s,now:l}=o;return T(o).map(g=>({settings:d,environment:g,event:i,target:e(g,o.targets),input:a({settings:d,environment:g,event:i,carried:c,now:l}),task:"deploy",to:"",override:s,now:l}))}
+function e(o,c){const d=c[o.target.kind];if(d!==void 0)return d;throw new I.HR("usage",`environments.${o.id} has no target; expected one of ${Object.keys(c).join(", ")}.`)}function a(o){const{settings:c,
+environment:d,event:i,carried:s,now:l}=o,g=y(i);return{app:c.app,environment:d.id,config:d.target.config,images:Object.fromEntries(Object.entries(s.images).map(([M,{name:j,digest:t=""}])=>[M,{name:j,digest:t}])),
+variables:Object.fromEntries(d.variables.flatMap(({name:M,value:j})=>j===void 0?[]:[[M,j]])),...d.before===void 0?{}:{before:d.before},version:g,commit:i.sha,release:f(g,i.sha,l),root:c.root,state:c.state}}
+function f(o,c,d){const i=o.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),s=c.slice(0,7);return`${i.endsWith(s)?i:`${i}-${s}`}-${Date.parse(d).toString(36)}`}function y(o){const c=(0,w.cO)(o);return c!==
+void 0?c:`${(0,w.W0)(o)??(o.trigger.on==="pull_request"?`pr-${o.trigger.number}`:o.trigger.on)}-${o.sha.slice(0,7)}`}}),83975:((V,L,n)=>{n.d(L,{C6:()=>S,U9:()=>T,VI:()=>E,jQ:()=>e});var w=n(48165),I=n(
+5977);async function S(a,f){const y={record:a};return await f.ports.call("ledger.open",y,f.signal)}async function T(a,f,y){const o=(0,I._E)(y);try{const c={id:a.id,change:f};return await o.ports.call(
+"ledger.change",c,o.signal)}catch(c){return y.sink({type:"note",level:"warning",text:`The record ${a.id} could not be written: ${(0,w.w2)(c).message}`}),{...a,...f}}}async function E(a,f){const y={filter:a};
+return await f.ports.call("ledger.list",y,f.signal)}function e(a){return{failureKind:a.kind,reason:a.message.split(`
+`)[0]?.slice(0,500)??""}}})};export{X as id,k as ids,q as modules};

@@ -11,8 +11,8 @@ values:{...g?.values,...Object.fromEntries(Object.entries(c).map(([$,m])=>[`buil
 var l=t(46384);function h(u,d){return"deleted"in u.trigger&&u.trigger.deleted?[]:["quality","metadata","build","scan",...d?["deploy"]:[]]}async function T(u,d,s=!1,c=!1){const a=b=>u.includes(b),n=[],
 f=a("quality")?await Promise.all([t.e(4006),t.e(9626)]).then(t.bind(t,69626)):void 0;if(f!==void 0&&n.push(f.quality),!a("metadata")&&!a("build")&&!a("merge")&&!a("scan")&&!a("deploy")||(n.push((await Promise.
 all([t.e(6353),t.e(5175),t.e(8508),t.e(496),t.e(7553)]).then(t.bind(t,7553))).metadata),!a("build")&&!a("merge")&&!a("scan")&&!a("deploy")))return n;const{build:p,merge:g,tag:$}=await Promise.all([t.e(
-4451),t.e(4730)]).then(t.bind(t,54451)),m=a("build")&&Object.keys(d).length===0;return a("merge")?n.push(g):n.push(m?p:(0,l.W)(p,d)),a("scan")&&n.push((await Promise.all([t.e(8815),t.e(4006),t.e(6353),
-t.e(2088),t.e(1376),t.e(3123)]).then(t.bind(t,71376))).scan),f!==void 0&&s&&n.push(f.verify),(a("merge")||m&&!c)&&n.push($),n}}),14248:((H,O,t)=>{t.d(O,{readEvent:()=>a});var l=t(48165),h=t(6598);async function T(e,r){
+4451),t.e(2080)]).then(t.bind(t,54451)),m=a("build")&&Object.keys(d).length===0;return a("merge")?n.push(g):n.push(m?p:(0,l.W)(p,d)),a("scan")&&n.push((await Promise.all([t.e(4006),t.e(8815),t.e(6353),
+t.e(2088),t.e(1376),t.e(1744)]).then(t.bind(t,71376))).scan),f!==void 0&&s&&n.push(f.verify),(a("merge")||m&&!c)&&n.push($),n}}),14248:((H,O,t)=>{t.d(O,{readEvent:()=>a});var l=t(48165),h=t(6598);async function T(e,r){
 if(e===void 0||e==="")throw d("GITHUB_EVENT_PATH is not set.");const i=await r(e).catch(E=>{throw d(`GITHUB_EVENT_PATH: ${e} cannot be read.`,E)});if(i===void 0)throw d(`GITHUB_EVENT_PATH: there is no\
  file ${e}.`);const o=u(i,e);if(!(0,h.pi)(o))throw d(`GITHUB_EVENT_PATH: ${e} holds no JSON object.`);return o}function u(e,r){try{return JSON.parse(e.replace(/^\uFEFF/,""))}catch(i){throw d(`GITHUB_E\
 VENT_PATH: ${r} is not JSON.`,i)}}function d(e,r){return new l.HR("usage",e,{cause:r,hint:"The runner writes this file for every job; a container job must mount the runner's temporary folder."})}var s=t(

@@ -1,19 +1,43 @@
-const k=9194,J=[9194,6813],H={14153:((I,E,t)=>{t.d(E,{V:()=>m,b:()=>O});var u=t(7161);async function m({ports:l,settings:g}){const d=`${g.state}/.gitignore`;await l.files.exists(d)||await l.files.write(
-d,`*
-`,420)}function O(){return Object.fromEntries(Object.entries(u.z).map(([l,{target:g}])=>[l,g]))}}),76813:((I,E,t)=>{t.r(E),t.d(E,{rollback:()=>e,rollbackWorld:()=>o});var u=t(48165),m=t(76211),O=t(71985),
-l=t(6908),g=t(52642),d=t(40149),M=t(32728),p=t(64833),D=t(14153),n=t(69499),s=t(42697);const e=async({runner:r,inputs:_,json:c})=>{const i=(0,n.N)(r,c),a=await(0,s.withWorld)({runner:r,inputs:_,deploying:[]},
-f=>o(f,i.sink,"undo"));return i.finish(a,_.flag("dry-run")),(0,n.s)(a)};async function o(r,_,c){const{inputs:i,settings:a,event:f,startedAt:P}=r,W=r.context([],_);i.flag("dry-run")||await(0,D.V)(r);const R=i.
-list("environment");if(R.length===0)throw new u.HR("usage","A rollback needs the name of an environment.",{hint:"Name it: --environment staging (input environment)."});const $=[];for(const j of(0,d.cW)(
-{settings:a,environments:R})){const B=(0,d.$r)(j,(0,D.b)()),T=(0,d.Mn)({settings:a,environment:j,event:f,carried:{images:{}},now:P}),h=B.log(T),L=(0,m.Ix)().with((0,O.Jd)(h.destination),await(0,l.p)(j.
-connection,a.root,W,A=>(0,g.Z)(h.list(),A))).need((0,O.Jd)(h.destination)),v=(0,p.b)(L,i.get("to")?.value??""),b=Object.fromEntries(Object.entries(v.images).map(([A,U])=>{const[x="",w=""]=U.split("@");
-return[A,{name:x,digest:w}]})),C={...T,images:b,version:v.version,commit:v.commit,release:(0,d.Bf)(`back-to-${v.version}`,v.commit,P)},K=i.get("reason")?.value??"";$.push({settings:a,environment:j,event:f,
-target:B,input:C,task:"rollback",to:v.release,override:K,now:P})}const y={given:{settings:a,event:f,carried:{images:{}},startedAt:P},stages:[],deploys:()=>$,options:{approved:i.get("plan-hash")?.value??
-"",onCancel:c}};return i.flag("dry-run")?(0,M.a)(y,W):(0,M.J)(y,W)}}),40149:((I,E,t)=>{t.d(E,{$r:()=>d,Bf:()=>p,L3:()=>g,Mn:()=>M,cW:()=>l});var u=t(47535),m=t(48165),O=t(66661);function l({settings:n,
-environments:s}){const e=n.environments.map(({id:o})=>o);return s.flatMap(o=>{const r=n.environments.find(i=>i.id===o);if(r!==void 0)return[r];const _=(0,O.p)(o,e),c=e.length===0?"none is configured":
-`configured are ${e.join(", ")}`;throw new m.HR("usage",`There is no environment ${JSON.stringify(o)}; ${c}${_===void 0?"":`; did you mean ${_}?`}`)})}function g(n,s){const{settings:e,event:o,override:r,
-now:_}=n;return l(n).map(c=>({settings:e,environment:c,event:o,target:d(c,n.targets),input:M({settings:e,environment:c,event:o,carried:s,now:_}),task:"deploy",to:"",override:r,now:_}))}function d(n,s){
-const e=s[n.target.kind];if(e!==void 0)return e;throw new m.HR("usage",`environments.${n.id} has no target; expected one of ${Object.keys(s).join(", ")}.`)}function M(n){const{settings:s,environment:e,
-event:o,carried:r,now:_}=n,c=D(o);return{app:s.app,environment:e.id,config:e.target.config,images:Object.fromEntries(Object.entries(r.images).map(([i,{name:a,digest:f=""}])=>[i,{name:a,digest:f}])),variables:Object.
-fromEntries(e.variables.flatMap(({name:i,value:a})=>a===void 0?[]:[[i,a]])),...e.before===void 0?{}:{before:e.before},version:c,commit:o.sha,release:p(c,o.sha,_),root:s.root,state:s.state}}function p(n,s,e){
-const o=n.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),r=s.slice(0,7);return`${o.endsWith(r)?o:`${o}-${r}`}-${Date.parse(e).toString(36)}`}function D(n){const s=(0,u.cO)(n);return s!==void 0?s:`${(0,u.
-W0)(n)??(n.trigger.on==="pull_request"?`pr-${n.trigger.number}`:n.trigger.on)}-${n.sha.slice(0,7)}`}})};export{k as id,J as ids,H as modules};
+const Q=9194,X=[9194,5401,6813],Y={82729:((G,D,n)=>{n.r(D),n.d(D,{readCheckout:()=>T});var U=n(51455),j=n(76760);function T(I){return{readFile:v=>(0,U.readFile)(j.resolve(I,v),"utf8").catch(O=>W(O,void 0)),
+listFiles:v=>(0,U.readdir)(j.resolve(I,v)).catch(O=>W(O,[]))}}function W(I,v){const{code:O}=I;if(O==="ENOENT"||O==="ENOTDIR")return v;throw I}}),14153:((G,D,n)=>{n.d(D,{V:()=>U});async function U({ports:j,
+settings:T}){const W=`${T.state}/.gitignore`;await j.files.exists(W)||await j.files.write(W,`*
+`,420)}}),76813:((G,D,n)=>{n.r(D),n.d(D,{rollback:()=>e,rollbackWorld:()=>a});var U=n(48165),j=n(76211),T=n(71985),W=n(6908),I=n(52642),v=n(40149),O=n(32728),L=n(64833),x=n(14153),s=n(69499),i=n(15401);
+const e=async({runner:l,inputs:y,json:P})=>{const g=(0,s.N)(l,P),f=await(0,i.withWorld)({runner:l,inputs:y,deploying:[]},C=>a(C,g.sink,"undo"));return g.finish(f,y.flag("dry-run")),(0,s.s)(f)};async function a(l,y,P){
+const{inputs:g,settings:f,event:C,startedAt:S}=l,N=l.context([],y);g.flag("dry-run")||await(0,x.V)(l);const H=g.list("environment");if(H.length===0)throw new U.HR("usage","A rollback needs the name of\
+ an environment.",{hint:"Name it: --environment staging (input environment)."});const o=[];for(const r of(0,v.cW)({settings:f,environments:H})){const t=(0,v.$r)(r,l.targets),c=(0,v.Mn)({settings:f,environment:r,
+event:C,carried:{images:{}},now:S}),h=t.log(c),u=(0,j.Ix)().with((0,T.Jd)(h.destination),await(0,W.p)(r.connection,f.root,N,R=>(0,I.Z)(h.list(),R))).need((0,T.Jd)(h.destination)),d=(0,L.b)(u,g.get("to")?.
+value??""),E=Object.fromEntries(Object.entries(d.images).map(([R,A])=>{const[$="",B=""]=A.split("@");return[R,{name:$,digest:B}]})),M={...c,images:E,version:d.version,commit:d.commit,release:(0,v.Bf)(
+`back-to-${d.version}`,d.commit,S)},F=g.get("reason")?.value??"";o.push({settings:f,environment:r,event:C,target:t,input:M,task:"rollback",to:d.release,override:F,now:S})}const m={given:{settings:f,event:C,
+carried:{images:{}},startedAt:S},stages:[],deploys:()=>o,options:{approved:g.get("plan-hash")?.value??"",onCancel:P}};return g.flag("dry-run")?(0,O.a)(m,N):(0,O.J)(m,N)}}),15401:((G,D,n)=>{n.r(D),n.d(
+D,{withWorld:()=>g});var U=n(76760),j=n(49083),T=n(71985),W=n(5977),I=n(9386),v=n(15495),O=n(93869),L=n(11733);const x=()=>Promise.all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),s=()=>Promise.all([n.
+e(8694),n.e(6154)]).then(n.bind(n,66154)),i=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),e=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),a={"blue-green":{target:async()=>(await s()).
+blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await x()).compose,schema:async()=>(await Promise.all([n.e(2857),n.
+e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).
+then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await i()).kubernetes,schema:async()=>(await e()).kubernetesSchema},kustomize:{target:async()=>(await i()).kustomize,schema:async()=>(await e()).
+kustomizeSchema}};async function l(o){const m=[...new Set(o)].flatMap(t=>a[t]===void 0?[]:[[t,a[t]]]),r=await Promise.all(m.map(async([t,{target:c}])=>[t,await c()]));return Object.fromEntries(r)}async function y(){
+const o=await Promise.all(Object.entries(a).map(async([m,{schema:r}])=>[m,await r()]));return Object.fromEntries(o)}var P=n(82729);async function g(o,m){const{runner:r,inputs:t}=o,c=(0,I.PH)(),{signal:h,
+dispose:u}=(0,L.K)(c),d=(0,O.g)({},A=>r.mask(A));let E,M;const F=A=>H(A,()=>({settings:E,event:M,inputs:t,runner:r})),R=(0,v.R)({env:r.env,secrets:d,signal:h,groups:c,operations:F});try{const A=U.resolve(
+r.env.GITHUB_WORKSPACE??process.cwd(),t.get("working-directory")?.value??"."),$=(0,P.readCheckout)(A),B=await f({options:o,root:A,ports:R,checkout:$});M=B.event,E=await C({options:o,root:A,...B,checkout:$,
+secrets:d});const J={settings:E,event:M},p=await l(E.environments.map(({target:K})=>K.kind)),z=new Date(R.clock.now()).toISOString();return await m({runner:r,inputs:t,...J,targets:p,ports:R,startedAt:z,
+context:(K,Z)=>(0,W.q6)({ports:R,sink:Z,patience:J.settings.patience,knowledge:(0,j.d)(T.k2,...Object.values(p).map(({knowledge:V})=>V),...K.map(({knowledge:V})=>V))})})}finally{u(),await R.close()}}async function f({
+options:o,root:m,ports:r,checkout:t}){const{runner:c,inputs:h}=o;if(c.github){const{readEvent:M}=await n.e(4248).then(n.bind(n,14248));return{event:await M({env:c.env,readFile:t.readFile}),remoteUrl:void 0}}
+const[{gitEvent:u},{readGit:d}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),E=await d(m,r);return{event:u(E,h.get("ref")?.value),remoteUrl:E.remoteUrl}}async function C(o){
+const{options:m,root:r,event:t,remoteUrl:c,checkout:h,secrets:u}=o,{runner:d,inputs:E,deploying:M}=m,{loadSettings:F}=await n.e(4369).then(n.bind(n,24369)),{readSecrets:R,secretValues:A}=await n.e(9220).
+then(n.bind(n,99220)),$=R(E);for(const[z,K]of Object.entries($))u.add(z,K);const B=await F({...h,root:r,env:d.env,inputs:E,repository:t.repository,serverUrl:t.serverUrl,remoteUrl:c,forge:d.github,ci:d.
+ci,secrets:$,targetSchemas:y,...M===void 0?{}:{deploying:M}}),J=E.get("environment")?.value??M?.[0],p=await A({...h,settings:B,given:$,env:d.env,ci:d.ci,environment:J});for(const[z,K]of Object.entries(
+p))u.add(z,K);return B}const S=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","tool.install"],N=["head","manifest","blob","tags","\
+tag","remove","put","copy","expect"].map(o=>`registry.${o}`);function H(o,m){const r=c=>{let h;return u=>({[u]:async(d,E)=>{h??=c();const M=(await h)[u];if(M===void 0)throw new Error(`No operation ${u}\
+.`);return M(d,E)}})},t=(c,h)=>{const u=r(h);return Object.assign({},...c.map(u))};return{...t(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:c}=await n.e(2530).
+then(n.bind(n,92530));return c(o,m())}),...t(N,async()=>(await Promise.all([n.e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(o)),...t(["quality.toolchains"],async()=>(await n.e(9978).then(
+n.bind(n,89978))).toolchainOperations(o)),...t(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(o)),...t(["quality.before","quality.r\
+eport","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),n.e(512)]).then(n.bind(n,512))).reportOperations(o)),...t(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).
+secretsOperations(o)),...t(S,async()=>(await n.e(324).then(n.bind(n,70324))).scanOperations(o,m())),...t(["runner.environment","runner.cache"],async()=>{const{runnerOperations:c}=await n.e(2347).then(
+n.bind(n,2347));return c(o,m().runner)})}}}),40149:((G,D,n)=>{n.d(D,{$r:()=>v,Bf:()=>L,L3:()=>I,Mn:()=>O,cW:()=>W});var U=n(47535),j=n(48165),T=n(66661);function W({settings:s,environments:i}){const e=s.
+environments.map(({id:a})=>a);return i.flatMap(a=>{const l=s.environments.find(g=>g.id===a);if(l!==void 0)return[l];const y=(0,T.p)(a,e),P=e.length===0?"none is configured":`configured are ${e.join(",\
+ ")}`;throw new j.HR("usage",`There is no environment ${JSON.stringify(a)}; ${P}${y===void 0?"":`; did you mean ${y}?`}`)})}function I(s,i){const{settings:e,event:a,override:l,now:y}=s;return W(s).map(
+P=>({settings:e,environment:P,event:a,target:v(P,s.targets),input:O({settings:e,environment:P,event:a,carried:i,now:y}),task:"deploy",to:"",override:l,now:y}))}function v(s,i){const e=i[s.target.kind];
+if(e!==void 0)return e;throw new j.HR("usage",`environments.${s.id} has no target; expected one of ${Object.keys(i).join(", ")}.`)}function O(s){const{settings:i,environment:e,event:a,carried:l,now:y}=s,
+P=x(a);return{app:i.app,environment:e.id,config:e.target.config,images:Object.fromEntries(Object.entries(l.images).map(([g,{name:f,digest:C=""}])=>[g,{name:f,digest:C}])),variables:Object.fromEntries(
+e.variables.flatMap(({name:g,value:f})=>f===void 0?[]:[[g,f]])),...e.before===void 0?{}:{before:e.before},version:P,commit:a.sha,release:L(P,a.sha,y),root:i.root,state:i.state}}function L(s,i,e){const a=s.
+replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),l=i.slice(0,7);return`${a.endsWith(l)?a:`${a}-${l}`}-${Date.parse(e).toString(36)}`}function x(s){const i=(0,U.cO)(s);return i!==void 0?i:`${(0,U.W0)(s)??(s.
+trigger.on==="pull_request"?`pr-${s.trigger.number}`:s.trigger.on)}-${s.sha.slice(0,7)}`}})};export{Q as id,X as ids,Y as modules};

@@ -1,4 +1,4 @@
-const Te=9626,He=[9626],Ie={47535:((T,v,h)=>{h.d(v,{Tu:()=>y,W0:()=>O,cO:()=>_});function O(l){return l.trigger.on==="push"?l.trigger.branch:void 0}function _(l){return l.trigger.on==="tag"||l.trigger.
+const Te=9626,He=[9626,1744],Ie={47535:((T,v,h)=>{h.d(v,{Tu:()=>y,W0:()=>O,cO:()=>_});function O(l){return l.trigger.on==="push"?l.trigger.branch:void 0}function _(l){return l.trigger.on==="tag"||l.trigger.
 on==="release"?l.trigger.tag:void 0}function y(l){const{trigger:c}=l;return c.on==="pull_request"||c.on==="merge_group"||l.untrusted||"deleted"in c&&c.deleted}}),48246:((T,v,h)=>{h.d(v,{F2:()=>$,HJ:()=>d,
 aR:()=>j,dp:()=>S});var O=h(53871),_=h(48165);const y="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${y}(?:/${y})*$`),c=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
 d=/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;function $(b,k="image"){const A=W=>new _.HR("usage",`${k}: ${JSON.stringify(b.slice(0,200))} is not an image reference: ${W}.`),[E="",H,N]=b.split("@");if(N!==void 0)

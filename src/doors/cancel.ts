@@ -5,7 +5,6 @@ import { askToCancel } from '../run/cancel.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { listRecords } from '../run/records.ts'
 import type { Run } from './command.ts'
-import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
 import { withWorld } from './world.ts'
 
@@ -25,7 +24,7 @@ export const cancel: Run = async ({ runner, inputs, json, words }) => {
     const by = event.actor === '' ? 'the command line' : event.actor
     const wish = { text: reason === '' ? by : `${by} (${reason})`, leave: inputs.flag('leave') }
     await withConnection(environment.connection, settings.root, context, (connected) =>
-      askToCancel(targetOf(environment, onlyTargets()).log(input), found.id, wish, connected),
+      askToCancel(targetOf(environment, world.targets).log(input), found.id, wish, connected),
     )
     return found
   })

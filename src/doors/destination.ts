@@ -1,12 +1,7 @@
-import { targets } from '../targets/index.ts'
 import type { World } from './world.ts'
 
 /** The folder for local state says itself that git is not to see it: what lies in it is private to this machine. */
 export async function prepareState({ ports, settings }: World): Promise<void> {
   const file = `${settings.state}/.gitignore`
   if (!(await ports.files.exists(file))) await ports.files.write(file, '*\n', 0o644)
-}
-
-export function onlyTargets() {
-  return Object.fromEntries(Object.entries(targets).map(([name, { target }]) => [name, target]))
 }

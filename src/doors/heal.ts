@@ -4,7 +4,6 @@ import { withLock } from '../engine/lock.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { type Healed, heal } from '../run/heal.ts'
 import type { Run } from './command.ts'
-import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
@@ -35,7 +34,7 @@ export async function healWorld(
   const healed: Healed[] = []
   for (const environment of chooseEnvironments({ settings, environments })) {
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: world.startedAt })
-    const log = targetOf(environment, onlyTargets()).log(input)
+    const log = targetOf(environment, world.targets).log(input)
     const lock = { log, text: `heal ${environment.id}`, ...environment.lock }
     healed.push(
       ...(await withConnection(environment.connection, settings.root, context, (connected) =>

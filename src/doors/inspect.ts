@@ -10,7 +10,6 @@ import { historyText, statusText } from '../report/records.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { listRecords } from '../run/records.ts'
 import type { Run } from './command.ts'
-import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
@@ -62,7 +61,7 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
       environments: [words[0] ?? settings.environments[0]?.id ?? ''],
     })
     if (environment === undefined) return []
-    const target = targetOf(environment, onlyTargets())
+    const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const facts = await withConnection(environment.connection, settings.root, context, (connected) =>
       observe((known) => target.logs?.(input, words[1], 200, known) ?? [], connected),
@@ -79,7 +78,7 @@ async function lookAt(world: World, id: string): Promise<EnvironmentStatus> {
   const context = world.context([], () => undefined)
   const [environment] = chooseEnvironments({ settings, environments: [id] })
   if (environment === undefined) throw new Error(id)
-  const target = targetOf(environment, onlyTargets())
+  const target = targetOf(environment, world.targets)
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
   const log = target.log(input)
   const facts = await withConnection(environment.connection, settings.root, context, (connected) =>

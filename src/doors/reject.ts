@@ -5,7 +5,6 @@ import { withConnection } from '../engine/connection.ts'
 import { writeLog } from '../engine/log.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import type { Run } from './command.ts'
-import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
 import { withWorld } from './world.ts'
 
@@ -23,7 +22,7 @@ export const reject: Run = async ({ runner, inputs, json, words }) => {
     const by = [event.actor, inputs.get('reason')?.value ?? ''].filter(Boolean).join(': ')
     const mark = { digest, text: by }
     await withConnection(environment.connection, settings.root, context, (connected) =>
-      writeLog(targetOf(environment, onlyTargets()).log(input), [rejectedEntry(mark)], connected),
+      writeLog(targetOf(environment, world.targets).log(input), [rejectedEntry(mark)], connected),
     )
     return { environment: environment.id, ...mark }
   })

@@ -9,7 +9,7 @@ import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/dep
 import { planPipeline, runPipeline } from '../run/pipeline.ts'
 import { chooseRelease } from '../run/rollback.ts'
 import type { Run } from './command.ts'
-import { onlyTargets, prepareState } from './destination.ts'
+import { prepareState } from './destination.ts'
 import { exitOf, openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
@@ -33,7 +33,7 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
   }
   const deploys: DeployGiven[] = []
   for (const environment of chooseEnvironments({ settings, environments })) {
-    const target = targetOf(environment, onlyTargets())
+    const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const log = target.log(input)
     const entries = noFacts()

@@ -7,7 +7,7 @@ import { readDigests } from '../run/given-digests.ts'
 import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import { loadStages, type StageWord, stagesFor } from '../run/stages.ts'
 import type { Invocation, Run } from './command.ts'
-import { onlyTargets, prepareState } from './destination.ts'
+import { prepareState } from './destination.ts'
 import { exitOf, openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
@@ -66,7 +66,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   const override = inputs.get('reason')?.value ?? ''
   const deploys = (carried: Carried) =>
     words.includes('deploy')
-      ? makeDeploys({ settings, event, environments, targets: onlyTargets(), override, now: startedAt }, carried)
+      ? makeDeploys({ settings, event, environments, targets: world.targets, override, now: startedAt }, carried)
       : []
   const pipeline: Pipeline = {
     given: { settings, event, carried: { images: {} }, startedAt, ...(leg === undefined ? {} : { leg }) },

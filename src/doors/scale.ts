@@ -6,7 +6,6 @@ import { observe } from '../engine/observe.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { heal } from '../run/heal.ts'
 import type { Run } from './command.ts'
-import { onlyTargets } from './destination.ts'
 import { openLog } from './log.ts'
 import { withWorld } from './world.ts'
 
@@ -23,7 +22,7 @@ export const scale: Run = async ({ runner, inputs, json, words }) => {
     const context = world.context([], log.sink)
     const [environment] = chooseEnvironments({ settings, environments: [name] })
     if (environment === undefined) throw new Failure('usage', 'Name the environment.')
-    const target = targetOf(environment, onlyTargets())
+    const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const { log: memory, scale: plan } = { log: target.log(input), scale: target.scale }
     if (plan === undefined) throw new Failure('usage', `The target ${target.name} cannot scale.`)

@@ -4,6 +4,7 @@ import { joinKnowledge } from '../core/knowledge.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Stage } from '../core/stage.ts'
+import type { Target } from '../core/target.ts'
 import { deployKnowledge } from '../deploy/index.ts'
 import { createContext, type EngineContext } from '../engine/context.ts'
 import { createGroups } from '../io/groups.ts'
@@ -13,7 +14,7 @@ import type { Runner } from '../io/runner/runner.ts'
 import { createSecrets } from '../io/secrets.ts'
 import { listenToSignals } from '../io/signals.ts'
 import type { Inputs } from '../settings/inputs.ts'
-import { targetSchemas, targets } from '../targets/index.ts'
+import { loadTargets, targetSchemas } from '../targets/index.ts'
 import { type CheckoutFiles, readCheckout } from './checkout.ts'
 
 /** Everything a door has opened: who runs us, why, what was decided, and the ports to act through. */
@@ -22,6 +23,8 @@ export interface World {
   readonly inputs: Inputs
   readonly event: Event
   readonly settings: Settings
+  /** The kinds of destination that the settings name. */
+  readonly targets: Readonly<Record<string, Target>>
   readonly ports: OpenPorts
   /** ISO 8601. */
   readonly startedAt: string
@@ -57,11 +60,13 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
     event = origin.event
     settings = await openSettings({ options, root, ...origin, checkout, secrets })
     const opened = { settings, event }
+    const targets = await loadTargets(settings.environments.map(({ target }) => target.kind))
     const startedAt = new Date(ports.clock.now()).toISOString()
     return await body({
       runner,
       inputs,
       ...opened,
+      targets,
       ports,
       startedAt,
       context: (stages, sink) =>
@@ -71,7 +76,7 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
           patience: opened.settings.patience,
           knowledge: joinKnowledge(
             deployKnowledge,
-            ...Object.values(targets).map(({ target }) => target.knowledge),
+            ...Object.values(targets).map(({ knowledge }) => knowledge),
             ...stages.map(({ knowledge }) => knowledge),
           ),
         }),

@@ -1,26 +1,49 @@
 import type { ZodType } from 'zod'
 import type { Target } from '../core/target.ts'
-import { blueGreen } from './compose/blue-green/index.ts'
-import { compose } from './compose/index.ts'
-import { kubernetes, kustomize } from './kubernetes/index.ts'
-import { swarm } from './swarm/index.ts'
 
-/** A kind of destination, and the schema of its settings; loaded when it is asked for, because a run without a config file needs no zod. */
-export interface TargetKind {
-  readonly target: Target
+/** A kind of destination, and the schema of its settings. Both are loaded when they are asked for: a run loads the targets that its config
+ * names and no others, and a run without a config file needs no zod. */
+interface TargetKind {
+  target(): Promise<Target>
   schema(): Promise<ZodType>
 }
+
+const compose = () => import('./compose/index.ts')
+const blueGreen = () => import('./compose/blue-green/index.ts')
+const kubernetes = () => import('./kubernetes/index.ts')
+const kubernetesSchema = () => import('./kubernetes/schema.ts')
 
 /** Every kind of destination, by the name it has in the config file: one line for each. */
 export const targets: Readonly<Record<string, TargetKind>> = {
   'blue-green': {
-    target: blueGreen,
+    target: async () => (await blueGreen()).blueGreen,
     schema: async () => (await import('./compose/blue-green/schema.ts')).blueGreenSchema,
   },
-  compose: { target: compose, schema: async () => (await import('./compose/schema.ts')).composeSchema },
-  swarm: { target: swarm, schema: async () => (await import('./swarm/schema.ts')).swarmSchema },
-  kubernetes: { target: kubernetes, schema: async () => (await import('./kubernetes/schema.ts')).kubernetesSchema },
-  kustomize: { target: kustomize, schema: async () => (await import('./kubernetes/schema.ts')).kustomizeSchema },
+  compose: {
+    target: async () => (await compose()).compose,
+    schema: async () => (await import('./compose/schema.ts')).composeSchema,
+  },
+  swarm: {
+    target: async () => (await import('./swarm/index.ts')).swarm,
+    schema: async () => (await import('./swarm/schema.ts')).swarmSchema,
+  },
+  kubernetes: {
+    target: async () => (await kubernetes()).kubernetes,
+    schema: async () => (await kubernetesSchema()).kubernetesSchema,
+  },
+  kustomize: {
+    target: async () => (await kubernetes()).kustomize,
+    schema: async () => (await kubernetesSchema()).kustomizeSchema,
+  },
+}
+
+/** The targets of these kinds; an unknown kind is left out, and told where it is used. */
+export async function loadTargets(kinds: readonly string[]): Promise<Record<string, Target>> {
+  const known = [...new Set(kinds)].flatMap((kind) =>
+    targets[kind] === undefined ? [] : [[kind, targets[kind]] as const],
+  )
+  const entries = await Promise.all(known.map(async ([kind, { target }]) => [kind, await target()] as const))
+  return Object.fromEntries(entries)
 }
 
 /** The schemas of all targets. */

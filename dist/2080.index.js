@@ -1,0 +1,24 @@
+const R=2080,k=[2080,1744],j={53435:((h,c,r)=>{r.d(c,{Y:()=>u,x:()=>_});const d={"linux/arm64":"ubuntu-24.04-arm","linux/arm64/v8":"ubuntu-24.04-arm"};function _({images:t,runners:s={}}){return[...new Set(
+t.flatMap(i=>i.platforms))].map(i=>({platform:i,runner:s[i]??d[i]??"ubuntu-latest"}))}function u(t){return t.replaceAll("/","-")}}),47535:((h,c,r)=>{r.d(c,{Tu:()=>u,W0:()=>d,cO:()=>_});function d(t){return t.
+trigger.on==="push"?t.trigger.branch:void 0}function _(t){return t.trigger.on==="tag"||t.trigger.on==="release"?t.trigger.tag:void 0}function u(t){const{trigger:s}=t;return s.on==="pull_request"||s.on===
+"merge_group"||t.untrusted||"deleted"in s&&s.deleted}}),48246:((h,c,r)=>{r.d(c,{F2:()=>i,HJ:()=>n,aR:()=>l,dp:()=>O});var d=r(53871),_=r(48165);const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",t=new RegExp(
+`^${u}(?:/${u})*$`),s=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d+)?$/,n=/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;function i(f,A="image"){const m=P=>new _.HR("usage",`${A}: ${JSON.
+stringify(f.slice(0,200))} is not an image reference: ${P}.`),[E="",$,w]=f.split("@");if(w!==void 0)throw m("it has two @");if($!==void 0&&!(0,d.Bc)($))throw m("after @ a digest sha256:… is expected");
+const b=E.indexOf("/"),p=b<0?"":E.slice(0,b),e=p!==""&&(/[.:]/.test(p)||p==="localhost"),o=e?E.slice(b+1):E,a=o.lastIndexOf(":"),g=a<0?o:o.slice(0,a),y=a<0?void 0:o.slice(a+1);if(e&&!s.test(p))throw m(
+`${JSON.stringify(p)} is not a registry host`);if(!t.test(g))throw m(g===g.toLowerCase()?`${JSON.stringify(g)} is not a repository name`:"a repository name is lower-case");if(y!==void 0&&!n.test(y))throw m(
+`${JSON.stringify(y)} is not a tag`);const M=e?p:"docker.io",D=M==="docker.io"&&!g.includes("/")?`library/${g}`:g;return{registry:M,repository:D,...y===void 0?{}:{tag:y},...$===void 0?{}:{digest:$}}}function l(f){
+return`${f.registry}/${f.repository}`}function O(f,A){return`${f}@${A}`}}),3085:((h,c,r)=>{r.d(c,{d:()=>d});function d(_){return JSON.stringify(_,(u,t)=>t!==null&&typeof t=="object"&&!Array.isArray(t)?
+Object.fromEntries(Object.entries(t).sort(([s],[n])=>s<n?-1:s>n?1:0)):t)}}),73504:((h,c,r)=>{r.d(c,{l:()=>_,n:()=>u});var d=r(3085);function _(t){const{stage:s,subject:n,steps:i,basis:l}=t;return(0,d.
+d)({stage:s,subject:n,steps:i,basis:l})}function u(t,s,n){return{stage:t,subject:s,steps:[],basis:null,notes:[n],values:{}}}}),76211:((h,c,r)=>{r.d(c,{At:()=>_,Ix:()=>t,kA:()=>u});var d=r(48165);function _(s){
+return{name:s}}function u(s,n,i){return{topic:s.name,step:n,parse:i}}function t(s=new Map){return{get:n=>s.get(n.name),has:n=>s.has(n.name),need:n=>{if(!s.has(n.name))throw new d.HR("bug",`The fact "${n.
+name}" was used before it was asked for.`);return s.get(n.name)},with:(n,i)=>t(new Map(s).set(n.name,i)),names:[...s.keys()]}}}),94499:((h,c,r)=>{r.d(c,{$V:()=>f,$g:()=>O,DE:()=>m,Im:()=>n,Kf:()=>$,Uo:()=>l,
+_L:()=>s,bV:()=>A,ct:()=>i,f1:()=>E});var d=r(53871),_=r(48165),u=r(48246),t=r(76211);const s=12e4,n={do:"call",patience:s,timeout:6e4};function i(e){const o=w("registry.head",e,`Look up ${e}`);return(0,t.
+kA)(l(e),o,({value:a})=>b(a,e))}function l(e){return(0,t.At)(`registry.head:${e}`)}function O(e){const o=w("registry.manifest",e,`Read the manifest of ${e}`);return(0,t.kA)(f(e),o,({value:a})=>{const g=b(
+a,e);return g&&{...g,json:p(a.manifest)}})}function f(e){return(0,t.At)(`registry.manifest:${e}`)}function A(e,o){const a=(0,u.dp)(e,o),g=w("registry.blob",a,`Read the configuration of ${a}`);return(0,t.
+kA)(m(e,o),g,({value:y})=>p(y))}function m(e,o){return(0,t.At)(`registry.blob:${(0,u.dp)(e,o)}`)}function E(e,o,a){return{reference:{join:[e,"@",o]},tag:a}}function $(e,o){return{...n,timeout:36e5,operation:"\
+registry.copy",input:{from:e,to:o}}}function w(e,o,a){return{do:"call",id:`${e}:${o}`,title:a,operation:e,input:{reference:o},patience:s,timeout:6e4}}function b(e,o){if(e==null)return null;const a=e.digest;
+if(typeof a=="string"&&(0,d.Bc)(a))return{digest:a};throw new _.HR("bug",`The registry's answer for ${o} has no digest.`)}function p(e){if(typeof e!="string")return e;try{return JSON.parse(e)}catch{return}}}),
+54033:((h,c,r)=>{r.d(c,{Gq:()=>u,MU:()=>t,Oj:()=>s});var d=r(48165),_=r(94499);const u={ask:n=>n.map(({reference:i})=>(0,_.ct)(i)),judge:({data:n,facts:i})=>({state:null,subjects:n.map(({reference:l,digest:O})=>{
+const f=i.need((0,_.Uo)(l))?.digest;return f===O?{name:l,verdict:"good",reasons:[]}:{name:l,verdict:"pending",reasons:[`names ${f??"nothing"}, not ${O}`]}})})};function t(n){return/^v?\d+\.\d+\.\d+(?:[-+.].*)?$/.
+test(n)}function s(n,i){return new d.HR("denied",`${n} is released already as ${i}; a version never changes.`,{hint:"Release the change under a new version. To replace it all the same, delete the tag \
+in the registry first."})}})};export{R as id,k as ids,j as modules};

@@ -1,0 +1,37 @@
+const le=6154,de=[6154],ue={66154:((ae,E,c)=>{c.r(E),c.d(E,{blueGreen:()=>se});var J=c(59056),U=c(53727),h=c(90951),P=c(21291),Y=c(21278),K=c(22417);const w=["blue","green"],b=e=>e==="blue"?"green":"b\
+lue",u=(e,t)=>`${e}-${t}`;function x(e,t){const o=u((0,h.j1)(e),t);return{...e,config:{...e.config,project:o},variables:{...e.variables,COLOUR:t}}}var R=c(77538),y=c(76211),T=c(27792);const $=(0,y.At)(
+"colours.live"),p=e=>(0,y.At)(`colours.containers:${e}`);function k({base:e,live:t}){return[(0,y.kA)($,{id:"ask.colours.live",title:"Ask the proxy where it sends requests",do:"exec",argv:["sh","-c",t],
+quiet:!0,failsAs:"absent",timeout:2e4},({stdout:o})=>o.trim()),...w.map(o=>(0,y.kA)(p(o),{id:`ask.colours.${o}`,title:`List the containers of ${o}`,do:"http",at:"docker",method:"GET",url:(0,T.o)(u(e,o))},
+({body:s=""})=>(0,T.Kq)(s)))]}function V(e,t,o){return(o.get(p(t))??[]).filter(({service:r})=>r===e.service).flatMap(({ports:r})=>r.filter(({inside:n})=>n===e.port).map(({outside:n})=>n))}function g(e,t){
+const o=Number(/:(\d+)\/?$/.exec(t.get($)??"")?.[1]??0);return w.find(s=>V(e,s,t).includes(o))}const X={ask(e,t,o){return[...R.q6.ask(e,t,o),...k(e.proxy)]},judge(e){const{proxy:t,colour:o}=e.data,{state:s,
+subjects:r}=R.q6.judge(e),n=g(t,e.facts),i=e.facts.get($)??"",d=`sends requests to ${n??(i===""?"nowhere":i)}`;return{state:s,subjects:[...r,{name:"proxy",verdict:n===o?"good":"pending",reasons:[d]}]}}};
+var O=c(48165),z=c(8881),B=c(29869),L=c(13577);function D(e,t,{service:o,port:s}){return{id:e,title:`Ask where ${o} is published`,do:"exec",argv:["sh","-c",`box="$(docker ps --quiet --filter "label=co\
+m.docker.compose.project=$1" --filter "label=com.docker.compose.service=$2" | head -n 1)"
+[ -n "$box" ] && docker port "$box" "$3/tcp" | head -n 1`,"sh",t,o,String(s)],quiet:!0,failsAs:"absent",outputs:{address:{from:"stdout",form:"text"}}}}function I(e,t,o,s){return{id:e,title:`Switch the\
+ proxy to ${t}`,do:"exec",argv:["sh","-c",o.switch],env:{DEPLOY_UPSTREAM:{late:s,output:"address"},DEPLOY_COLOUR:t,DEPLOY_PROJECT:u(o.base,t)},failsAs:"unhealthy",timeout:6e4}}function M(e){return{name:"\
+colours.restore",data:e}}function F(e){if(e?.target==="blue-green")return e;throw new O.HR("bug","What is kept at the destination is not a release of the blue-green target.",{hint:"Deploy the wanted v\
+ersion again instead."})}const C={way:"keep",why:"it is the way back itself"},Q={ask:e=>k(e.proxy),plan(e,t){const{proxy:o,colour:s,images:r,services:n}=e,i={stage:"restore",subject:`${o.base} ${s??""}`,
+basis:null,notes:[],values:{}};if(s===null)return{...i,steps:w.flatMap(l=>N(l,t))};const d=u(o.base,s),a=t.need(p(s)).filter(({service:l})=>n?.includes(l)??!0);Z(a,r);const m=Object.fromEntries([...new Set(
+a.map(({service:l})=>l))].map(l=>{const H=a.filter(({service:ce})=>ce===l);return[l,{image:H[0]?.imageId??"",replicas:H.length,oneShot:!1}]})),j={project:d,services:m,stable:1e3},A=g(o,t)===s&&a.every(
+({state:l})=>l==="running"),v=a.filter(({state:l})=>l!=="running").map(q),ne=[{id:"colours.restore.good",title:`Wait until ${s} is good`,do:"wait",judge:{name:"compose.services",data:j},every:250,deadline:12e4},
+{...D("colours.restore.address",d,o)},{...I("colours.restore.switch",s,o,"colours.restore.address"),undo:C}],ie={id:"colours.restore.verify",title:`Verify that the proxy sends requests to ${s}`,do:"wa\
+it",judge:{name:"colours.switched",data:{...j,proxy:o,colour:s}},every:250,deadline:6e4};return{...i,steps:[...A?[]:[...v,...ne],ie,...N(b(s),t)]}}};function Z(e,t){for(const[o,s]of Object.entries(t??
+{})){const r=e.filter(n=>n.service===o);if(!(r.length>0&&r.every(({reference:n})=>n===s)))throw new O.HR("absent",`The containers of that release are gone: ${o} does not run ${s} in any colour.`,{hint:"\
+Only the release before the one that runs can be returned to at once. Deploy the wanted version again."})}}function q({id:e,name:t}){return{id:`colours.restore.start.${t}`,title:`Start ${t} again`,do:"\
+http",at:"docker",method:"POST",undo:C,url:`/containers/${e}/start`,expect:[204,304]}}function N(e,t){return t.need(p(e)).filter(({state:o})=>o==="running"||o==="restarting").map(({id:o,name:s})=>({id:`\
+colours.restore.stop.${s}`,title:`Stop ${s}`,do:"http",at:"docker",method:"POST",undo:C,url:`/containers/${o}/stop`,expect:[204,304,404],timeout:18e4}))}function f(e){const{service:t,port:o,live:s,switch:r}=e.
+config;return{base:(0,h.j1)(e),service:t,port:o,live:s,switch:r}}function _(e,t){const o=f(e),s=g(o,t),r=b(s),n=u(o.base,r),i=(0,z.n)(x(e,r),te(o,t)),a={way:"restore",restore:M(W(e,t))},m=i.verify.data,
+j={name:"compose.services",data:{...m,stable:2e3}},A=i.apply.map(v=>v.undo?.way==="restore"?{...v,undo:a}:v);return{prepare:i.prepare,apply:[...A,{id:"colours.good",title:`Wait until ${r} is good, bef\
+ore it gets a request`,do:"wait",judge:j,every:250,deadline:3e5},D("colours.address",n,o),{...I("colours.switch",r,o,"colours.address"),undo:a}],verify:{name:"colours.switched",data:{...m,proxy:o,colour:r}},
+finish:s===void 0?[]:[ee(o,s)],notes:[s===void 0?`Nothing is live; ${r} will be.`:`${s} is live; ${r} will be.`,...i.notes.filter(v=>!v.includes("a rollback"))],basis:{...i.basis,proxy:o}}}function ee(e,t){
+return{id:"colours.drain",title:`Stop ${t}, kept for an instant return`,do:"exec",argv:["sh","-c",'docker ps --quiet --filter "label=com.docker.compose.project=$1" | while read -r id; do docker stop "\
+$id" >/dev/null; done',"sh",u(e.base,t)],advisory:!0,undo:{way:"keep",why:"the new colour serves, and the old one can be started again"}}}function te({service:e,port:t},o){const{model:s,warnings:r}=o.
+need(L.pE),n=s.services[e];if(n===void 0)throw new O.HR("usage",`service: the Compose file has no service ${JSON.stringify(e)}.`,{hint:`It has: ${Object.keys(s.services).join(", ")}.`});const{container_name:i,
+...d}=n,a=[{mode:"ingress",host_ip:"127.0.0.1",target:t,protocol:"tcp"}],m={...s.services,[e]:{...d,ports:a}};return o.with(L.pE,{model:{...s,services:m},warnings:r})}function W(e,t){const o=f(e),s=g(
+o,t),r=s===void 0?[]:t.need(p(s)).filter(({state:i})=>i==="running"),n=[...new Set(r.map(({service:i})=>i))].sort();return{target:"blue-green",proxy:o,colour:s??null,services:n,images:null}}function oe(e,t){
+const o=f(e),s=b(g(o,t)),{expected:r}=(0,B.NC)(x(e,s),t),n=Object.keys(r).filter(d=>r[d]?.oneShot===!1),i=Object.fromEntries(Object.entries(r).map(([d,{image:a}])=>[d,a]));return{target:"blue-green",proxy:o,
+colour:s,services:n,images:i}}const se={name:"blue-green",subject:e=>`Compose project ${(0,h.j1)(e)}, blue and green`,log:e=>(0,P.nO)((0,h.j1)(e)),ask:(e,t)=>[...G(e),...t.has($)&&t.has(p("green"))?(0,J.
+gu)(S(e,t),t):[]],look:G,running:(e,t)=>re(e,t),snapshot:(e,t)=>W(e,t),rollout:_,restore:(e,t)=>M(F(t)),release:(e,t)=>oe(e,t),oneOff:(e,t,o)=>(0,K.X)(S(e,t),t,o),backup:(e,t,o,s)=>(0,U.W)(S(e,t),t,o,
+s),diagnose:(e,t)=>({name:"compose.diagnose",data:{project:u((0,h.j1)(e),b(g(f(e),t))),oneShots:[]}}),logs:(e,t,o)=>["blue","green"].flatMap(s=>(0,Y.E)(u((0,h.j1)(e),s),t,o)).map((s,r)=>({...s,topic:`${s.
+topic}:${r}`})),knowledge:{judges:{"colours.switched":X},restores:{"colours.restore":Q}}};function G(e){return[(0,P.nO)((0,h.j1)(e)).list(),...k(f(e))]}const S=(e,t)=>x(e,b(g(f(e),t)));function re(e,t){
+const o=g(f(e),t);return o===void 0?[]:(t.get(p(o))??[]).map(({service:s,reference:r,state:n})=>({service:s,image:r,digest:r.split("@")[1]??"",state:n,health:"",restarts:0}))}})};export{le as id,de as ids,ue as modules};

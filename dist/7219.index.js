@@ -1,0 +1,71 @@
+const tt=7219,et=[7219],nt={49083:((P,_,s)=>{s.d(_,{d:()=>p});function p(...y){const g=u=>Object.assign({},...y.map(u));return{judges:g(u=>u.judges),checks:g(u=>u.checks),restores:g(u=>u.restores),diagnoses:g(
+u=>u.diagnoses),classifiers:g(u=>u.classifiers)}}}),76211:((P,_,s)=>{s.d(_,{At:()=>y,Ix:()=>u,kA:()=>g});var p=s(48165);function y(a){return{name:a}}function g(a,i,e){return{topic:a.name,step:i,parse:e}}
+function u(a=new Map){return{get:i=>a.get(i.name),has:i=>a.has(i.name),need:i=>{if(!a.has(i.name))throw new p.HR("bug",`The fact "${i.name}" was used before it was asked for.`);return a.get(i.name)},with:(i,e)=>u(
+new Map(a).set(i.name,e)),names:[...a.keys()]}}}),58563:((P,_,s)=>{s.d(_,{Px:()=>y,T9:()=>g,aZ:()=>p});function p(o){return typeof o=="object"&&o!==null&&typeof o.secret=="string"}function y(o){const c=a(
+o);if(c.length===0)return h=>h;const f=i(c);return h=>h.replace(f,"***")}function g(o){const c=a(o),f=i(c),h=c[0]?.length??0;let m="";return{push(I){if(h===0)return I;m+=I;let M=u(m,c,Math.max(0,m.length-
+h+1));for(const{index:$,0:H}of m.matchAll(f))$<M&&$+H.length>M&&(M=$);const S=m.slice(0,M).replace(f,"***");return m=m.slice(M),S},end(){const I=h===0?"":m.replace(f,"***");return m="",I}}}function u(o,c,f){
+for(let h=f;h<o.length;h++){const m=o.slice(h);if(c.some(I=>I.length>m.length&&I.startsWith(m)))return h}return o.length}function a(o){const c=new Set;for(const f of o)for(const h of[f,...f.split(/\r?\n/)]){
+const m=h.trim();if(!(m.length<4)&&(c.add(m),c.add(encodeURIComponent(m)),c.add(JSON.stringify(m).slice(1,-1)),m.length>=6))for(const I of e(m))c.add(I)}return[...c].sort((f,h)=>h.length-f.length)}function i(o){
+return new RegExp(o.map(c=>c.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("|"),"g")}function e(o){const c=new TextEncoder().encode(o);return[0,1,2].flatMap(f=>{const h=new Uint8Array(c.length+f);h.set(
+c,f);const m=btoa(String.fromCharCode(...h)).replace(/=+$/,""),I=f===0?0:f===1?2:3,M=h.length%3===0?m.length:m.length-1,S=m.slice(I,M);return S.length>=6?[S]:[]})}}),5977:((P,_,s)=>{s.d(_,{_E:()=>a,l_:()=>u,
+q6:()=>g});var p=s(48165),y=s(58563);function g(e){const{ports:o,knowledge:c,sink:f,patience:h}=e;let m=-1,I=S=>S;const M=S=>{const $=o.secrets();return $.length!==m&&(I=(0,y.Px)($),m=$.length),I(S)};
+return{ports:o,knowledge:c,sink:S=>f(i(S,M)),signal:o.signal,mask:M,...h===void 0?{}:{patience:h}}}function u(e,o){return{...e,signal:AbortSignal.any([e.signal,o])}}function a(e){return{...e,signal:new AbortController().
+signal}}function i(e,o){switch(e.type){case"output":case"note":case"hold":return{...e,text:o(e.text)};case"progress":return{...e,subjects:e.subjects.map(c=>({...c,reasons:c.reasons.map(o)}))};case"ret\
+ry":return{...e,failure:(0,p.V0)(e.failure,o)};case"stage":return e.why===void 0?e:{...e,why:o(e.why)};default:return e}}}),39836:((P,_,s)=>{s.d(_,{s:()=>g});var p=s(73024),y=s(76760);function g(a,i){
+const[e=""]=a;return process.platform!=="linux"||!u("setpriv",i)||!u(e,i)?a:["setpriv","--pdeathsig","TERM","--",...a]}function u(a,i){return a.includes("/")?(0,p.existsSync)(a):(i.PATH??"").split(y.delimiter).
+some(e=>e!==""&&(0,p.existsSync)((0,y.join)(e,a)))}}),60122:((P,_,s)=>{s.d(_,{m:()=>y});const p=2**31-1,y={now:()=>Date.now(),async sleep(u,a){const i=performance.now()+u;for(let e=u;e>0;e=i-performance.
+now())await g(Math.min(e,p),a);a?.throwIfAborted()}};function g(u,a){return new Promise((i,e)=>{if(a?.aborted)return e(a.reason);const o=()=>{clearTimeout(c),e(a?.reason)},c=setTimeout(()=>{a?.removeEventListener(
+"abort",o),i()},u);a?.addEventListener("abort",o,{once:!0})})}}),9386:((P,_,s)=>{s.d(_,{PH:()=>y,i8:()=>g,xq:()=>u});var p=s(73024);function y(){const a=new Set;return{add:i=>{a.add(i)},delete:i=>{a.delete(
+i)},get size(){return a.size},signal(i){for(const e of a)g(e,i)}}}function g(a,i){if(!(a>1))return!1;try{return process.kill(-a,i),!0}catch(e){return e.code==="EPERM"}}function u(a){if(!g(a,0))return!1;
+let i;try{i=(0,p.readdirSync)("/proc").filter(e=>/^\d+$/.test(e))}catch{return!0}return i.some(e=>{try{const o=(0,p.readFileSync)(`/proc/${e}/stat`,"latin1"),[c,,f]=o.slice(o.lastIndexOf(")")+2).split(
+" ");return f===String(a)&&c!=="Z"&&c!=="X"}catch{return!1}})}}),55669:((P,_,s)=>{s.d(_,{F:()=>a,a:()=>u});var p=s(77598),y=s(51455),g=s(48161);async function u(){const o=[(0,g.hostname)(),await e("/e\
+tc/machine-id"),await e("/proc/sys/kernel/random/boot_id"),await(0,y.readlink)("/proc/self/ns/pid").catch(()=>"")],c=(0,p.createHash)("sha256").update(o.join(`
+`)).digest("hex");return{host:(0,g.hostname)(),machine:c.slice(0,16),pid:process.pid,start:await i(process.pid)??""}}async function a(o,c){if(!Number.isSafeInteger(o)||o<=0)return!1;const f=await i(o);
+if(f!==void 0)return c===""||f===c;try{return process.kill(o,0),await i(process.pid)===void 0}catch{return!1}}async function i(o){const c=await e(`/proc/${o}/stat`);if(c==="")return;const f=c.slice(c.
+lastIndexOf(")")+2).split(" ");return f[0]==="Z"||f[0]==="X"?void 0:f[19]}async function e(o){return(0,y.readFile)(o,"utf8").catch(()=>"")}}),64405:((P,_,s)=>{s.d(_,{jh:()=>a,eA:()=>i,Qq:()=>e});var p=s(
+48165),y=s(77598);function g({key:o,values:c}){if(typeof o!="string"||o==="")throw new p.HR("bug","A fingerprint without a key could be guessed.");return Object.fromEntries(Object.entries(c??{}).map(([
+f,h])=>[f,(0,y.createHmac)("sha256",o).update(h).digest("hex")]))}var u=s(55669);function a(o){return async(c,f,h)=>{h.throwIfAborted();const m=Object.hasOwn(o,c)?o[c]:void 0;if(m===void 0)throw new p.
+HR("bug",`There is no operation named ${JSON.stringify(c)}.`);return await m(f,h)}}const i={"secret.fingerprint":async o=>g(o),"machine.identity":async()=>({...await(0,u.a)()}),"process.alive":async o=>(0,u.
+F)(Number(o.pid),e(o,"start",""))};function e(o,c,f){const h=o[c]??f;if(typeof h=="string")return h;throw new p.HR("bug",`An operation was called with ${c} = ${JSON.stringify(h)}; a text is needed.`)}}),
+15495:((P,_,s)=>{s.d(_,{R:()=>q});var p=s(77598),y=s(48161),g=s(60122);function u(t){const n=new Map;let r=0;const l=async d=>{const w=n.get(d);return n.delete(d),await w?.close(),null};return{operations:{
+"connection.open":async(d,w)=>{const E=d.connection,T=await(await s.e(4918).then(s.bind(s,64918))).openConnection(E,String(d.root??""),{tools:t,signal:w});return r+=1,n.set(String(r),T),{id:String(r),
+docker:T.docker,env:{...T.env}}},"connection.close":d=>l(String(d.id))},close:async()=>{await Promise.all([...n.keys()].map(l))}}}var a=s(31421),i=s(58500),e=s(48165),o=s(39836),c=s(46193);function f(t){
+const n=Math.floor(t/2),r=new c.StringDecoder("utf8"),l=[],d=[];let w=0,E=0,T=0;return{add(v){T+=v.length;const O=Math.min(n-w,v.length);if(O>0&&(l.push(v.subarray(0,O)),w+=O),O<v.length){d.push(v.subarray(
+Math.max(O,0))),E+=v.length-Math.max(O,0);for(let x=d[0];x&&E-x.length>=n;x=d[0])d.shift(),E-=x.length}return r.write(v)},end:()=>r.end(),text(){const v=Buffer.concat(l),O=Buffer.concat(d);if(T<=v.length+
+O.length)return Buffer.concat([v,O]).toString("utf8");const x=v.subarray(0,I(v)),b=O.subarray(Math.max(0,O.length-n)),R=b.subarray(m(b)),D=T-x.length-R.length;return`${x.toString("utf8")}
+… ${D} bytes left out …
+${R.toString("utf8")}`},get cut(){return T>w+E}}}const h=t=>t!==void 0&&(t&192)===128;function m(t){let n=0;for(;n<4&&h(t[n]);)n++;return n}function I(t){let n=t.length-1;for(;n>t.length-4&&h(t[n]);)n--;
+const r=t[n]??0,l=r>=240?4:r>=224?3:r>=192?2:1;return t.length-n>=l?t.length:Math.max(n,0)}var M=s(9386),S=s(73024);function $(t,n){const r=t,l=n.argv[0]??"",d={cause:t};if(n.cwd!==void 0&&!G(n.cwd))return new e.
+HR("absent",`The folder ${n.cwd}, in which ${l} is to run, does not exist.`,d);switch(r.code){case"ENOENT":return H(l,r);case"EACCES":case"EPERM":return new e.HR("denied",`${l} may not be executed by \
+this user.`,{...d,hint:`Make it executable (chmod +x ${l}) or run as a user who may.`});case"E2BIG":return new e.HR("usage",`The arguments and environment for ${l} are too large for this system.`,{...d,
+hint:"One argument may have 128 KiB; pass large values in a file or on standard input."});case"EAGAIN":case"EMFILE":case"ENFILE":case"ENOMEM":return new e.HR("capacity",`This machine has no room to st\
+art ${l} (${r.code}).`,d);case"ENOTDIR":return H(l,r);case"ERR_INVALID_ARG_VALUE":return new e.HR("usage",`An argument for ${l} contains a zero byte.`,d);default:return new e.HR("bug",`${l} could not \
+be started: ${r.message}`,d)}}function H(t,n){if(t.includes("/")&&K(t))return new e.HR("absent",`${t} names an interpreter in its first line that is not installed.`,{cause:n,hint:`Install the interpre\
+ter that the first line of ${t} names, or correct that line.`});const r=t.includes("/")?`Check the path ${t}.`:`Install ${t}, or add the folder that holds it to PATH.`;return new e.HR("absent",`The pr\
+ogram ${t} was not found.`,{cause:n,hint:r})}function G(t){return(0,S.statSync)(t,{throwIfNoEntry:!1})?.isDirectory()??!1}function K(t){try{return(0,S.accessSync)(t,S.constants.F_OK),!0}catch{return!1}}
+const F=5;function U(t){return async n=>{if(n.signal.aborted)throw N(n.signal);const r=W(n,t),{child:l,leader:d}=r;t.groups.add(d);const w=t.patience??5e3;let E=!1,T=!1,v;const O=()=>{T||(T=!0,(0,M.i8)(
+d,"SIGTERM"),v=setTimeout(()=>(0,M.i8)(d,"SIGKILL"),w))},x=setTimeout(()=>{E=!0,O()},n.timeout);n.signal.addEventListener("abort",O,{once:!0});try{const{code:b,signal:R}=await r.exited;if(clearTimeout(
+x),await k(d,w),await z(l),r.finish(),T&&!E)throw N(n.signal);return J({code:b,signal:R,timedOut:E},r.streams)}finally{clearTimeout(x),clearTimeout(v),n.signal.removeEventListener("abort",O),t.groups.
+delete(d)}}}function W(t,n){const[r="",...l]=t.bound?(0,o.s)(t.argv,n.env):t.argv;if(r==="")throw new e.HR("bug","A step has an empty argument list.");const d=t.limit??n.limit??1024*1024,w={stdout:f(d),
+stderr:f(d)};let E;try{E=(0,a.spawn)(r,l,{detached:!0,env:{...n.env,...t.env},stdio:[t.stdin===void 0?"ignore":"pipe","pipe","pipe"],...t.cwd===void 0?{}:{cwd:t.cwd}})}catch(x){throw $(x,t)}const T=[];
+for(const x of["stdout","stderr"]){const b=R=>{R!==""&&t.onOutput?.(x,R)};E[x]?.on("data",R=>b(w[x].add(R))),T.push(()=>b(w[x].end()))}E.stdin?.on("error",()=>{}),E.stdin?.end(t.stdin);const v=new Promise(
+(x,b)=>{E.once("error",R=>b(E.pid===void 0?$(R,t):R)),E.once("exit",(R,D)=>x({code:R,signal:D}))}),O=()=>{for(const x of T)x()};return{child:E,leader:E.pid??0,streams:w,exited:v,finish:O}}async function k(t,n){
+if(t===0||!(0,M.xq)(t))return;(0,M.i8)(t,"SIGTERM");const r=performance.now()+n;for(;performance.now()<r;)if(await(0,i.setTimeout)(20),!(0,M.xq)(t))return;(0,M.i8)(t,"SIGKILL")}async function z(t){const n=[
+t.stdout,t.stderr].filter(d=>d!==null),r=()=>n.some(d=>!d.closed),l=Promise.all(n.map(d=>d.closed||new Promise(w=>d.once("close",w))));for(let d=0;d<F&&r();d++){const w=new AbortController;await Promise.
+race([l,(0,i.setTimeout)(50,void 0,{signal:w.signal}).catch(()=>{})]),w.abort()}for(const d of n)d.destroy()}function J(t,n){const r=["stdout","stderr"].filter(l=>n[l].cut);return{exit:t.code??-1,stdout:n.
+stdout.text(),stderr:n.stderr.text(),...t.signal===null?{}:{signalled:t.signal},...t.timedOut?{timedOut:!0}:{},...r.length===0?{}:{cut:r}}}function N(t){const n=t.reason;return n instanceof e.HR?n:new e.
+HR("cancelled","The run was cancelled.",{cause:n})}var A=s(51455),L=s(76760),Q=s(89475);function V(t){const n=new Set;return{read:r=>C("read",r,()=>(0,A.readFile)(r,"utf8")),write:(r,l,d)=>C("written",
+r,()=>Z(r,l,d)),exists:r=>C("looked at",r,async()=>{try{return await(0,A.stat)(r),!0}catch(l){if(["ENOENT","ENOTDIR"].includes(l.code??""))return!1;throw l}}),remove:r=>C("removed",r,()=>(0,A.rm)(r,{recursive:!0,
+force:!0})),scratch:()=>C("created",t,async()=>{await(0,A.mkdir)(t,{recursive:!0});const r=await(0,A.mkdtemp)((0,L.join)(t,"deploy-action-"));return await(0,A.chmod)(r,448),n.add(r),r}),async dispose(){
+for(const r of n)await(0,A.rm)(r,{recursive:!0,force:!0});n.clear()}}}async function Z(t,n,r){const l=(0,L.dirname)(t);await(0,A.mkdir)(l,{recursive:!0,mode:448});const d=(0,L.join)(l,`.${(0,L.basename)(
+t).slice(0,100)}.${(0,p.randomBytes)(6).toString("hex")}.tmp`);try{const w=await(0,A.open)(d,"wx",r);try{await w.chmod(r),await w.writeFile(n,"utf8"),await w.sync()}finally{await w.close()}await(0,A.rename)(
+d,t)}catch(w){throw await(0,A.rm)(d,{force:!0}),w}}async function C(t,n,r){try{return await r()}catch(l){throw l instanceof e.HR?l:(0,Q.f)(l,n,t)}}function X(t){let n;const r=()=>(n??=Y(t),n);return{request:async l=>(await r()).
+request(l),fetch:async l=>(await r()).fetch(l),stream:async l=>(await r()).stream(l),close(){n?.then(l=>l.close())}}}async function Y(t){const{env:n}=t,[{createHttp:r},{connector:l}]=await Promise.all(
+[s.e(3970).then(s.bind(s,63970)),s.e(7582).then(s.bind(s,77582))]);return r({env:n,connect:l(n,t)})}var j=s(64405),B=s(4314);function q(t){const{env:n,secrets:r,signal:l,clock:d=g.m,groups:w=(0,M.PH)()}=t,
+E=U({env:(0,B.Qc)(n),groups:w}),T=D=>r.add(`hidden ${r.values().length}`,D),v=X({env:n,secret:r.get,hide:T,exec:E}),O=V(n.RUNNER_TEMP||(0,y.tmpdir)()),x={http:v,exec:E,files:O,clock:d,secrets:r,env:n},
+b=u({env:(0,B.Qc)(n),exec:E,http:v}),R=(0,j.jh)({...j.eA,...b.operations,...t.operations?.(x)});return{exec:E,http:v.request,call:R,files:O,clock:d,secret:r.get,secrets:r.values,random:D=>(0,p.randomBytes)(
+D).toString("hex"),signal:l,tools:x,async close(){await b.close(),v.close(),await O.dispose()}}}}),93869:((P,_,s)=>{s.d(_,{g:()=>p});function p(y={},g=()=>{}){const u=new Map,a=new Set,i=(e,o)=>{o===""||
+u.get(e)===o||(a.has(o)||g(o),a.add(o),u.set(e,o))};for(const[e,o]of Object.entries(y))i(e,o);return{get:e=>u.get(e),add:i,values:()=>[...a]}}}),11733:((P,_,s)=>{s.d(_,{K:()=>y});var p=s(48165);function y(g,u=process){
+const a=new AbortController;let i=0;const e=f=>{a.signal.aborted||a.abort(new p.HR("cancelled",`The run was stopped by ${f}.`,{hint:"What it had started is being undone; see the last lines. Start it a\
+gain when you are ready."}))},o=()=>{i++,i>1&&(g.signal("SIGKILL"),u.exit(130)),e("SIGINT")},c=()=>e("SIGTERM");return u.on("SIGINT",o),u.on("SIGTERM",c),{signal:a.signal,dispose(){u.off("SIGINT",o),u.
+off("SIGTERM",c)}}}})};export{tt as id,et as ids,nt as modules};

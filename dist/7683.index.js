@@ -1,0 +1,43 @@
+const re=7683,ie=[7683],ae={17683:((oe,b,i)=>{i.r(b),i.d(b,{compose:()=>ne});var C=i(59056),M=i(53727),l=i(76211),j=i(27792),F=i(4483),w=i(13577);const T=(0,l.At)("compose.hashes"),L={ask(e){const{project:t,
+file:n,environment:o}=e;return[(0,l.kA)(w.an,{id:"check.containers",title:`List the containers of ${t}`,do:"http",at:"docker",method:"GET",url:(0,j.o)(t)},({body:s=""})=>(0,j.eQ)(s)),(0,l.kA)(T,{id:"c\
+heck.hashes",title:"Hash the services as they are to be",do:"exec",argv:["sh","-c",'test -f "$1" || exit 0; shift; exec "$@"',"sh",n,...(0,F.Zz)([n],t),"config","--hash","*"],env:o,quiet:!0,classify:"\
+compose.config",failsAs:"usage"},({stdout:s})=>H(s))]},verdict(e,t){const{services:n}=e,o=t.need(T),s=t.need(w.an).filter(({oneOff:r})=>!r);return Object.entries(n).every(([r,{replicas:u,oneShot:x}])=>{
+const v=s.filter(({service:c})=>c===r),h=x?["running","exited"]:["running","restarting"];return v.length===u&&v.every(({configHash:c,state:S})=>c===o.get(r)&&h.includes(S))})&&o.size>0?"done":"absent"}};
+function H(e){return new Map(e.split(`
+`).flatMap(t=>{const[n,o]=t.trim().split(/\s+/);return n&&o?[[n,o]]:[]}))}const d=e=>(e[0]??"").trim(),f=[[/Cannot connect to the Docker daemon at (\S+?)\.? |error during connect:.*/,"absent",e=>`Dock\
+er is not running${e[1]===void 0?"":` at ${e[1]}`}.`,"Start Docker, or set DOCKER_HOST to the engine to deploy to."],[/permission denied while trying to connect to the (?:Docker|docker) .*/,"denied",d,
+"Add the user to the group docker."],[/'compose' is not a docker command|unknown shorthand flag: 'f' in -f|unknown flag: --(?:short|env-file)|unknown command: docker compose/,"absent",()=>"Docker Comp\
+ose is not installed.","Install the docker-compose-plugin package (Compose 2.22 or newer)."],[/no space left on device/,"capacity",()=>"The disk of the Docker engine is full.","Free space: docker syst\
+em df shows where it went."],[/environment variable "([^"]+)" required by .* is not set/,"usage",e=>`The Compose file takes ${e[1]} from the environment, and nobody gives it.`,"Declare it under secret\
+s: or variables: of the environment."]],A=[[/.*no matching manifest for (\S+).*/,"usage",e=>`The image was not built for ${e[1]}.`,"Add the platform of the host to the platforms of the image."],[/.*(?:manifest unknown|manifest for \S+ not found|failed to resolve reference \S+ not found|: not found$).*/m,
+"absent",d,"Check that the image was pushed, and its name."],[/.*(?:unauthorized|authentication required|no basic auth credentials|pull access denied|401 Unauthorized).*/i,"auth",d,"Log in to the regi\
+stry on this machine before the deploy (docker login, or the login action)."],[/.*(?:403 Forbidden|denied: ).*/i,"denied",d],[/.*(?:connection refused|connection reset|i\/o timeout|TLS handshake timeout|deadline exceeded|no such host|temporary failure in name resolution|server misbehaving|unexpected EOF|toomanyrequests|429 Too Many Requests|50[0234] ).*/i,
+"transient",d]],K=[[/.*(?:removal of container \S+ is already in progress|is marked for removal|No such container: \S+).*/,"transient",d],[/.*(?:Bind for (\S+) failed: port is already allocated|listen (?:tcp|udp)\d? (\S+): bind: address already in use|Ports are not available: .*? (\S+):).*/,
+"capacity",e=>`The port ${e[1]??e[2]??e[3]??""} is in use already.`,"Stop what listens there (docker ps, ss -ltnp), or publish another port."],[/dependency failed to start: container (\S+) is unhealthy/,
+"unhealthy",e=>`${e[1]} is unhealthy, so what depends on it was not started.`],[/(?:dependency failed to start: )?container (\S+) exited \((\d+)\)/,"unhealthy",e=>`${e[1]} exited with code ${e[2]}, so\
+ what depends on it was not started.`],[/service "([^"]+)" didn't complete successfully: exit (\d+)/,"unhealthy",e=>`The one-shot service ${e[1]} ended with exit code ${e[2]}.`],[/.*Conflict\. The container name "\/?([^"]+)" is already in use.*/,
+"usage",e=>`A container named ${e[1]} exists already and is not of this project.`,"Remove it, or leave container_name: out."],[/.*declared as external, but could not be found.*/,"absent",d,"Create it \
+first, or leave external: out."],[/No such volume: (\S+)/i,"absent",e=>`The values kept in the volume ${e[1]} are gone.`,"Deploy the wanted version again instead of rolling back."],[/.*No such image: (\S+)/,
+"absent",e=>`The image ${e[1]} is not on the engine.`,"Set pull: missing."]],U=e=>m(e.stderr,f),W=e=>m(e.stderr,[...f,...A]),B=e=>m(e.stderr,[...f,...K,...A])??D(e.stderr,"unhealthy"),P=e=>{const t=m(
+e.stderr,f);if(t!==void 0)return t;const n=D(e.stderr,"usage");if(n===void 0)return;const o=/required variable (\S+) is missing a value: (.*)/.exec(n.cause);if(o!==null){const a=`Declare ${o[1]} under\
+ variables: or secrets: of the environment.`;return{kind:"usage",cause:`The Compose file needs the variable ${o[1]}: ${o[2]}`,hint:a}}const s=G(n.cause,e.stderr);return{...n,cause:`The Compose file is\
+ not valid: ${n.cause}`,...s===void 0?{}:{place:s}}};function m(e,t){for(const[n,o,s,a]of t){const r=n.exec(e);if(r!==null)return{kind:o,cause:s(r),...a===void 0?{}:{hint:a}}}}function D(e,t){const o=e.
+split(`
+`).map(s=>s.trim()).filter(s=>s!==""&&!/level=warning|^in \//.test(s)).at(-1);return o===void 0?void 0:{kind:t,cause:o.replace(/^Error response from daemon: /,"")}}function G(e,t){const[,n]=/(?:parsing|validating|open|failed to parse) (\/\S+?):/.
+exec(e)??[],[,o]=/^in (\/\S+)$/m.exec(t)??[],[,s]=/\bline (\d+)/.exec(e)??[],a=n??o;return a===void 0?void 0:{file:a,...s===void 0?{}:{line:Number(s)}}}var g=i(90951),p=i(99070),y=i(84369);const I=25,
+J=5,O=e=>(0,l.At)(`docker.logs:${e}`),Q={ask(e,t){const{project:n,oneShots:o}=e;return[...(0,p.bg)(n,t),...R(o,t).map(s=>X(s))]},tell({data:e,facts:t,failure:n}){if(n.kind!=="unhealthy"&&n.kind!=="tim\
+eout")return;const o=R(e.oneShots,t),[s]=o;if(s===void 0)return;const a=o.map(r=>`${r.service} ${Z(r)}`);return{kind:o.every(r=>k(r)&&r.restarts===0)?n.kind:"unhealthy",cause:[...new Set(a)].join("; "),
+lines:o.flatMap(r=>V(r,t)),...Y(s)}}};function X({id:e,name:t}){return(0,l.kA)(O(e),{id:`ask.logs.${t}`,title:`Read the log of ${t}`,do:"exec",argv:["sh","-c",'docker logs --tail "$1" "$2" 2>&1; exit \
+0',"sh",String(I),e],quiet:!0},({stdout:n})=>n.replace(/\n$/,"").split(`
+`))}function R(e,t){const n=(0,p.Kd)(t).filter(s=>{const a=e.includes(s.service),{verdict:r,suspicious:u}=(0,y.nU)({container:s,oneShot:a,restarts:s.restarts});return r==="bad"||u===!0||k(s)}),o=n.filter(
+s=>s.state!=="exited"||s.exitCode!==0);return(o.length>0?o:n).sort((s,a)=>E(s)-E(a)).slice(0,J)}function k({state:e,health:t}){return e==="running"&&t==="starting"}function E({state:e,health:t}){return e===
+"exited"||e==="restarting"||e==="dead"?0:t==="unhealthy"?1:e==="created"?3:2}function Z(e){return e.state==="created"?`was not started${e.error===""?"":`: ${e.error}`}`:e.state==="running"&&e.restarts>
+0?`crashed and was restarted ${e.restarts===1?"once":`${e.restarts} times`}`:e.state==="running"&&e.health==="unhealthy"?(0,y.gw)(e):k(e)?"has not passed its health check yet":(0,y.lA)(e)}function V(e,t){
+const{name:n,state:o,health:s,exitCode:a,outOfMemory:r,restarts:u,probes:x}=e,v=[o,s,o==="running"?"":`exit code ${a}`,r?"out of memory":"",`${u} restarts`],h=x.at(-1),c=t.get(O(e.id))??[];return[`${n}\
+: ${v.filter(Boolean).join(", ")}`,...h===void 0?[]:[`  health check exited with ${h.exitCode}: ${h.output.slice(0,500)}`],...c.join("").trim()===""?["  (no output)"]:c.map(S=>`  | ${S}`)]}function Y({
+outOfMemory:e,exitCode:t,error:n}){return e?{hint:"Raise deploy.resources.limits.memory of the service, or make it use less."}:t===127||/executable file not found|no such file/.test(n)?{hint:"The comm\
+and of the service is not in the image."}:{}}var N=i(77538),q=i(21291),_=i(21278),ee=i(22417),z=i(57419),te=i(8881),$=i(29869);const ne={name:"compose",subject:e=>`Compose project ${(0,g.j1)(e)}`,log:e=>(0,q.
+nO)((0,g.j1)(e)),ask:C.gu,look:C._n,running:(e,t)=>se(t),snapshot:(e,t)=>(0,$.W9)(e,t).snapshot,rollout:te.n,restore:(e,t)=>(0,z.A)((0,$.iJ)(t)),release:(e,t)=>(0,$.NC)(e,t),oneOff:ee.X,backup:M.W,diagnose:e=>({
+name:"compose.diagnose",data:{project:(0,g.j1)(e),oneShots:e.config["one-shot"]??[]}}),logs:(e,t,n)=>(0,_.E)((0,g.j1)(e),t,n),knowledge:{judges:{"compose.services":N.q6,"compose.gone":N.rR},checks:{"c\
+ompose.up":L},restores:{"compose.restore":z.N},diagnoses:{"compose.diagnose":Q},classifiers:{"compose.cli":U,"compose.config":P,"compose.pull":W,"compose.up":B}}};function se(e){return(0,p.Kd)(e).map(
+t=>{const n=(0,p.$z)(t,e),{service:o,state:s,health:a,restarts:r}=t;return{service:o,image:t.reference,digest:n.split("@").at(-1)??"",state:s,health:a,restarts:r}})}})};export{re as id,ie as ids,ae as modules};
