@@ -1,9 +1,9 @@
-const L=1862,M=[1862],W={71862:((j,x,c)=>{c.d(x,{readFlags:()=>$});var f=c(57975),m=c(48165),O=c(66661),l=c(46738);function $(d,p,u){const h=(0,l.Vc)(p.door),b=h.filter(i=>i.default==="true"||i.default===
-"false").map(i=>i.name),w=[...h.map(i=>i.name),"json"],E=Object.fromEntries(w.map(i=>[i,{type:i==="json"||b.includes(i)?"boolean":"string"}]));try{const{values:i,positionals:y}=(0,f.parseArgs)({args:[
-...u],options:E,allowPositionals:!0,strict:!0});if(y.length>0&&p.words==="")throw new m.HR("usage",`${d} takes no word, but was given ${JSON.stringify(y[0])}.`,{hint:`deploy-action help ${d}`});const{
-json:v,...N}=i,k=Object.fromEntries(Object.entries(N).map(([S,D])=>[S,D===!0?"true":String(D)]));return{json:v===!0,inputs:(0,l.Cp)(p.door,k),words:y}}catch(i){throw i instanceof m.HR?i:_(d,w,i)}}function _(d,p,u){
-const h=u instanceof Error?u.message:String(u),[,b=""]=/Unknown option '--?([^']+)'/.exec(h)??[],w=b===""?`${d}: ${h.split(". ")[0]}.`:`--${b}: unknown option of ${d}${(0,O.a)(b,p)||"."}`;return new m.
-HR("usage",w,{hint:`deploy-action help ${d} lists the options.`})}}),46738:((j,x,c)=>{c.d(x,{Cp:()=>y,Vc:()=>v,Ko:()=>i});var f=c(48165),m=c(66661);const O=[{name:"leg",description:"Build only this pl\
+const W=1862,U=[1862],B={71862:((I,D,d)=>{d.d(D,{readFlags:()=>x});var m=d(57975),p=d(48165),O=d(66661),l=d(31860);function x(c,u,h){const g=(0,l.Vc)(u.door),f=g.filter(r=>r.default==="true"||r.default===
+"false").map(r=>r.name),w=[...g.map(r=>r.name),"json"],_=Object.fromEntries(w.map(r=>[r,{type:r==="json"||f.includes(r)?"boolean":"string"}]));try{const{values:r,positionals:v}=(0,m.parseArgs)({args:[
+...h],options:_,allowPositionals:!0,strict:!0});if(v.length>0&&u.words==="")throw new p.HR("usage",`${c} takes no word, but was given ${JSON.stringify(v[0])}.`,{hint:`deploy-action help ${c}`});const{
+json:S,...T}=r,y=Object.fromEntries(Object.entries(T).map(([E,k])=>[E,k===!0?"true":String(k)]));return{json:S===!0,inputs:(0,l.Cp)(u.door,y),words:v}}catch(r){throw r instanceof p.HR?r:$(c,w,r)}}function $(c,u,h){
+const g=h instanceof Error?h.message:String(h),[,f=""]=/Unknown option '--?([^']+)'/.exec(g)??[],w=f===""?`${c}: ${g.split(". ")[0]}.`:`--${f}: unknown option of ${c}${(0,O.a)(f,u)||"."}`;return new p.
+HR("usage",w,{hint:`deploy-action help ${c} lists the options.`})}}),31860:((I,D,d)=>{d.d(D,{Cp:()=>T,Vc:()=>y,Ko:()=>S});var m=d(48165),p=d(66661);const O=[{name:"leg",description:"Build only this pl\
 atform of every image, as one job of a matrix; the merge gives the tags.",doors:["build"]},{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["b\
 uild"],config:["images","*","context"]},{name:"file",description:"The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"\
 Stage of the Dockerfile to build. Default: that of the config.",doors:["build"],config:["images","*","target"]},{name:"platforms",description:"Platforms of the image, such as linux/amd64,linux/arm64. \
@@ -17,45 +17,47 @@ rk","Network of RUN lines."],["no-cache","Build everything anew."],["no-cache-fi
 true, false or attributes."],["pull","Look for newer base images."],["push","Push the tags. Together with tags, load, outputs or call the build does what docker/build-push-action does."],["sbom","Whet\
 her an SBOM is attached, or attributes."],["secrets","Secrets of the build, one `id=value` per line; a value in double quotes may have several lines."],["secret-envs","Secrets in variables, one `id=VA\
 RIABLE` per line."],["secret-files","Secrets in files, one `id=path` per line."],["shm-size","Size of /dev/shm in RUN lines."],["ssh","SSH agents or keys, such as `default`."],["tags","Full names, one\
- per line: `ghcr.io/acme/shop:v1`."],["ulimit","Limits of RUN lines."]].map(([t,o])=>({name:t,description:o,doors:["build"]}))],l=["login"],$=[{name:"registry",description:"The registry, such as ghcr.\
+ per line: `ghcr.io/acme/shop:v1`."],["ulimit","Limits of RUN lines."]].map(([t,o])=>({name:t,description:o,doors:["build"]}))],l=["login"],x=[{name:"registry",description:"The registry, such as ghcr.\
 io. Default: Docker Hub.",doors:l},{name:"username",description:"The user. Default for ghcr.io: who started the run.",doors:l},{name:"password",description:"Password, token or key. Default for ghcr.io\
 : the token of this job.",doors:l},{name:"ecr",description:"Whether the registry is Amazon’s: `auto` tells by its name.",doors:l,default:"auto",choices:["auto","true","false"]},{name:"scope",description:"\
 Only for this repository and action of Buildx: `acme/shop@push`.",doors:l},{name:"logout",description:"Take the credentials away when the job ends.",doors:l,default:"true"},{name:"registry-auth",description:"\
 Several logins as YAML: a list of mappings with registry, username, password, scope, ecr.",doors:l},{name:"aws-role",description:"Role for Amazon’s registry that the job assumes by OIDC.",doors:l},{
 name:"google-provider",description:"Workload identity provider for Google’s registries by OIDC: `projects/N/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:l},{name:"google-service\
--account",description:"Service account to act as. Default: the provider’s own identity.",doors:l}],_=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflo\
+-account",description:"Service account to act as. Default: the provider’s own identity.",doors:l}],$=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflo\
 w",choices:["workflow","git"]},{name:"images",description:"Image names, one per line, as `name` or `name=NAME,enable=true|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},
 {name:"tags",description:"Tag rules, one per line, such as `type=semver,pattern={{version}}`. None: schedule, branch, tag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"\
 What holds for all tags: latest, prefix, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{
 name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:[
 "metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Def\
-ault: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],d=[{name:"from",description:"Promote this \
+ault: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],c=[{name:"from",description:"Promote this \
 image: `registry/repository@sha256:…`, or `registry/repository:tag`, which is resolved once. Default: what this commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by space\
-s, commas or lines: a tag in the image’s own repository (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],p=["quality","metadata","build","me\
-rge","scan","deploy"],u=["root","plan","deploy","rollback","run"],h=[...u,"validate","explain"],E=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["metada\
-ta"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata"],default:"."},{name:"state",description:"Folder for\
- local state, relative to the checkout.",doors:["all"],except:["metadata"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:[
-"all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:[
-"root","plan","run"],list:!0,choices:p},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:h},{name:"image",description:"The image to bu\
-ild or deploy: registry and repository, for the config's only image (or `app`).",doors:["root","plan","build","merge","scan","deploy","promote","run"],config:["images","*","name"]},{name:"digest",description:"\
+s, commas or lines: a tag in the image’s own repository (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],u=["release"],h=[{name:"tag",description:"\
+The version tag. Default: that of the event.",doors:u},{name:"assets",description:"Files to add to the release, such as an SBOM: paths relative to the checkout, one a line.",doors:u,list:!0,commas:!1},
+{name:"rolled-back",description:"Instead of a release: mark the one that the environment was rolled back from.",doors:u,default:"false"}],g=["quality","metadata","build","merge","scan","deploy"],f=["r\
+oot","plan","deploy","rollback","run"],w=[...f,"validate","explain"],_=["root","plan","build","merge","scan","deploy","promote","run"],v=[{name:"config",description:"The config file, relative to the c\
+heckout.",doors:["all"],except:["metadata"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata"],default:"."},
+{name:"state",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata"],default:".deploy-action"},{name:"github-token",description:"Token for the records of dep\
+loyments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and d\
+eploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:g},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[...w,
+"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:_,config:["images","*","name"]},{name:"digest",description:"\
 Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha\
 256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value`\
  per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"The version, \
 release or digest to go back to. Default: the one before.",doors:["rollback"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is r\
-ecorded.",doors:[...u,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The h\
+ecorded.",doors:[...f,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The h\
 ash of the plan that was approved. Another plan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:[
-"root","quality","build","merge","scan","deploy","promote","rollback","run"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:[
-"low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","met\
-adata","build","merge","scan","deploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,..._,...$,...d];function i(t,o){
-const s=new Map,a=[],n=v(t);for(const[e,r]of Object.entries(o)){if(!e.startsWith("INPUT_")||r===void 0)continue;const g=e.slice(6).toLowerCase(),A=[g,g.replaceAll("_","-")].find(P=>n.some(R=>R.name===
-P));A===void 0?N(g,n,a):r.trim()!==""&&s.set(A,{value:r.trim(),source:{from:"input",where:`input ${A}`}})}return k(n,s,a)}function y(t,o){const s=v(t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==
-void 0){if(!s.some(r=>r.name===n)){const r=s.map(g=>g.name);throw new f.HR("usage",`--${n}: unknown option${(0,m.a)(n,r)}`)}e.trim()!==""&&a.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}
-return k(s,a,[])}function v(t){return E.filter(({doors:o,except:s})=>(o.includes("all")||o.includes(t))&&!s?.includes(t))}function N(t,o,s){const a=o.map(e=>e.name),n=(0,m.p)(t,a);if(n!==void 0)throw new f.
-HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,s){const a=e=>t.find(r=>r.name===e);for(const[e,r]of o)
-D(e,r,a(e));const n=e=>o.get(e);return{get:n,warnings:s,flag:e=>I(e,n(e),a(e)?.default),list:e=>T(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const r=o.get(e.name);return r===
-void 0||e.config===void 0?[]:[{path:e.config,value:S(e,r),source:r.source}]})}}function S(t,{value:o,source:s}){if(t.list!==!0)return o;const a=T(o,t.commas??!0);if(t.pairs!==!0)return a;const n=a.find(
-e=>e.indexOf("=")<1);if(n!==void 0)throw new f.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf(
-"=")),e.slice(e.indexOf("=")+1)]))}function D(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?T(o,!0):[o];for(const r of e.filter(g=>!n.includes(g)))throw new f.HR("usa\
-ge",`${t}: expected ${a?.list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(r)}${(0,m.a)(r,n)} (from ${s.where})`)}function I(t,o,s){const a=o?.value??s??"false";if(/^(true|True|TRUE)$/.
-test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new f.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function T(t,o){return t.split(
-o?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(s=>s!=="")}})};export{L as id,M as ids,W as modules};
+"root","quality","build","merge","scan","deploy","promote","rollback","run","release"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root",
+"scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","ru\
+n","quality","metadata","build","merge","scan","deploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$,...x,
+...c,...h];function S(t,o){const n=new Map,a=[],s=y(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const b=e.slice(6).toLowerCase(),A=[b,b.replaceAll("_","-")].
+find(L=>s.some(M=>M.name===L));A===void 0?E(b,s,a):i.trim()!==""&&n.set(A,{value:i.trim(),source:{from:"input",where:`input ${A}`}})}return k(s,n,a)}function T(t,o){const n=y(t),a=new Map;for(const[s,
+e]of Object.entries(o))if(e!==void 0){if(!n.some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("usage",`--${s}: unknown option${(0,p.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{
+from:"input",where:`--${s}`}})}return k(n,a,[])}function y(t){return v.filter(({doors:o,except:n})=>(o.includes("all")||o.includes(t))&&!n?.includes(t))}function E(t,o,n){const a=o.map(e=>e.name),s=(0,p.
+p)(t,a);if(s!==void 0)throw new m.HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);n.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,n){const a=e=>t.
+find(i=>i.name===e);for(const[e,i]of o)P(e,i,a(e));const s=e=>o.get(e);return{get:s,warnings:n,flag:e=>R(e,s(e),a(e)?.default),list:e=>N(s(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.
+flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===void 0?[]:[{path:e.config,value:j(e,i),source:i.source}]})}}function j(t,{value:o,source:n}){if(t.list!==!0)return o;const a=N(o,t.commas??
+!0);if(t.pairs!==!0)return a;const s=a.find(e=>e.indexOf("=")<1);if(s!==void 0)throw new m.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(s)} (from ${n.where})`);return Object.
+fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function P(t,{value:o,source:n},a){const s=a?.choices;if(s===void 0)return;const e=a?.list?N(o,!0):[o];for(const i of e.filter(
+b=>!s.includes(b)))throw new m.HR("usage",`${t}: expected ${a?.list?"a list of":"one of"} ${s.join(", ")}, found ${JSON.stringify(i)}${(0,p.a)(i,s)} (from ${n.where})`)}function R(t,o,n){const a=o?.value??
+n??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where}\
+)`)}function N(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(n=>n.trim()).filter(n=>n!=="")}})};export{W as id,U as ids,B as modules};

@@ -1,8 +1,8 @@
-const L=5038,R=[5038],W={35038:((N,b,d)=>{d.d(b,{helpText:()=>y});var c=d(46738),m=d(66655);function y(u){const l=u===void 0?void 0:m.P[u];if(l===void 0||u===void 0)return r();const w=(0,c.Vc)(l.door).
-map(({name:h,description:v,...g})=>{const $="default"in g&&typeof g.default=="string"?` Default: ${g.default}.`:"";return`  --${h.padEnd(20)} ${v}${$}`});return[`deploy-action ${u} ${l.words}`.trim(),
-"",`  ${l.summary}.`,"",...w,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
-`)}function r(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(m.P).map(([l,{summary:p}])=>`  ${l.padEnd(10)} ${p}`),"","  deploy-action help COMMAND shows its options.",""].join(`
-`)}}),46738:((N,b,d)=>{d.d(b,{Cp:()=>A,Vc:()=>k,Ko:()=>S});var c=d(48165),m=d(66661);const y=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives \
+const W=5038,B=[5038],U={35038:((N,b,d)=>{d.d(b,{helpText:()=>y});var c=d(31860),m=d(66655);function y(u){const l=u===void 0?void 0:m.P[u];if(l===void 0||u===void 0)return r();const h=(0,c.Vc)(l.door).
+map(({name:v,description:w,...p})=>{const k="default"in p&&typeof p.default=="string"?` Default: ${p.default}.`:"";return`  --${v.padEnd(20)} ${w}${k}`});return[`deploy-action ${u} ${l.words}`.trim(),
+"",`  ${l.summary}.`,"",...h,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
+`)}function r(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(m.P).map(([l,{summary:g}])=>`  ${l.padEnd(10)} ${g}`),"","  deploy-action help COMMAND shows its options.",""].join(`
+`)}}),31860:((N,b,d)=>{d.d(b,{Cp:()=>I,Vc:()=>D,Ko:()=>A});var c=d(48165),m=d(66661);const y=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives \
 the tags.",doors:["build"]},{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",description:"\
 The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default: that of the \
 config.",doors:["build"],config:["images","*","target"]},{name:"platforms",description:"Platforms of the image, such as linux/amd64,linux/arm64. Default: those of the config.",doors:["build"],list:!0,
@@ -28,33 +28,35 @@ Image names, one per line, as `name` or `name=NAME,enable=true|false`. None: tag
 ghest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `n\
 ame=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Sepa\
 rator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bak\
-e-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],p=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `regist\
+e-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],g=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `regist\
 ry/repository:tag`, which is resolved once. Default: what this commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own reposi\
-tory (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],w=["quality","metadata","build","merge","scan","deploy"],h=["root","plan","deploy","roll\
-back","run"],v=[...h,"validate","explain"],T=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["metadata"],default:".github/deploy.yml"},{name:"working-dir\
-ectory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata"],default:"."},{name:"state",description:"Folder for local state, relative to the checkout.",doors:["all"],
-except:["metadata"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",
-description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:w},{name:"en\
-vironment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:v},{name:"image",description:"The image to build or deploy: registry and repository, for the c\
-onfig's only image (or `app`).",doors:["root","plan","build","merge","scan","deploy","promote","run"],config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of\
- the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them ou\
-t.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have\
- several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"The version, release or digest to go back to. Default: th\
-e one before.",doors:["rollback"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...h,"cancel","scale","reje\
-ct"]},{name:"leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another p\
-lan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan",
-"deploy","promote","rollback","run"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical",
-"never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","de\
-ploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...y,...l,...u,...p];function S(t,o){const s=new Map,a=[],n=k(
-t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const f=e.slice(6).toLowerCase(),x=[f,f.replaceAll("_","-")].find(j=>n.some(M=>M.name===j));x===void 0?E(f,n,a):i.
-trim()!==""&&s.set(x,{value:i.trim(),source:{from:"input",where:`input ${x}`}})}return O(n,s,a)}function A(t,o){const s=k(t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==void 0){if(!s.some(i=>i.
-name===n)){const i=s.map(f=>f.name);throw new c.HR("usage",`--${n}: unknown option${(0,m.a)(n,i)}`)}e.trim()!==""&&a.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return O(s,a,[])}function k(t){
-return T.filter(({doors:o,except:s})=>(o.includes("all")||o.includes(t))&&!s?.includes(t))}function E(t,o,s){const a=o.map(e=>e.name),n=(0,m.p)(t,a);if(n!==void 0)throw new c.HR("usage",`input ${t}: u\
-nknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function O(t,o,s){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)I(e,i,a(e));const n=e=>o.
-get(e);return{get:n,warnings:s,flag:e=>P(e,n(e),a(e)?.default),list:e=>D(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===
-void 0?[]:[{path:e.config,value:_(e,i),source:i.source}]})}}function _(t,{value:o,source:s}){if(t.list!==!0)return o;const a=D(o,t.commas??!0);if(t.pairs!==!0)return a;const n=a.find(e=>e.indexOf("=")<
-1);if(n!==void 0)throw new c.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf(
-"=")+1)]))}function I(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?D(o,!0):[o];for(const i of e.filter(f=>!n.includes(f)))throw new c.HR("usage",`${t}: expected ${a?.
-list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(i)}${(0,m.a)(i,n)} (from ${s.where})`)}function P(t,o,s){const a=o?.value??s??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.
-test(a))return!1;throw new c.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function D(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(
-s=>s!=="")}})};export{L as id,R as ids,W as modules};
+tory (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],h=["release"],v=[{name:"tag",description:"The version tag. Default: that of the event.",
+doors:h},{name:"assets",description:"Files to add to the release, such as an SBOM: paths relative to the checkout, one a line.",doors:h,list:!0,commas:!1},{name:"rolled-back",description:"Instead of a\
+ release: mark the one that the environment was rolled back from.",doors:h,default:"false"}],w=["quality","metadata","build","merge","scan","deploy"],p=["root","plan","deploy","rollback","run"],k=[...p,
+"validate","explain"],T=["root","plan","build","merge","scan","deploy","promote","run"],S=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["metadata"],default:"\
+.github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata"],default:"."},{name:"state",description:"Folder for local state, \
+relative to the checkout.",doors:["all"],except:["metadata"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"\
+${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan",
+"run"],list:!0,choices:w},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[...k,"release"]},{name:"image",description:"The image to b\
+uild or deploy: registry and repository, for the config's only image (or `app`).",doors:T,config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one tha\
+t was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.",doors:[
+"plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several li\
+nes), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"to",description:"The version, release or digest to go back to. Default: the one befor\
+e.",doors:["rollback"]},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...p,"cancel","scale","reject"]},{name:"\
+leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not ex\
+ecuted: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","pr\
+omote","rollback","run","release"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","\
+never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","dep\
+loy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...y,...l,...u,...g,...v];function A(t,o){const s=new Map,a=[],
+n=D(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const f=e.slice(6).toLowerCase(),O=[f,f.replaceAll("_","-")].find(j=>n.some(L=>L.name===j));O===void 0?_(f,n,
+a):i.trim()!==""&&s.set(O,{value:i.trim(),source:{from:"input",where:`input ${O}`}})}return $(n,s,a)}function I(t,o){const s=D(t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==void 0){if(!s.some(
+i=>i.name===n)){const i=s.map(f=>f.name);throw new c.HR("usage",`--${n}: unknown option${(0,m.a)(n,i)}`)}e.trim()!==""&&a.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return $(s,a,[])}
+function D(t){return S.filter(({doors:o,except:s})=>(o.includes("all")||o.includes(t))&&!s?.includes(t))}function _(t,o,s){const a=o.map(e=>e.name),n=(0,m.p)(t,a);if(n!==void 0)throw new c.HR("usage",
+`input ${t}: unknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function $(t,o,s){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)M(e,i,
+a(e));const n=e=>o.get(e);return{get:n,warnings:s,flag:e=>P(e,n(e),a(e)?.default),list:e=>x(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===
+void 0||e.config===void 0?[]:[{path:e.config,value:E(e,i),source:i.source}]})}}function E(t,{value:o,source:s}){if(t.list!==!0)return o;const a=x(o,t.commas??!0);if(t.pairs!==!0)return a;const n=a.find(
+e=>e.indexOf("=")<1);if(n!==void 0)throw new c.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf(
+"=")),e.slice(e.indexOf("=")+1)]))}function M(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?x(o,!0):[o];for(const i of e.filter(f=>!n.includes(f)))throw new c.HR("usa\
+ge",`${t}: expected ${a?.list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(i)}${(0,m.a)(i,n)} (from ${s.where})`)}function P(t,o,s){const a=o?.value??s??"false";if(/^(true|True|TRUE)$/.
+test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new c.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function x(t,o){return t.split(
+o?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(s=>s!=="")}})};export{W as id,B as ids,U as modules};

@@ -37,13 +37,13 @@ skipped:s,flaky:i}){return[`${n} of ${e} passed`,t>0?`${t} failed`:"",s>0?`${s} 
 []).flatMap(({id:s,output:i})=>{const o=(0,$.l)(i?.value),r=t?.steps.find(a=>a.id===s)?.advisory===!0;return o===void 0?[]:[{report:o,advisory:r}]}))}const N=e=>e===void 0?"–":`${e} %`,B=(e,n)=>e===
 ""?{}:{file:e,...n>0?{line:n}:{}},W=10;function J(e){const n=e.stages.flatMap(({stage:a,failure:d,outcome:l,record:u})=>{const h=u!==void 0?[]:l?.steps.flatMap(E=>E.failure===void 0?[]:[E.failure])??[],
 w=new Set(l?.warnings);return[...d===void 0?[]:[d],...h.filter(E=>!w.has(E))].map(E=>({stage:a,failure:E}))}),t=e.failure===void 0?[]:[{stage:"",failure:e.failure}],s=e.stages.flatMap(({stage:a,outcome:d})=>(d?.
-warnings??[]).map(l=>({stage:a,failure:l}))),i=b(e.stages),o=(a,d)=>[...i.filter(l=>l.level===d),...U(a).map(l=>Z(l,d))],r=p(e).map(({rule:a,message:d,file:l,line:u})=>({level:"warning",title:`Build c\
-heck ${a}`,message:d,file:l,line:u}));return[...I(o([...n,...t],"error"),"error"),...I([...o(s,"warning"),...r],"warning")]}function U(e){const n=new Set;return e.filter(({failure:t})=>{const{message:s,
+warnings??[]).map(l=>({stage:a,failure:l}))),i=b(e.stages),o=(a,d)=>[...i.filter(l=>l.level===d),...Z(a).map(l=>K(l,d))],r=p(e).map(({rule:a,message:d,file:l,line:u})=>({level:"warning",title:`Build c\
+heck ${a}`,message:d,file:l,line:u}));return[...I(o([...n,...t],"error"),"error"),...I([...o(s,"warning"),...r],"warning")]}function Z(e){const n=new Set;return e.filter(({failure:t})=>{const{message:s,
 place:i}=t,o=JSON.stringify([s,i]);return!n.has(o)&&n.add(o)})}function I(e,n){const t=e.length>W?e.slice(0,W-1):e,s=e.length-t.length,i={level:n,title:"And more",message:`${s} more are in the log and\
- in the summary.`};return[...t,...s>0?[i]:[]]}function Z({stage:e,failure:n},t){const{kind:s,message:i,hint:o,place:r}=n,a=e===""?"":`${e}: `;return{level:t,title:`${a}${_.qE[s].title}`,message:o===""?
+ in the summary.`};return[...t,...s>0?[i]:[]]}function K({stage:e,failure:n},t){const{kind:s,message:i,hint:o,place:r}=n,a=e===""?"":`${e}: `;return{level:t,title:`${a}${_.qE[s].title}`,message:o===""?
 i:`${i}
 ${o}`,...r}}var de=g(77598),A=g(50445);function te(e){const n=(0,A.W)(e),t=(0,de.createHash)("sha256").update(n).digest("hex").slice(0,12);return`‹${n.length} characters, sha256 ${t}›`}function fe(e){
-const n=e.steps.map(t=>t.do==="write"?{...t,content:te(t.content)}:t);return{...e,steps:n}}var P=g(44639);function K(e){const{app:n,version:t,ref:s,sha:i,images:o,stages:r,failure:a,ms:d}=e;return pe(
+const n=e.steps.map(t=>t.do==="write"?{...t,content:te(t.content)}:t);return{...e,steps:n}}var P=g(44639);function Q(e){const{app:n,version:t,ref:s,sha:i,images:o,stages:r,failure:a,ms:d}=e;return pe(
 {result:(0,P.Bg)(e),app:n,version:t,ref:s,sha:i,ms:d,images:o,stages:r.map(le),...Y(a)})}function le({plan:e,outcome:n,failure:t,...s}){return{...s,...e===void 0?{}:{plan:fe(e)},...n===void 0?{}:{outcome:$e(
 n)},...Y(t)}}function $e({steps:e,undone:n,warnings:t,failure:s,...i}){return{...i,steps:e.map(se),undone:n.map(se),warnings:t.map(_.xV),...Y(s)}}function se({output:e,failure:n,...t}){return{...t,...Y(
 n)}}const Y=e=>e===void 0?{}:{failure:(0,_.xV)(e)},pe=e=>JSON.parse(JSON.stringify(e)),me=5e3;function ge(e,n){const t=new Map;let s,i=!1;const o=()=>{i&&n.close(),i=!1},r=(u,h)=>{i||n.open(u),i=!0,h()},
@@ -64,26 +64,26 @@ void 0)return je(t.plan,t.planHash);const s=t.failure?.message??t.notes[0]??"";r
 `}).join(`
 `)}function je(e,n){const t=e.steps.length===0?["  (nothing to do)"]:[];return[`${e.stage}: ${(0,f.TN)(e.subject)}`,...e.steps.flatMap((s,i)=>Me(s,`  ${i+1}. `)),...t,...e.notes.map(s=>`  note: ${(0,f.
 TN)(s)}`),...Object.entries(e.values).map(([s,i])=>`  = ${s}: ${(0,f.TN)(i)}`),...n===void 0?[]:[`  hash: ${n}`],""].join(`
-`)}function en(e){return e.map(({topic:n,step:t,why:s})=>`  ? ${n}: ${s??t.title}: ${Q(t)}
+`)}function en(e){return e.map(({topic:n,step:t,why:s})=>`  ? ${n}: ${s??t.title}: ${z(t)}
 `).join("")}function Me(e,n){const t=" ".repeat(n.length),s=e.after===void 0?"":e.after.length===0?" [at once]":` [after ${e.after.join(", ")}]`,i=[e.at===void 0?"":` at ${e.at}`,e.advisory?" (advisor\
-y)":""].join("");return[`${n}${e.id}${s}${i}: ${e.title}`,`${t}${Q(e)}`,...Te(e).map(o=>`${t}${o}`),...xe(e.undo).map(o=>`${t}${o}`)]}function Q(e){switch(e.do){case"exec":return`$ ${e.argv.map(Ne).join(
+y)":""].join("");return[`${n}${e.id}${s}${i}: ${e.title}`,`${t}${z(e)}`,...Te(e).map(o=>`${t}${o}`),...xe(e.undo).map(o=>`${t}${o}`)]}function z(e){switch(e.do){case"exec":return`$ ${e.argv.map(Ne).join(
 " ")}${e.cwd===void 0?"":`  (in ${(0,A.W)(e.cwd)})`}`;case"http":return`${e.method} ${D(e.url)}${e.body===void 0?"":`  with ${D(e.body)}`}`;case"write":return`write ${(0,A.W)(e.path)} (${(e.mode??384).
 toString(8)}): ${te(e.content)}`;case"call":return`call ${e.operation} ${oe(e.input)}`;case"wait":return`wait for ${e.judge.name}, every ${(0,m.a)(e.every)}, at most ${(0,m.a)(e.deadline)}: ${oe(e.judge.
 data)}`}}function Te(e){if(e.do!=="exec")return[];const n=Object.entries(e.env??{}).map(([t,s])=>`env ${t}=${D(s)}`);return e.stdin===void 0?n:[...n,`stdin ${D(e.stdin)}`]}function xe(e){if(e===void 0)
 return[];switch(e.way){case"keep":return[`back: kept, ${e.why}`];case"barrier":return[`back: none, ${e.why}`];case"restore":return[`back: restore ${e.restore.name}`];case"steps":return e.steps.map(n=>`\
-back: ${n.title}: ${Q(n)}`)}}function Ne(e){const n=D(e);return/^[\w@%+=:,./‹›-]+$/.test(n)?n:`'${n.replaceAll("'","'\\''")}'`}function D(e){return(0,A.W)(e).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+back: ${n.title}: ${z(n)}`)}}function Ne(e){const n=D(e);return/^[\w@%+=:,./‹›-]+$/.test(n)?n:`'${n.replaceAll("'","'\\''")}'`}function D(e){return(0,A.W)(e).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
 n=>JSON.stringify(n).slice(1,-1))}function oe(e){return JSON.stringify(e,(n,t)=>Fe(t)?(0,A.W)(t):t)}function Fe(e){return typeof e!="object"||e===null||Array.isArray(e)?!1:"secret"in e||"late"in e&&"o\
-utput"in e||"join"in e}const z=5e5;function Se(e){const{images:n,stages:t,failure:s,version:i}=e,o=t.filter(({record:w})=>w!==void 0),r=o.at(-1)?.record,a=Object.entries(n),d=a.flatMap(([w,{name:S,digest:E}])=>E===
+utput"in e||"join"in e}const G=5e5;function Se(e){const{images:n,stages:t,failure:s,version:i}=e,o=t.filter(({record:w})=>w!==void 0),r=o.at(-1)?.record,a=Object.entries(n),d=a.flatMap(([w,{name:S,digest:E}])=>E===
 void 0?[]:[{id:w,name:S,digest:E}]),l=r?.state==="succeeded"?X(r.images):X(r?.previous),u=ve(t),h=Object.fromEntries(d.map(({id:w,digest:S})=>[w,S]));return{result:(0,P.Bg)(e),"failure-kind":s?.kind??
 "",version:i||(r?.version??""),stages:JSON.stringify(Object.fromEntries(t.map(({stage:w,state:S})=>[w,S]))),digests:JSON.stringify(r===void 0?h:l),digest:d.length===1?d[0]?.digest??"":q(u,"containerim\
 age.digest"),imageid:q(u,"containerimage.config.digest")||q(u,"containerimage.digest"),metadata:u===""?"":re(u),images:d.map(({id:w,name:S,digest:E})=>`${w}=${S}@${E}`).join(`
 `),tags:a.flatMap(([,{name:w,tags:S}])=>S.map(E=>`${w}:${E}`)).join(`
-`),score:G(t,"score"),"score-file":G(t,"score-file"),"quality-folder":G(t,"quality-folder"),environment:r?.environment??"",url:r?.url??"","deployment-id":r?.id??"","previous-digests":JSON.stringify(X(
-r?.previous)),"plan-hash":(o.at(-1)??t.at(-1))?.planHash??"",legs:JSON.stringify({include:e.legs??[]}),plan:re(ie(e)),report:Ee(e)}}function G(e,n){return e.findLast(({told:t})=>t?.[n]!==void 0)?.told?.[n]??
-""}function X(e){const n=Object.entries(e??{}).map(([t,s])=>[t,s.slice(s.indexOf("@")+1)]);return Object.fromEntries(n.filter(([,t])=>t?.startsWith("sha256:")))}function re(e){return e.length<=z?e:`${e.
-slice(0,z)}
+`),"release-url":H(t,"release-url"),score:H(t,"score"),"score-file":H(t,"score-file"),"quality-folder":H(t,"quality-folder"),environment:r?.environment??"",url:r?.url??"","deployment-id":r?.id??"","pr\
+evious-digests":JSON.stringify(X(r?.previous)),"plan-hash":(o.at(-1)??t.at(-1))?.planHash??"",legs:JSON.stringify({include:e.legs??[]}),plan:re(ie(e)),report:Ee(e)}}function H(e,n){return e.findLast(({
+told:t})=>t?.[n]!==void 0)?.told?.[n]??""}function X(e){const n=Object.entries(e??{}).map(([t,s])=>[t,s.slice(s.indexOf("@")+1)]);return Object.fromEntries(n.filter(([,t])=>t?.startsWith("sha256:")))}
+function re(e){return e.length<=G?e:`${e.slice(0,G)}
 … cut …
-`}function Ee(e){const n=JSON.stringify(K(e));if(n.length<=z)return n;const t=e.stages.map(({plan:s,outcome:i,...o})=>o);return JSON.stringify(K({...e,stages:t}))}function ve(e){return e.map(({outcome:n})=>n?.
+`}function Ee(e){const n=JSON.stringify(Q(e));if(n.length<=G)return n;const t=e.stages.map(({plan:s,outcome:i,...o})=>o);return JSON.stringify(Q({...e,stages:t}))}function ve(e){return e.map(({outcome:n})=>n?.
 outputs["build.docker.metadata"]??"").find(n=>n!=="")??""}function q(e,n){if(e==="")return"";const t=JSON.parse(e)?.[n];return typeof t=="string"?t:""}var Ve=g(53871);const Le=[{phase:"before",text:"T\
 he images are there",step:/^compose\.pull$|^pull/},{phase:"before",text:"A backup was made",step:/^before\.\d+\.(?!migrate)/},{phase:"before",text:"The database was migrated",step:/^before\.\d+\.migrate$|^kubernetes\.hooks$/},
 {phase:"during",text:"The change was made",step:/^(?:kubernetes\.(?:apply|restore|remove)|compose\.up|compose\.restore\.up|swarm\.(?:deploy|update|restore))/},{phase:"during",text:"Our digest is what \
@@ -117,14 +117,14 @@ flatMap(s=>[...(0,Ce.s)(s),...s.outcome?.warnings??[]]);return[...new Set([...t,
 `)}function Ue(e){let n=Be;const t=[];for(const i of e.toReversed()){const o=(0,f.ml)(i,500);if(n-=o.length+1,n<0)break;t.unshift(o)}const s=e.length-t.length;return s>0?[`… ${s} lines left out …`,
 ...t]:t}function Ze(e){const n=e.flatMap(({stage:t,state:s,notes:i})=>s==="skipped"?[]:i.map(o=>`${t}: ${o}`));return n.length===0?"":(0,c.zH)(`Notes: ${n.length}`,n.slice(0,200))}const Ke=e=>e.split(
 `
-`)[0]??"";function Qe(e,n,t=[]){const s=o=>n?void process.stderr.write(o):e.write(o),i=Xe(e,n);return{sink:he(Ge(e,s),i),finish(o,r){const a=r?ie(o):"";if(n?e.write(`${JSON.stringify(K(o))}
-`):s(`${H(e,a)}${H(e,(0,P.UH)(o,i))}`),!e.github)return;for(const{level:l,message:u,...h}of J(o))e.annotate(l,u,h);const d=Se(o);for(const l of t)e.setOutput(l,d[l]??"");e.summarize(r?Ae(o,a):We(o))},
+`)[0]??"";function Qe(e,n,t=[]){const s=o=>n?void process.stderr.write(o):e.write(o),i=Xe(e,n);return{sink:he(Ge(e,s),i),finish(o,r){const a=r?ie(o):"";if(n?e.write(`${JSON.stringify(Q(o))}
+`):s(`${U(e,a)}${U(e,(0,P.UH)(o,i))}`),!e.github)return;for(const{level:l,message:u,...h}of J(o))e.annotate(l,u,h);const d=Se(o);for(const l of t)e.setOutput(l,d[l]??"");e.summarize(r?Ae(o,a):We(o))},
 print:(o,r)=>e.write(n?`${JSON.stringify(o)}
 `:r.endsWith(`
 `)?r:`${r}
-`)}}function ze(e){return e.failure===void 0?0:_.qE[e.failure.kind].exit}function Ge(e,n){const t={line:s=>n(`${H(e,s)}
-`),output:(s,i)=>n(`${s}${H(e,i)}
-`)};return e.github?{...t,fold:{open:s=>e.startGroup(s),close:()=>e.endGroup()}}:t}function H(e,n){return e.github?(0,x.Y)(n):n}function Xe({env:e,github:n},t){const s=t?process.stderr:process.stdout;
+`)}}function ze(e){return e.failure===void 0?0:_.qE[e.failure.kind].exit}function Ge(e,n){const t={line:s=>n(`${U(e,s)}
+`),output:(s,i)=>n(`${s}${U(e,i)}
+`)};return e.github?{...t,fold:{open:s=>e.startGroup(s),close:()=>e.endGroup()}}:t}function U(e,n){return e.github?(0,x.Y)(n):n}function Xe({env:e,github:n},t){const s=t?process.stderr:process.stdout;
 return(e.FORCE_COLOR!==void 0?e.FORCE_COLOR!=="0":n||s.isTTY===!0)&&e.NO_COLOR===void 0?f.qY:f.pj}}),62547:((R,F,g)=>{g.d(F,{s:()=>_});function _({failure:x,outcome:p,record:T}){const O=x===void 0?[]:
 [x];if(T!==void 0)return O;const k=new Set(p?.warnings),m=(p?.steps??[]).flatMap(c=>c.failure===void 0||k.has(c.failure)?[]:[c.failure]),$=new Set;return[...O,...m].filter(({message:c,place:f})=>{const b=JSON.
 stringify([c,f]);return!$.has(b)&&$.add(b)})}}),11983:((R,F,g)=>{g.d(F,{TN:()=>k,Z8:()=>O,ml:()=>m,pj:()=>x,qY:()=>T});const _=$=>$,x={good:_,bad:_,warn:_,dim:_,bold:_},p=($,c)=>f=>`\x1B[${$}m${f}\x1B[${c}\
@@ -138,5 +138,5 @@ pj){const y=b.stages.flatMap(p.s),V=b.failure===void 0||y.includes(b.failure)?[]
   ${M}: ${L}${N?`@${N}`:""}`),...[...y,...V].flatMap(M=>["",O(M,j).trimEnd()]),""].join(`
 `)}function $(b){const{app:j,version:y,sha:V,ms:M}=b;return`${[j,y].filter(N=>N!=="").join(" ")} (${V.slice(0,7)}): ${c(b)} in ${(0,_.a)(M)}`}function c({stages:b,failure:j}){return b.some(({state:y})=>y===
 "superseded")?"superseded":j?.kind==="cancelled"?"cancelled":j!==void 0?"failed":b.length>0&&b.every(({state:y})=>y==="skipped")?"skipped":"succeeded"}function f({stage:b,subject:j,state:y,ms:V,outcome:M,
-notes:L},N){const B=y==="succeeded"?N.good:y==="failed"?N.bad:N.warn,W=y==="skipped"?"":` ${(0,_.a)(V)}`,J=M?.rolledBack===!0?", rolled back":M?.rolledBack===!1?", NOT rolled back":"",U=M?.held===void 0?
-"":`, held at ${M.held}`,I=y==="skipped"&&L[0]!==void 0?`: ${L[0]}`:"",Z=j===""||j===b?"":` ${N.dim((0,T.TN)(j))}`;return`  ${B(`${T.Z8[y]} ${b}`)}${Z} ${y}${J}${U}${I}${W}`}})};export{nn as id,tn as ids,sn as modules};
+notes:L},N){const B=y==="succeeded"?N.good:y==="failed"?N.bad:N.warn,W=y==="skipped"?"":` ${(0,_.a)(V)}`,J=M?.rolledBack===!0?", rolled back":M?.rolledBack===!1?", NOT rolled back":"",Z=M?.held===void 0?
+"":`, held at ${M.held}`,I=y==="skipped"&&L[0]!==void 0?`: ${L[0]}`:"",K=j===""||j===b?"":` ${N.dim((0,T.TN)(j))}`;return`  ${B(`${T.Z8[y]} ${b}`)}${K} ${y}${J}${Z}${I}${W}`}})};export{nn as id,tn as ids,sn as modules};

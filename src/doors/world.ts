@@ -14,7 +14,7 @@ import type { Runner } from '../io/runner/runner.ts'
 import { createSecrets } from '../io/secrets.ts'
 import { listenToSignals } from '../io/signals.ts'
 import type { Inputs } from '../settings/inputs.ts'
-import { loadTargets, targetSchemas } from '../targets/index.ts'
+import { loadTargets, wantedSchemas } from '../targets/index.ts'
 import { type CheckoutFiles, readCheckout } from './checkout.ts'
 
 /** Everything a door has opened: who runs us, why, what was decided, and the ports to act through. */
@@ -128,7 +128,7 @@ async function openSettings(from: Opening & Origin & { secrets: ReturnType<typeo
     forge: runner.github,
     ci: runner.ci,
     secrets: given,
-    targetSchemas,
+    targetSchemas: wantedSchemas,
     ...(deploying === undefined ? {} : { deploying }),
   })
   const environment = inputs.get('environment')?.value ?? deploying?.[0]

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
 import type { EnvironmentSettings, Settings, Source } from '../core/settings.ts'
@@ -8,7 +9,7 @@ import type { Inputs } from './inputs.ts'
 import type { Environment } from './interpolate.ts'
 import { createChooser, type Found } from './merge.ts'
 import { type Problem, problemsFailure } from './problem.ts'
-import type { TargetSchemas, Written } from './schema.ts'
+import type { Written } from './schema.ts'
 import type { Declared } from './settle/variables.ts'
 import { settle } from './settle.ts'
 
@@ -28,7 +29,7 @@ export interface LoadInput extends Checkout {
   /** Values that came through the `secrets` input, by name (see `readSecrets`). */
   readonly secrets?: Environment
   /** Called only when there is a config file. */
-  readonly targetSchemas: () => Promise<TargetSchemas>
+  readonly targetSchemas: (wanted: (kind: string) => boolean) => Promise<Readonly<Record<string, ZodType | undefined>>>
   /** Environments whose application configuration must be complete and good. Default: the input `environment`, if given. */
   readonly deploying?: readonly string[]
 }

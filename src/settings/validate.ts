@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Failure, type Place } from '../core/failure.ts'
 import type { Source } from '../core/settings.ts'
 import { detect } from './detect.ts'
@@ -22,7 +23,7 @@ export interface Validating {
  * @throws Failure `usage` naming every problem of the file at once */
 export async function readValidated({ input, file, content, overrides }: Validating): Promise<Config> {
   const config = readConfig(file, content ?? '', input.env)
-  const targets = await input.targetSchemas()
+  const targets = await mentionedTargets(input, content ?? '')
   const detected = await detect({ ...input, contexts: contextsOf(config.data) })
   const assumed = assumedTargets(config.data, targets, detected.compose)
   const all = [...assumed, ...overrides.map((override) => aimed(override, config.data))]
@@ -50,6 +51,14 @@ export async function readValidated({ input, file, content, overrides }: Validat
     origin: places.origin,
     problem: (path, text) => places.problem(path.split('.'), text),
   }
+}
+
+/** Only targets that the text mentions need their schema, which is the largest part of a plan's start; the others stand for their names. An
+ * environment without a target may be a Compose one. */
+async function mentionedTargets(input: Validating['input'], text: string): Promise<TargetSchemas> {
+  const mentioned = (kind: string) => text.includes(kind) || (kind === 'compose' && text.includes('environments'))
+  const schemas = await input.targetSchemas(mentioned)
+  return Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, schema ?? z.unknown()]))
 }
 
 /** An environment that says nothing of a target, in a checkout with a Compose file, is a Compose environment. */

@@ -48,6 +48,14 @@ export async function loadTargets(kinds: readonly string[]): Promise<Record<stri
 
 /** The schemas of all targets. */
 export async function targetSchemas(): Promise<Record<string, ZodType>> {
-  const entries = await Promise.all(Object.entries(targets).map(async ([name, { schema }]) => [name, await schema()]))
-  return Object.fromEntries(entries) as Record<string, ZodType>
+  return (await wantedSchemas(() => true)) as Record<string, ZodType>
+}
+
+/** The schemas of the targets that are wanted; undefined for the others, whose names are known all the same. */
+export async function wantedSchemas(wanted: (kind: string) => boolean): Promise<Record<string, ZodType | undefined>> {
+  const entries = Object.entries(targets).map(async ([name, { schema }]) => [
+    name,
+    wanted(name) ? await schema() : undefined,
+  ])
+  return Object.fromEntries(await Promise.all(entries)) as Record<string, ZodType | undefined>
 }
