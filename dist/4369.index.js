@@ -98,7 +98,7 @@ forge:r}){const o=typeof e=="object"?e:{kind:e,file:void 0},i=t.choose("records.
 e,s.environments),o=await he(s.environments,e,{config:t,deploying:r});return{...s,environments:o.settled,sources:n.sources,warnings:o.warnings}}async function fe(e){const t=e.inputs.get("config"),n=t?.
 value??y.N.config,s=await B(n,e);if(s===void 0&&t!==void 0)throw new v.HR("usage",`There is no config file ${n} (from ${t.source.where}).`,{place:{file:n}});const r=e.inputs.overrides();if(s===void 0&&
 r.length===0){const i=await(0,M.o)({...e,contexts:[]});return{written:{},detected:i,origin:()=>({from:"default",where:"default"}),problem:(a,p)=>({path:a,text:p})}}const{readValidated:o}=await Promise.
-all([g.e(5156),g.e(8815),g.e(4776)]).then(g.bind(g,24776));return o({input:e,file:n,content:s,overrides:r})}async function B(e,{readFile:t}){try{return await t(e)}catch(n){const s=n instanceof Error?n.
+all([g.e(8815),g.e(2857),g.e(9090)]).then(g.bind(g,99090));return o({input:e,file:n,content:s,overrides:r})}async function B(e,{readFile:t}){try{return await t(e)}catch(n){const s=n instanceof Error?n.
 message:String(n);throw new v.HR("usage",`${e}: cannot be read: ${s}`,{cause:n,place:{file:e}})}}function me({root:e,inputs:t,env:n}){const s=t.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||
 s==="")return;const r=t.get("state")?.source.where??"environment variable DEPLOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${e}/${s}`,where:r}}function pe(e,t){const n=e.filter(({name:s})=>s==="");
 if(n.length!==0)throw(0,d.VA)(n.map(({id:s})=>t(`images.${s}`,"has no name, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)")),`Write the image's name, for example: i\

@@ -1,18 +1,18 @@
-const f=5160,g=[5160],b={65160:((p,s,a)=>{a.r(s),a.d(s,{kubernetesSchema:()=>c,kustomizeSchema:()=>l});var e=a(55156);const d=/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,n=e.string().regex(d,{error:"a name: lo\
-wer-case letters, digits, - and ."}),t=e.string().min(1),i={namespace:n.describe("The namespace; also where this destination keeps its lock and its memory (in ConfigMaps)."),kubeconfig:t.transform(o=>({
-secret:o})).optional().describe("Name of the secret that holds the kubeconfig, as it is or in base64. It is used in memory and never written to disk. Default: the one kubectl would use (KUBECONFIG, ~/\
-.kube/config), or the service account of the pod we run in."),context:t.optional().describe("Context of the kubeconfig. Default: its current one."),plugins:e.enum(["refuse","allow"]).optional().meta({
-description:"Whether a program that the kubeconfig names may be run to log in (aws, gke-gcloud-auth-plugin).",default:"refuse"}),name:n.optional().describe("What is locked and remembered goes by this \
-name in the namespace. Default: application and environment, `shop-staging`."),secrets:e.record(n,e.array(t).min(1)).optional().describe("Secrets that are written from declared `secrets` and `variable\
-s`: name of the Secret → their names. A workload that uses one is rolled when it has changed. `.dockerconfigjson` alone makes a pull secret."),idle:e.enum(["refuse","allow"]).optional().meta({description:"\
-What a workload with 0 replicas means: nothing runs, so nothing can be proven.",default:"refuse"}),"image-id":e.enum(["check","ignore"]).optional().meta({description:"Whether the digest that nodes rep\
-ort for a running container must be ours. Some runtimes report a digest of their own.",default:"check"}),unschedulable:e.enum(["fail","wait"]).optional().meta({description:"A pod that no node can take\
- fails the deploy at once, or is waited for until the deadline (an autoscaler may bring a node).",default:"fail"})},r={images:e.record(t,t).optional().describe("Which images are ours: name in the (ren\
-dered) manifests → image id. Default: those in the repository of one of our images, whatever their tag."),conflicts:e.enum(["fail","force"]).optional().meta({description:"What happens when a manifes\
-t sets a field that somebody else manages. What `kubectl apply` set before is always taken over.",default:"fail"}),prune:e.enum(["keep","remove"]).optional().meta({description:"What happens to objects\
- of the last good release that are not in the manifests any more. Claims, volumes, Secrets, namespaces and definitions are never removed.",default:"keep"})},c=e.strictObject({workloads:e.record(t,e.union(
-[t,e.record(t,t)])).optional().describe("Set images on workloads that exist: `deployment/shop: app`, or with containers `deployment/shop: { web: app, migrate: app }`; `*` is every container. Kinds: de\
-ployment, statefulset, daemonset, cronjob."),manifests:e.union([t,e.array(t).min(1)]).optional().describe("Files and folders with manifests, relative to the checkout, applied with our images by digest\
-."),...i,...r}).superRefine(({workloads:o,manifests:m},h)=>{if(o===void 0!=(m===void 0))return;const u=`kubernetes: expected either workloads or manifests, found ${o===void 0?"neither":"both"}`;h.addIssue(
-{code:"custom",message:"workloads or manifests",params:{sentence:u}})}).describe("Kubernetes: images of named workloads, or manifests."),l=e.strictObject({path:t.describe("Folder of the kustomization \
-(an overlay), relative to the checkout."),...i,...r}).describe("Kubernetes: a kustomization, rendered with our images by digest. Needs kubectl or kustomize on the machine that deploys.")})};export{f as id,g as ids,b as modules};
+const f=5160,g=[5160],k={65160:((p,s,a)=>{a.r(s),a.d(s,{kubernetesSchema:()=>c,kustomizeSchema:()=>l});var e=a(92857);const d=/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,n=e.YjP().regex(d,{error:"a name: lower\
+-case letters, digits, - and ."}),t=e.YjP().min(1),i={namespace:n.describe("The namespace; also where this destination keeps its lock and its memory (in ConfigMaps)."),kubeconfig:t.transform(o=>({secret:o})).
+optional().describe("Name of the secret that holds the kubeconfig, as it is or in base64. It is used in memory and never written to disk. Default: the one kubectl would use (KUBECONFIG, ~/.kube/config\
+), or the service account of the pod we run in."),context:t.optional().describe("Context of the kubeconfig. Default: its current one."),plugins:e.k5n(["refuse","allow"]).optional().meta({description:"\
+Whether a program that the kubeconfig names may be run to log in (aws, gke-gcloud-auth-plugin).",default:"refuse"}),name:n.optional().describe("What is locked and remembered goes by this name in the n\
+amespace. Default: application and environment, `shop-staging`."),secrets:e.g1P(n,e.YOg(t).min(1)).optional().describe("Secrets that are written from declared `secrets` and `variables`: name of the Se\
+cret → their names. A workload that uses one is rolled when it has changed. `.dockerconfigjson` alone makes a pull secret."),idle:e.k5n(["refuse","allow"]).optional().meta({description:"What a workl\
+oad with 0 replicas means: nothing runs, so nothing can be proven.",default:"refuse"}),"image-id":e.k5n(["check","ignore"]).optional().meta({description:"Whether the digest that nodes report for a run\
+ning container must be ours. Some runtimes report a digest of their own.",default:"check"}),unschedulable:e.k5n(["fail","wait"]).optional().meta({description:"A pod that no node can take fails the dep\
+loy at once, or is waited for until the deadline (an autoscaler may bring a node).",default:"fail"})},r={images:e.g1P(t,t).optional().describe("Which images are ours: name in the (rendered) manifests \
+→ image id. Default: those in the repository of one of our images, whatever their tag."),conflicts:e.k5n(["fail","force"]).optional().meta({description:"What happens when a manifest sets a field tha\
+t somebody else manages. What `kubectl apply` set before is always taken over.",default:"fail"}),prune:e.k5n(["keep","remove"]).optional().meta({description:"What happens to objects of the last good r\
+elease that are not in the manifests any more. Claims, volumes, Secrets, namespaces and definitions are never removed.",default:"keep"})},c=e.rej({workloads:e.g1P(t,e.KCZ([t,e.g1P(t,t)])).optional().describe(
+"Set images on workloads that exist: `deployment/shop: app`, or with containers `deployment/shop: { web: app, migrate: app }`; `*` is every container. Kinds: deployment, statefulset, daemonset, cronjo\
+b."),manifests:e.KCZ([t,e.YOg(t).min(1)]).optional().describe("Files and folders with manifests, relative to the checkout, applied with our images by digest."),...i,...r}).superRefine(({workloads:o,manifests:m},h)=>{
+if(o===void 0!=(m===void 0))return;const u=`kubernetes: expected either workloads or manifests, found ${o===void 0?"neither":"both"}`;h.addIssue({code:"custom",message:"workloads or manifests",params:{
+sentence:u}})}).describe("Kubernetes: images of named workloads, or manifests."),l=e.rej({path:t.describe("Folder of the kustomization (an overlay), relative to the checkout."),...i,...r}).describe("K\
+ubernetes: a kustomization, rendered with our images by digest. Needs kubectl or kustomize on the machine that deploys.")})};export{f as id,g as ids,k as modules};

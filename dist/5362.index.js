@@ -1,28 +1,27 @@
-const D=5362,C=[5362],x={71105:((p,a,i)=>{i.d(a,{D:()=>m,E:()=>c});const t={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:true]",weak:({
+const D=5362,C=[5362],j={71105:((p,a,r)=>{r.d(a,{D:()=>h,E:()=>c});const t={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:true]",weak:({
 security_opt:e})=>!l(e).some(s=>/^no-new-privileges(?:[:=]true)?$/.test(s))},"DA-C002":{severity:"low",reason:"can write to its root file system, where an intruder would stay",fix:"read_only: true, wi\
 th tmpfs: [/tmp] and volumes for what must be written",weak:({read_only:e})=>e!==!0},"DA-C003":{severity:"medium",reason:"names no user, so it runs as root unless its image says otherwise",fix:'user: \
 "10001:10001"',weak:({user:e})=>/^(?:root|0)(?::|$)/.test(String(e??"root"))},"DA-C004":{severity:"low",reason:"keeps capabilities of root",fix:"cap_drop: [ALL], and cap_add what it needs",weak:({cap_drop:e})=>!l(
 e).some(s=>s.toUpperCase()==="ALL")},"DA-C005":{severity:"high",reason:"is privileged: it owns the host",fix:"leave privileged out; give single devices or capabilities",weak:({privileged:e})=>e===!0},
-"DA-C006":{severity:"high",reason:"mounts the engine's socket: it owns the host",fix:"leave the mount out, or put a proxy that allows single calls before it",weak:({volumes:e})=>h(e).some(s=>/docker\.sock(?::|$)/.
+"DA-C006":{severity:"high",reason:"mounts the engine's socket: it owns the host",fix:"leave the mount out, or put a proxy that allows single calls before it",weak:({volumes:e})=>m(e).some(s=>/docker\.sock(?::|$)/.
 test(f(s)))},"DA-C007":{severity:"medium",reason:"has no limit for memory, so it can take that of its neighbours",fix:'deploy: { resources: { limits: { memory: 256M, cpus: "0.5" } } }',weak:e=>e.mem_limit===
-void 0&&u(e).memory===void 0},"DA-C008":{severity:"low",reason:"has no health check, so a deploy sees only that it runs",fix:"healthcheck: { test: [CMD, …] }",weak:({healthcheck:e})=>e===void 0||r(e).
+void 0&&u(e).memory===void 0},"DA-C008":{severity:"low",reason:"has no health check, so a deploy sees only that it runs",fix:"healthcheck: { test: [CMD, …] }",weak:({healthcheck:e})=>e===void 0||o(e).
 disable===!0},"DA-C009":{severity:"medium",reason:"has what looks like a secret in its environment, where every process and `docker inspect` reads it",fix:"secrets: [NAME], read from /run/secrets/NAME",
-weak:({environment:e})=>y(e).some(s=>o.test(s)&&!/_FILE$/.test(s))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave network_mode, pid and ipc out",weak:({network_mode:e,
+weak:({environment:e})=>y(e).some(s=>i.test(s)&&!/_FILE$/.test(s))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave network_mode, pid and ipc out",weak:({network_mode:e,
 pid:s,ipc:n})=>[e,s,n].includes("host")},"DA-C011":{severity:"low",reason:"publishes no port, and its networks are not internal: it can be left from",fix:"networks: { back: { internal: true } } for wh\
-at needs no way out",weak:(e,s)=>h(e.ports).length===0&&!g(e).some(n=>w(n,s))}},c=Object.keys(t),o=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;function m(e){const s=r(
-e);return Object.entries(r(s.services)).flatMap(([n,k])=>c.flatMap(d=>{const{severity:v,reason:b,fix:A,weak:_}=t[d];return _(r(k),s)?[{id:d,service:n,severity:v,reason:b,fix:A}]:[]}))}function r(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)?e:{}}function h(e){return Array.isArray(e)?e:[]}function l(e){return h(e).map(String)}function u(e){return r(r(r(e.deploy).resources).limits)}function f(e){return typeof e==
-"string"?e:String(r(e).source??"")}function y(e){return Array.isArray(e)?l(e).map(s=>s.split("=")[0]??""):Object.keys(r(e))}function g({networks:e}){return Array.isArray(e)?l(e):Object.keys(r(e))}function w(e,s){
-return r(r(s.networks)[e]).internal===!0}}),85362:((p,a,i)=>{i.r(a),i.d(a,{composeSchema:()=>r});var t=i(55156),c=i(71105);const o=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/,m=/^[A-Za-z_][A-Za-z0-9_]*$/,r=t.strictObject(
-{file:t.union([t.string().min(1),t.array(t.string().min(1)).min(1)]).optional().describe("The Compose file, or several that are merged in this order; relative to the checkout. Default: compose.yaml, c\
-ompose.yml, docker-compose.yaml or docker-compose.yml."),project:t.string().regex(/^[a-z0-9][a-z0-9_-]*$/,{error:"a project name: lower-case letters, digits, - and _"}).optional().describe("Name of th\
-e Compose project. Default: the name of the application and the environment, `shop-staging`."),services:t.record(t.string().regex(o),t.string().min(1)).optional().describe("Which service runs which of\
- our images: service → image id. Default: a service whose `image:` is in the repository of one of our images, or that has a `build:`."),profiles:t.array(t.string().min(1)).optional().describe("Profi\
-les whose services are deployed as well."),"one-shot":t.array(t.string().regex(o)).optional().describe("Services that are to end with exit code 0 instead of running on. Known without being named: thos\
-e on which another service depends with `service_completed_successfully`."),pull:t.enum(["missing","always","never"]).optional().meta({description:"Which images are pulled before anything is changed.",
-default:"missing"}),orphans:t.enum(["keep","remove"]).optional().meta({description:"What happens to containers of the project whose service is not in the Compose file any more.",default:"keep"}),hardening:t.
-strictObject({check:t.boolean().optional().meta({description:"Tell weaknesses of the services in the plan.",default:!0}),ignore:t.array(t.strictObject({id:t.enum(c.E).describe("The rule, such as DA-C0\
-02."),service:t.string().regex(o).optional().describe("The service. Default: all."),reason:t.string().trim().min(1).describe("Why it is acceptable.")})).optional().describe("Weaknesses that are accept\
-ed, each with a reason.")}).optional().describe("Weaknesses of the services: privileges, root, limits, secrets in the environment."),inherit:t.array(t.string().regex(m)).optional().describe("Variables\
- of this machine's environment that the Compose file may use beside the declared `variables`. Their values appear in plans.")}).describe("Docker Compose, on the Docker engine that DOCKER_HOST or the c\
-urrent Docker context names.")})};export{D as id,C as ids,x as modules};
+at needs no way out",weak:(e,s)=>m(e.ports).length===0&&!w(e).some(n=>g(n,s))}},c=Object.keys(t),i=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;function h(e){const s=o(
+e);return Object.entries(o(s.services)).flatMap(([n,k])=>c.flatMap(d=>{const{severity:v,reason:b,fix:A,weak:_}=t[d];return _(o(k),s)?[{id:d,service:n,severity:v,reason:b,fix:A}]:[]}))}function o(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)?e:{}}function m(e){return Array.isArray(e)?e:[]}function l(e){return m(e).map(String)}function u(e){return o(o(o(e.deploy).resources).limits)}function f(e){return typeof e==
+"string"?e:String(o(e).source??"")}function y(e){return Array.isArray(e)?l(e).map(s=>s.split("=")[0]??""):Object.keys(o(e))}function w({networks:e}){return Array.isArray(e)?l(e):Object.keys(o(e))}function g(e,s){
+return o(o(s.networks)[e]).internal===!0}}),85362:((p,a,r)=>{r.r(a),r.d(a,{composeSchema:()=>o});var t=r(92857),c=r(71105);const i=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/,h=/^[A-Za-z_][A-Za-z0-9_]*$/,o=t.rej({
+file:t.KCZ([t.YjP().min(1),t.YOg(t.YjP().min(1)).min(1)]).optional().describe("The Compose file, or several that are merged in this order; relative to the checkout. Default: compose.yaml, compose.yml,\
+ docker-compose.yaml or docker-compose.yml."),project:t.YjP().regex(/^[a-z0-9][a-z0-9_-]*$/,{error:"a project name: lower-case letters, digits, - and _"}).optional().describe("Name of the Compose proj\
+ect. Default: the name of the application and the environment, `shop-staging`."),services:t.g1P(t.YjP().regex(i),t.YjP().min(1)).optional().describe("Which service runs which of our images: service → \
+image id. Default: a service whose `image:` is in the repository of one of our images, or that has a `build:`."),profiles:t.YOg(t.YjP().min(1)).optional().describe("Profiles whose services are deploye\
+d as well."),"one-shot":t.YOg(t.YjP().regex(i)).optional().describe("Services that are to end with exit code 0 instead of running on. Known without being named: those on which another service depends \
+with `service_completed_successfully`."),pull:t.k5n(["missing","always","never"]).optional().meta({description:"Which images are pulled before anything is changed.",default:"missing"}),orphans:t.k5n([
+"keep","remove"]).optional().meta({description:"What happens to containers of the project whose service is not in the Compose file any more.",default:"keep"}),hardening:t.rej({check:t.zMY().optional().
+meta({description:"Tell weaknesses of the services in the plan.",default:!0}),ignore:t.YOg(t.rej({id:t.k5n(c.E).describe("The rule, such as DA-C002."),service:t.YjP().regex(i).optional().describe("The\
+ service. Default: all."),reason:t.YjP().trim().min(1).describe("Why it is acceptable.")})).optional().describe("Weaknesses that are accepted, each with a reason.")}).optional().describe("Weaknesses o\
+f the services: privileges, root, limits, secrets in the environment."),inherit:t.YOg(t.YjP().regex(h)).optional().describe("Variables of this machine's environment that the Compose file may use besid\
+e the declared `variables`. Their values appear in plans.")}).describe("Docker Compose, on the Docker engine that DOCKER_HOST or the current Docker context names.")})};export{D as id,C as ids,j as modules};

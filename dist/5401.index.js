@@ -1,27 +1,27 @@
-const u=5401,p=[5401],w={82729:((I,P,t)=>{t.r(P),t.d(P,{readCheckout:()=>F});var U=t(51455),j=t(76760);function F(g){return{readFile:y=>(0,U.readFile)(j.resolve(g,y),"utf8").catch(v=>N(v,void 0)),listFiles:y=>(0,U.
-readdir)(j.resolve(g,y)).catch(v=>N(v,[]))}}function N(g,y){const{code:v}=g;if(v==="ENOENT"||v==="ENOTDIR")return y;throw g}}),15401:((I,P,t)=>{t.r(P),t.d(P,{withWorld:()=>$});var U=t(76760),j=t(49083),
-F=t(71985),N=t(5977),g=t(9386),y=t(15495),v=t(93869),M=t(11733);const W=()=>Promise.all([t.e(8694),t.e(7683)]).then(t.bind(t,17683)),A=()=>Promise.all([t.e(8694),t.e(6154)]).then(t.bind(t,66154)),z=()=>Promise.
-all([t.e(8815),t.e(5789)]).then(t.bind(t,35789)),G=()=>Promise.all([t.e(5156),t.e(5160)]).then(t.bind(t,65160)),R={"blue-green":{target:async()=>(await A()).blueGreen,schema:async()=>(await Promise.all(
-[t.e(5156),t.e(3673)]).then(t.bind(t,93673))).blueGreenSchema},compose:{target:async()=>(await W()).compose,schema:async()=>(await Promise.all([t.e(5156),t.e(5362)]).then(t.bind(t,85362))).composeSchema},
-swarm:{target:async()=>(await Promise.all([t.e(8815),t.e(4326)]).then(t.bind(t,94326))).swarm,schema:async()=>(await Promise.all([t.e(5156),t.e(5946)]).then(t.bind(t,95946))).swarmSchema},kubernetes:{
-target:async()=>(await z()).kubernetes,schema:async()=>(await G()).kubernetesSchema},kustomize:{target:async()=>(await z()).kustomize,schema:async()=>(await G()).kustomizeSchema}};async function K(s){
-const e=[...new Set(s)].flatMap(n=>R[n]===void 0?[]:[[n,R[n]]]),a=await Promise.all(e.map(async([n,{target:o}])=>[n,await o()]));return Object.fromEntries(a)}async function B(s=()=>!0){const{z:e}=await Promise.
-all([t.e(5156),t.e(2238)]).then(t.bind(t,92238)),a=await Promise.all(Object.entries(R).map(async([n,{schema:o}])=>[n,s(n)?await o():e.unknown()]));return Object.fromEntries(a)}var L=t(82729);async function $(s,e){
-const{runner:a,inputs:n}=s,o=(0,g.PH)(),{signal:m,dispose:i}=(0,M.K)(o),d=(0,v.g)({},h=>a.mask(h));let l,c;const T=h=>Y(h,()=>({settings:l,event:c,inputs:n,runner:a})),f=(0,y.R)({env:a.env,secrets:d,signal:m,
-groups:o,operations:T});try{const h=U.resolve(a.env.GITHUB_WORKSPACE??process.cwd(),n.get("working-directory")?.value??"."),O=(0,L.readCheckout)(h),E=await H({options:s,root:h,ports:f,checkout:O});c=E.
-event,l=await V({options:s,root:h,...E,checkout:O,secrets:d});const C={settings:l,event:c},D=await K(l.environments.map(({target:r})=>r.kind)),S=new Date(f.clock.now()).toISOString();return await e({runner:a,
-inputs:n,...C,targets:D,ports:f,startedAt:S,context:(r,Z)=>(0,N.q6)({ports:f,sink:Z,patience:C.settings.patience,knowledge:(0,j.d)(F.k2,...Object.values(D).map(({knowledge:x})=>x),...r.map(({knowledge:x})=>x))})})}finally{
-i(),await f.close()}}async function H({options:s,root:e,ports:a,checkout:n}){const{runner:o,inputs:m}=s;if(o.github){const{readEvent:c}=await t.e(4248).then(t.bind(t,14248));return{event:await c({env:o.
-env,readFile:n.readFile}),remoteUrl:void 0}}const[{gitEvent:i},{readGit:d}]=await Promise.all([t.e(8944).then(t.bind(t,38944)),t.e(8268).then(t.bind(t,98268))]),l=await d(e,a);return{event:i(l,m.get("\
-ref")?.value),remoteUrl:l.remoteUrl}}async function V(s){const{options:e,root:a,event:n,remoteUrl:o,checkout:m,secrets:i}=s,{runner:d,inputs:l,deploying:c}=e,{loadSettings:T}=await t.e(4369).then(t.bind(
-t,24369)),{readSecrets:f,secretValues:h}=await t.e(9220).then(t.bind(t,99220)),O=f(l);for(const[S,r]of Object.entries(O))i.add(S,r);const E=await T({...m,root:a,env:d.env,inputs:l,repository:n.repository,
-serverUrl:n.serverUrl,remoteUrl:o,forge:d.github,ci:d.ci,secrets:O,targetSchemas:B,...c===void 0?{}:{deploying:c}}),C=l.get("environment")?.value??c?.[0],D=await h({...m,settings:E,given:O,env:d.env,ci:d.
-ci,environment:C});for(const[S,r]of Object.entries(D))i.add(S,r);return E}const J=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","\
-tool.install"],Q=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(s=>`registry.${s}`),X=["find","commits","draft","upload","publish","mark"].map(s=>`release.${s}`);function Y(s,e){
-const a=o=>{let m;return i=>({[i]:async(d,l)=>{m??=o();const c=(await m)[i];if(c===void 0)throw new Error(`No operation ${i}.`);return c(d,l)}})},n=(o,m)=>{const i=a(m);return Object.assign({},...o.map(
-i))};return{...n(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:o}=await t.e(2530).then(t.bind(t,92530));return o(s,e())}),...n(Q,async()=>(await Promise.all([t.
+const p=5401,w=[5401],b={82729:((W,P,t)=>{t.r(P),t.d(P,{readCheckout:()=>F});var U=t(51455),j=t(76760);function F(g){return{readFile:y=>(0,U.readFile)(j.resolve(g,y),"utf8").catch(v=>N(v,void 0)),listFiles:y=>(0,U.
+readdir)(j.resolve(g,y)).catch(v=>N(v,[]))}}function N(g,y){const{code:v}=g;if(v==="ENOENT"||v==="ENOTDIR")return y;throw g}}),15401:((W,P,t)=>{t.r(P),t.d(P,{withWorld:()=>$});var U=t(76760),j=t(49083),
+F=t(71985),N=t(5977),g=t(9386),y=t(15495),v=t(93869),z=t(11733);const A=()=>Promise.all([t.e(8694),t.e(7683)]).then(t.bind(t,17683)),K=()=>Promise.all([t.e(8694),t.e(6154)]).then(t.bind(t,66154)),G=()=>Promise.
+all([t.e(8815),t.e(5789)]).then(t.bind(t,35789)),I=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),R={"blue-green":{target:async()=>(await K()).blueGreen,schema:async()=>(await Promise.all(
+[t.e(2857),t.e(3673)]).then(t.bind(t,93673))).blueGreenSchema},compose:{target:async()=>(await A()).compose,schema:async()=>(await Promise.all([t.e(2857),t.e(5362)]).then(t.bind(t,85362))).composeSchema},
+swarm:{target:async()=>(await Promise.all([t.e(8815),t.e(4326)]).then(t.bind(t,94326))).swarm,schema:async()=>(await Promise.all([t.e(2857),t.e(5946)]).then(t.bind(t,95946))).swarmSchema},kubernetes:{
+target:async()=>(await G()).kubernetes,schema:async()=>(await I()).kubernetesSchema},kustomize:{target:async()=>(await G()).kustomize,schema:async()=>(await I()).kustomizeSchema}};async function B(s){
+const e=[...new Set(s)].flatMap(n=>R[n]===void 0?[]:[[n,R[n]]]),a=await Promise.all(e.map(async([n,{target:o}])=>[n,await o()]));return Object.fromEntries(a)}async function Z(){return await M(()=>!0)}
+async function M(s){const e=Object.entries(R).map(async([a,{schema:n}])=>[a,s(a)?await n():void 0]);return Object.fromEntries(await Promise.all(e))}var L=t(82729);async function $(s,e){const{runner:a,
+inputs:n}=s,o=(0,g.PH)(),{signal:m,dispose:l}=(0,z.K)(o),d=(0,v.g)({},h=>a.mask(h));let i,c;const T=h=>X(h,()=>({settings:i,event:c,inputs:n,runner:a})),r=(0,y.R)({env:a.env,secrets:d,signal:m,groups:o,
+operations:T});try{const h=U.resolve(a.env.GITHUB_WORKSPACE??process.cwd(),n.get("working-directory")?.value??"."),O=(0,L.readCheckout)(h),E=await u({options:s,root:h,ports:r,checkout:O});c=E.event,i=
+await H({options:s,root:h,...E,checkout:O,secrets:d});const C={settings:i,event:c},D=await B(i.environments.map(({target:f})=>f.kind)),S=new Date(r.clock.now()).toISOString();return await e({runner:a,
+inputs:n,...C,targets:D,ports:r,startedAt:S,context:(f,Y)=>(0,N.q6)({ports:r,sink:Y,patience:C.settings.patience,knowledge:(0,j.d)(F.k2,...Object.values(D).map(({knowledge:x})=>x),...f.map(({knowledge:x})=>x))})})}finally{
+l(),await r.close()}}async function u({options:s,root:e,ports:a,checkout:n}){const{runner:o,inputs:m}=s;if(o.github){const{readEvent:c}=await t.e(4248).then(t.bind(t,14248));return{event:await c({env:o.
+env,readFile:n.readFile}),remoteUrl:void 0}}const[{gitEvent:l},{readGit:d}]=await Promise.all([t.e(8944).then(t.bind(t,38944)),t.e(8268).then(t.bind(t,98268))]),i=await d(e,a);return{event:l(i,m.get("\
+ref")?.value),remoteUrl:i.remoteUrl}}async function H(s){const{options:e,root:a,event:n,remoteUrl:o,checkout:m,secrets:l}=s,{runner:d,inputs:i,deploying:c}=e,{loadSettings:T}=await t.e(4369).then(t.bind(
+t,24369)),{readSecrets:r,secretValues:h}=await t.e(9220).then(t.bind(t,99220)),O=r(i);for(const[S,f]of Object.entries(O))l.add(S,f);const E=await T({...m,root:a,env:d.env,inputs:i,repository:n.repository,
+serverUrl:n.serverUrl,remoteUrl:o,forge:d.github,ci:d.ci,secrets:O,targetSchemas:M,...c===void 0?{}:{deploying:c}}),C=i.get("environment")?.value??c?.[0],D=await h({...m,settings:E,given:O,env:d.env,ci:d.
+ci,environment:C});for(const[S,f]of Object.entries(D))l.add(S,f);return E}const V=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","\
+tool.install"],J=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(s=>`registry.${s}`),Q=["find","commits","draft","upload","publish","mark"].map(s=>`release.${s}`);function X(s,e){
+const a=o=>{let m;return l=>({[l]:async(d,i)=>{m??=o();const c=(await m)[l];if(c===void 0)throw new Error(`No operation ${l}.`);return c(d,i)}})},n=(o,m)=>{const l=a(m);return Object.assign({},...o.map(
+l))};return{...n(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:o}=await t.e(2530).then(t.bind(t,92530));return o(s,e())}),...n(J,async()=>(await Promise.all([t.
 e(1233),t.e(5214)]).then(t.bind(t,75214))).registryOperations(s)),...n(["quality.toolchains"],async()=>(await t.e(9978).then(t.bind(t,89978))).toolchainOperations(s)),...n(["service.start","service.st\
 op","service.sweep"],async()=>(await t.e(5485).then(t.bind(t,55485))).serviceOperations(s)),...n(["quality.before","quality.report","quality.changed","quality.read"],async()=>(await Promise.all([t.e(9800),
-t.e(512)]).then(t.bind(t,512))).reportOperations(s)),...n(["secrets.scan"],async()=>(await t.e(7199).then(t.bind(t,87199))).secretsOperations(s)),...n(J,async()=>(await t.e(324).then(t.bind(t,70324))).
-scanOperations(s,e())),...n(X,async()=>{const{openReleases:o}=await t.e(2006).then(t.bind(t,32006));return o(s,e())}),...n(["runner.environment","runner.cache"],async()=>{const{runnerOperations:o}=await t.
-e(2347).then(t.bind(t,2347));return o(s,e().runner)})}}})};export{u as id,p as ids,w as modules};
+t.e(512)]).then(t.bind(t,512))).reportOperations(s)),...n(["secrets.scan"],async()=>(await t.e(7199).then(t.bind(t,87199))).secretsOperations(s)),...n(V,async()=>(await t.e(324).then(t.bind(t,70324))).
+scanOperations(s,e())),...n(Q,async()=>{const{openReleases:o}=await t.e(2006).then(t.bind(t,32006));return o(s,e())}),...n(["runner.environment","runner.cache"],async()=>{const{runnerOperations:o}=await t.
+e(2347).then(t.bind(t,2347));return o(s,e().runner)})}}})};export{p as id,w as ids,b as modules};

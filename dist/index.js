@@ -18,6 +18,6 @@ Object.defineProperty(e,o,{enumerable:!0,get:p[o]})},t.f={},t.e=e=>Promise.all(O
 e,p),t.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={8792:0},p=o=>{var{ids:i,
 modules:s,runtime:m}=o,a,n,l=0;for(a in s)t.o(s,a)&&(t.m[a]=s[a]);for(m&&m(t);l<i.length;l++)n=i[l],t.o(e,n)&&e[n]&&e[n][0](),e[i[l]]=0};t.f.j=(o,i)=>{var s=t.o(e,o)?e[o]:void 0;if(s!==0)if(s)i.push(s[1]);else{
 var m=import("./"+t.u(o)).then(p,a=>{throw e[o]!==0&&(e[o]=void 0),a}),m=Promise.race([m,new Promise(a=>s=e[o]=[a])]);i.push(s[1]=m)}}})();var d={};t.d(d,{i:()=>x,x:()=>c});async function x(e,p){if(e===
-"metadata"){const{metadataAction:i}=await Promise.all([t.e(6353),t.e(496),t.e(1279)]).then(t.bind(t,11279));return i(p)}if(e==="login"){const{loginAction:i}=await Promise.all([t.e(5156),t.e(8815),t.e(
-2581),t.e(826),t.e(9499),t.e(5523)]).then(t.bind(t,55713));return i(p)}return(await Promise.all([t.e(9499),t.e(8358)]).then(t.bind(t,68358))).main(e,p)}async function c(e){return(await t.e(7723).then(
+"metadata"){const{metadataAction:i}=await Promise.all([t.e(6353),t.e(496),t.e(1279)]).then(t.bind(t,11279));return i(p)}if(e==="login"){const{loginAction:i}=await Promise.all([t.e(8815),t.e(2857),t.e(
+2581),t.e(826),t.e(9499),t.e(1240)]).then(t.bind(t,63574));return i(p)}return(await Promise.all([t.e(9499),t.e(8358)]).then(t.bind(t,68358))).main(e,p)}async function c(e){return(await t.e(7723).then(
 t.bind(t,67723))).cli(e)}var _=d.x,b=d.i;export{_ as cli,b as main};

@@ -24,7 +24,7 @@ describe('a push', () => {
     expect(JSON.parse(outputs['stages'] ?? '')).toMatchObject({ quality: 'succeeded' })
     expect(log).toContain('linted')
     expect(log).toMatch(/^::group::/m)
-    expect(summary).toMatch(/^## ✅/)
+    expect(summary).toMatch(/^## ✅/m)
     expect(summary).toContain('| quality | ✓ succeeded | 2 gates |')
   })
 
@@ -117,7 +117,9 @@ describe('wrong', () => {
   })
 
   test('Docker that does not run is said as such, with the address', async () => {
-    const docker = config('app: shop\nimages: { app: 127.0.0.1:9/shop }\nscan: { secrets: false, trivy: off }\n')
+    const docker = config(
+      'app: shop\npatience: 1s\nimages: { app: 127.0.0.1:9/shop }\nscan: { secrets: false, trivy: off }\n',
+    )
     const { code, log, outputs } = await (await job({ ...docker, Dockerfile: 'FROM scratch\n' })).run('root', {
       env: { DOCKER_HOST: 'unix:///nowhere/docker.sock' },
     })

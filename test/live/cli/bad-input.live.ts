@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
     name: 'a registry that does not answer',
     async spoil(project) {
       const port = await freePort()
-      const text = `app: ${project.name}\nimages: { app: "127.0.0.1:${port}/shop" }\nenvironments: { test: { target: { compose: { project: ${project.name} } } } }\n`
+      const text = `app: ${project.name}\npatience: 1s\nimages: { app: "127.0.0.1:${port}/shop" }\nenvironments: { test: { target: { compose: { project: ${project.name} } } } }\n`
       writeFileSync(path.join(project.folder, '.github/deploy.yml'), text)
       writeFileSync(
         path.join(project.folder, 'compose.yaml'),
