@@ -1,7 +1,7 @@
-const Y=6776,w=[6776,5401],b={82729:((p,$,n)=>{n.r($),n.d($,{readCheckout:()=>I});var M=n(51455),E=n(76760);function I(v){return{readFile:u=>(0,M.readFile)(E.resolve(v,u),"utf8").catch(c=>h(c,void 0)),
-listFiles:u=>(0,M.readdir)(E.resolve(v,u)).catch(c=>h(c,[]))}}function h(v,u){const{code:c}=v;if(c==="ENOENT"||c==="ENOTDIR")return u;throw v}}),14153:((p,$,n)=>{n.d($,{V:()=>M});async function M({ports:E,
+const Y=6776,w=[6776,5401],b={82729:((N,$,n)=>{n.r($),n.d($,{readCheckout:()=>I});var M=n(51455),E=n(76760);function I(v){return{readFile:u=>(0,M.readFile)(E.resolve(v,u),"utf8").catch(c=>h(c,void 0)),
+listFiles:u=>(0,M.readdir)(E.resolve(v,u)).catch(c=>h(c,[]))}}function h(v,u){const{code:c}=v;if(c==="ENOENT"||c==="ENOTDIR")return u;throw v}}),14153:((N,$,n)=>{n.d($,{V:()=>M});async function M({ports:E,
 settings:I}){const h=`${I.state}/.gitignore`;await E.files.exists(h)||await E.files.write(h,`*
-`,420)}}),6776:((p,$,n)=>{n.r($),n.d($,{plan:()=>t,run:()=>e,runStages:()=>a,runWorld:()=>o});var M=n(48165),E=n(40149),I=n(46384),h=n(32728),v=n(37522),u=n(14153),c=n(69499),i=n(15401);const e=d=>s(d,
+`,420)}}),6776:((N,$,n)=>{n.r($),n.d($,{plan:()=>t,run:()=>e,runStages:()=>a,runWorld:()=>o});var M=n(48165),E=n(40149),I=n(46384),h=n(32728),v=n(37522),u=n(14153),c=n(69499),i=n(15401);const e=d=>s(d,
 void 0),t=d=>s(d,void 0,!0);function a(d){return y=>s(y,d)}async function s(d,y,P=!1){const{runner:m,inputs:W,json:B}=d,L=(0,c.N)(m,B),A=await(0,i.withWorld)({runner:m,inputs:W},H=>o(H,L.sink,{words:y,
 planned:P||W.flag("dry-run"),onCancel:"undo"}));return L.finish(A,P||W.flag("dry-run")),(0,c.s)(A)}async function o(d,y,P){const{inputs:m,settings:W,event:B,startedAt:L}=d,A=m.list("environment"),H=m.
 list("stages"),K=P.words??(H.length>0?H:(0,v.v)(B,A.length>0));if(K.includes("deploy")&&A.length===0)throw new M.HR("usage","A deploy needs the name of an environment.",{hint:`Name it: --environment ${W.
@@ -9,24 +9,24 @@ environments[0]?.id??"staging"} (input environment).`});g(d,K,P.planned);const r
 D!==void 0),l=m.get("reason")?.value??"",f=j=>K.includes("deploy")?(0,E.L3)({settings:W,event:B,environments:A,targets:d.targets,override:l,now:L},j):[],C={given:{settings:W,event:B,carried:{images:{}},
 startedAt:L,...D===void 0?{}:{leg:D}},stages:O,deploys:f,options:{approved:m.get("plan-hash")?.value??"",onCancel:P.onCancel}},R=d.context(O,y);!P.planned&&K.includes("deploy")&&await(0,u.V)(d);for(const j of[
 ...W.warnings,...m.warnings])R.sink({type:"note",level:"warning",text:j});return P.planned?(0,h.a)(C,R):(0,h.J)(C,R)}function g({event:d},y,P){if(!(!d.dirty||P||!y.some(m=>m==="build"||m==="deploy")))
-throw new M.HR("usage",`The working tree differs from commit ${d.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15401:((p,$,n)=>{
-n.r($),n.d($,{withWorld:()=>m});var M=n(76760),E=n(49083),I=n(71985),h=n(5977),v=n(9386),u=n(15495),c=n(93869),i=n(11733);const e=()=>Promise.all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),t=()=>Promise.
-all([n.e(8694),n.e(6154)]).then(n.bind(n,66154)),a=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),s=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),o={"blue-green":{target:async()=>(await t()).
-blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await e()).compose,schema:async()=>(await Promise.all([n.e(2857),n.
-e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).
-then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await a()).kubernetes,schema:async()=>(await s()).kubernetesSchema},kustomize:{target:async()=>(await a()).kustomize,schema:async()=>(await s()).
-kustomizeSchema}};async function g(r){const D=[...new Set(r)].flatMap(l=>o[l]===void 0?[]:[[l,o[l]]]),O=await Promise.all(D.map(async([l,{target:f}])=>[l,await f()]));return Object.fromEntries(O)}async function d(){
-return await y(()=>!0)}async function y(r){const D=Object.entries(o).map(async([O,{schema:l}])=>[O,r(O)?await l():void 0]);return Object.fromEntries(await Promise.all(D))}var P=n(82729);async function m(r,D){
-const{runner:O,inputs:l}=r,f=(0,v.PH)(),{signal:C,dispose:R}=(0,i.K)(f),j=(0,c.g)({},T=>O.mask(T));let U,S;const Z=T=>K(T,()=>({settings:U,event:S,inputs:l,runner:O})),x=(0,u.R)({env:O.env,secrets:j,signal:C,
-groups:f,operations:Z});try{const T=M.resolve(O.env.GITHUB_WORKSPACE??process.cwd(),l.get("working-directory")?.value??"."),F=(0,P.readCheckout)(T),G=await W({options:r,root:T,ports:x,checkout:F});S=G.
-event,U=await B({options:r,root:T,...G,checkout:F,secrets:j});const J={settings:U,event:S},V=await g(U.environments.map(({target:N})=>N.kind)),z=new Date(x.clock.now()).toISOString();return await D({runner:O,
-inputs:l,...J,targets:V,ports:x,startedAt:z,context:(N,X)=>(0,h.q6)({ports:x,sink:X,patience:J.settings.patience,knowledge:(0,E.d)(I.k2,...Object.values(V).map(({knowledge:Q})=>Q),...N.map(({knowledge:Q})=>Q))})})}finally{
+throw new M.HR("usage",`The working tree differs from commit ${d.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15401:((N,$,n)=>{
+n.r($),n.d($,{withWorld:()=>m});var M=n(76760),E=n(49083),I=n(71985),h=n(5977),v=n(9386),u=n(15495),c=n(93869),i=n(11733);const e=()=>n.e(7683).then(n.bind(n,17683)),t=()=>Promise.all([n.e(7683),n.e(6154)]).
+then(n.bind(n,66154)),a=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),s=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),o={"blue-green":{target:async()=>(await t()).blueGreen,
+schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await e()).compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).
+then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).then(n.bind(
+n,95946))).swarmSchema},kubernetes:{target:async()=>(await a()).kubernetes,schema:async()=>(await s()).kubernetesSchema},kustomize:{target:async()=>(await a()).kustomize,schema:async()=>(await s()).kustomizeSchema}};
+async function g(r){const D=[...new Set(r)].flatMap(l=>o[l]===void 0?[]:[[l,o[l]]]),O=await Promise.all(D.map(async([l,{target:f}])=>[l,await f()]));return Object.fromEntries(O)}async function d(){return await y(
+()=>!0)}async function y(r){const D=Object.entries(o).map(async([O,{schema:l}])=>[O,r(O)?await l():void 0]);return Object.fromEntries(await Promise.all(D))}var P=n(82729);async function m(r,D){const{runner:O,
+inputs:l}=r,f=(0,v.PH)(),{signal:C,dispose:R}=(0,i.K)(f),j=(0,c.g)({},T=>O.mask(T));let U,S;const Z=T=>K(T,()=>({settings:U,event:S,inputs:l,runner:O})),x=(0,u.R)({env:O.env,secrets:j,signal:C,groups:f,
+operations:Z});try{const T=M.resolve(O.env.GITHUB_WORKSPACE??process.cwd(),l.get("working-directory")?.value??"."),F=(0,P.readCheckout)(T),G=await W({options:r,root:T,ports:x,checkout:F});S=G.event,U=
+await B({options:r,root:T,...G,checkout:F,secrets:j});const J={settings:U,event:S},V=await g(U.environments.map(({target:p})=>p.kind)),z=new Date(x.clock.now()).toISOString();return await D({runner:O,
+inputs:l,...J,targets:V,ports:x,startedAt:z,context:(p,X)=>(0,h.q6)({ports:x,sink:X,patience:J.settings.patience,knowledge:(0,E.d)(I.k2,...Object.values(V).map(({knowledge:Q})=>Q),...p.map(({knowledge:Q})=>Q))})})}finally{
 R(),await x.close()}}async function W({options:r,root:D,ports:O,checkout:l}){const{runner:f,inputs:C}=r;if(f.github){const{readEvent:S}=await n.e(4248).then(n.bind(n,14248));return{event:await S({env:f.
 env,readFile:l.readFile}),remoteUrl:void 0}}const[{gitEvent:R},{readGit:j}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),U=await j(D,O);return{event:R(U,C.get("\
 ref")?.value),remoteUrl:U.remoteUrl}}async function B(r){const{options:D,root:O,event:l,remoteUrl:f,checkout:C,secrets:R}=r,{runner:j,inputs:U,deploying:S}=D,{loadSettings:Z}=await n.e(4369).then(n.bind(
-n,24369)),{readSecrets:x,secretValues:T}=await n.e(9220).then(n.bind(n,99220)),F=x(U);for(const[z,N]of Object.entries(F))R.add(z,N);const G=await Z({...C,root:O,env:j.env,inputs:U,repository:l.repository,
+n,24369)),{readSecrets:x,secretValues:T}=await n.e(9220).then(n.bind(n,99220)),F=x(U);for(const[z,p]of Object.entries(F))R.add(z,p);const G=await Z({...C,root:O,env:j.env,inputs:U,repository:l.repository,
 serverUrl:l.serverUrl,remoteUrl:f,forge:j.github,ci:j.ci,secrets:F,targetSchemas:y,...S===void 0?{}:{deploying:S}}),J=U.get("environment")?.value??S?.[0],V=await T({...C,settings:G,given:F,env:j.env,ci:j.
-ci,environment:J});for(const[z,N]of Object.entries(V))R.add(z,N);return G}const L=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","\
+ci,environment:J});for(const[z,p]of Object.entries(V))R.add(z,p);return G}const L=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","\
 tool.install"],A=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(r=>`registry.${r}`),H=["find","commits","draft","upload","publish","mark"].map(r=>`release.${r}`);function K(r,D){
 const O=f=>{let C;return R=>({[R]:async(j,U)=>{C??=f();const S=(await C)[R];if(S===void 0)throw new Error(`No operation ${R}.`);return S(j,U)}})},l=(f,C)=>{const R=O(C);return Object.assign({},...f.map(
 R))};return{...l(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:f}=await n.e(2530).then(n.bind(n,92530));return f(r,D())}),...l(A,async()=>(await Promise.all([n.
@@ -34,7 +34,7 @@ e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(r)),...l(["quality
 op","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(r)),...l(["quality.before","quality.report","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),
 n.e(512)]).then(n.bind(n,512))).reportOperations(r)),...l(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).secretsOperations(r)),...l(L,async()=>(await n.e(324).then(n.bind(n,70324))).
 scanOperations(r,D())),...l(H,async()=>{const{openReleases:f}=await n.e(2006).then(n.bind(n,32006));return f(r,D())}),...l(["runner.environment","runner.cache"],async()=>{const{runnerOperations:f}=await n.
-e(2347).then(n.bind(n,2347));return f(r,D().runner)})}}}),40149:((p,$,n)=>{n.d($,{$r:()=>u,Bf:()=>i,L3:()=>v,Mn:()=>c,cW:()=>h});var M=n(47535),E=n(48165),I=n(66661);function h({settings:t,environments:a}){
+e(2347).then(n.bind(n,2347));return f(r,D().runner)})}}}),40149:((N,$,n)=>{n.d($,{$r:()=>u,Bf:()=>i,L3:()=>v,Mn:()=>c,cW:()=>h});var M=n(47535),E=n(48165),I=n(66661);function h({settings:t,environments:a}){
 const s=t.environments.map(({id:o})=>o);return a.flatMap(o=>{const g=t.environments.find(P=>P.id===o);if(g!==void 0)return[g];const d=(0,I.p)(o,s),y=s.length===0?"none is configured":`configured are ${s.
 join(", ")}`;throw new E.HR("usage",`There is no environment ${JSON.stringify(o)}; ${y}${d===void 0?"":`; did you mean ${d}?`}`)})}function v(t,a){const{settings:s,event:o,override:g,now:d}=t;return h(
 t).map(y=>({settings:s,environment:y,event:o,target:u(y,t.targets),input:c({settings:s,environment:y,event:o,carried:a,now:d}),task:"deploy",to:"",override:g,now:d}))}function u(t,a){const s=a[t.target.
@@ -42,7 +42,7 @@ kind];if(s!==void 0)return s;throw new E.HR("usage",`environments.${t.id} has no
 now:d}=t,y=e(o);return{app:a.app,environment:s.id,config:s.target.config,images:Object.fromEntries(Object.entries(g.images).map(([P,{name:m,digest:W=""}])=>[P,{name:m,digest:W}])),variables:Object.fromEntries(
 s.variables.flatMap(({name:P,value:m})=>m===void 0?[]:[[P,m]])),...s.before===void 0?{}:{before:s.before},version:y,commit:o.sha,release:i(y,o.sha,d),root:a.root,state:a.state}}function i(t,a,s){const o=t.
 replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),g=a.slice(0,7);return`${o.endsWith(g)?o:`${o}-${g}`}-${Date.parse(s).toString(36)}`}function e(t){const a=(0,M.cO)(t);return a!==void 0?a:`${(0,M.W0)(t)??(t.
-trigger.on==="pull_request"?`pr-${t.trigger.number}`:t.trigger.on)}-${t.sha.slice(0,7)}`}}),46384:((p,$,n)=>{n.d($,{W:()=>v,y:()=>h});var M=n(53871),E=n(48165),I=n(66661);function h(u,c){const i=c.images.
+trigger.on==="pull_request"?`pr-${t.trigger.number}`:t.trigger.on)}-${t.sha.slice(0,7)}`}}),46384:((N,$,n)=>{n.d($,{W:()=>v,y:()=>h});var M=n(53871),E=n(48165),I=n(66661);function h(u,c){const i=c.images.
 map(({id:e})=>e);return Object.fromEntries(u.map(e=>{const[t,a]=e.includes("=")?[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]:["",e],s=(0,M.m)(a.slice(a.lastIndexOf("@")+1),"digest");if(t!==""&&
 i.includes(t))return[t,s];if(t===""&&i.length===1)return[i[0]??"",s];throw t===""?new E.HR("usage",`digest: there are ${i.length} images (${i.join(", ")}); write id=sha256:… for each.`):new E.HR("us\
 age",`digest: there is no image ${JSON.stringify(t)}${(0,I.a)(t,i)}.`)}))}function v(u,c){const i=e=>({...e,settings:{...e.settings,images:e.settings.images.filter(({id:t})=>c[t]===void 0)}});return{name:"\
@@ -50,7 +50,7 @@ build",knowledge:u.knowledge,ask:(e,t)=>u.ask(i(e),t),plan(e,t){const a=i(e),s=a
 join(", ");throw new E.HR("absent",`Commit ${e.event.sha.slice(0,7)} has no image in the registry (${o}), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (\
 input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...c}},notes:[...Object.entries(c).map(([o,g])=>`${o}: ${g} (named)`),...s?.notes??[]],values:{...s?.values,...Object.
 fromEntries(Object.entries(c).map(([o,g])=>[`build.${o}.digest`,g]))}}},carry(e,t){const a=e.settings.images.map(({id:s,name:o})=>{const g=t.values[`build.${s}.digest`]??"",d=e.carried.images[s]??{name:o,
-tags:[],labels:{},annotations:[],version:""};return[s,(0,M.Bc)(g)?{...d,digest:g}:d]});return{images:Object.fromEntries(a)}}}}}),37522:((p,$,n)=>{n.d($,{G:()=>I,v:()=>E});var M=n(46384);function E(h,v){
+tags:[],labels:{},annotations:[],version:""};return[s,(0,M.Bc)(g)?{...d,digest:g}:d]});return{images:Object.fromEntries(a)}}}}}),37522:((N,$,n)=>{n.d($,{G:()=>I,v:()=>E});var M=n(46384);function E(h,v){
 return"deleted"in h.trigger&&h.trigger.deleted?[]:["quality","metadata","build","scan",...v?["deploy"]:[]]}async function I(h,v,u=!1,c=!1){const i=d=>h.includes(d),e=[],t=i("quality")?await Promise.all(
 [n.e(4006),n.e(9626)]).then(n.bind(n,69626)):void 0;if(t!==void 0&&e.push(t.quality),!i("metadata")&&!i("build")&&!i("merge")&&!i("scan")&&!i("deploy")||(e.push((await Promise.all([n.e(6353),n.e(5175),
 n.e(8508),n.e(496),n.e(7553)]).then(n.bind(n,7553))).metadata),!i("build")&&!i("merge")&&!i("scan")&&!i("deploy")))return e;const{build:a,merge:s,tag:o}=await Promise.all([n.e(4451),n.e(2080)]).then(n.

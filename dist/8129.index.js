@@ -13,20 +13,20 @@ B===""?(0,f.TN)(x):(0,i.VK)(B),H>0?`${H} restarts`:""]);return[`${g} (${(0,f.TN)
  ! ${(0,f.TN)(N)}; end it with: deploy-action heal ${g}`),...p===""?[]:[`  locked by ${(0,f.TN)(p)}`],""].join(`
 `)}function j({release:a,asRecorded:g}){if(a===null)return"no good release yet";const{version:E,commit:R,at:A}=a,p=g?"and that is what runs":"but something else runs";return`${f.Z8[g?"good":"bad"]} ${E}\
  (${R.slice(0,7)}) since ${t(A)}, ${p}`}function D({record:a}){if(a===null)return[];const g=a.reason===""?"":`: ${(0,f.ml)((0,f.TN)(a.reason),200)}`;return[`  last record: ${a.version} ${a.state}${g}`]}
-const t=a=>a.replace("T"," ").replace(/\.\d+Z$/,"Z");var m=n(40149),P=n(83975),c=n(69499),M=n(15401);const L=async({runner:a,inputs:g,json:E,words:R})=>{const A=(0,c.N)(a,E),p=await(0,M.withWorld)({runner:a,
+const t=a=>a.replace("T"," ").replace(/\.\d+Z$/,"Z");var m=n(40149),M=n(83975),c=n(69499),P=n(15401);const L=async({runner:a,inputs:g,json:E,words:R})=>{const A=(0,c.N)(a,E),p=await(0,P.withWorld)({runner:a,
 inputs:g,deploying:[]},async w=>{const{settings:N}=w,C=R.length>0?R:N.environments.map(({id:B})=>B),U=(0,m.cW)({settings:N,environments:C});return Promise.all(U.map(({id:B})=>K(w,B)))});return A.print(
-p,u(p)),p.some(({interrupted:w})=>w.length>0)?1:0},v=async({runner:a,inputs:g,json:E,words:R})=>{const A=(0,c.N)(a,E),p=await(0,M.withWorld)({runner:a,inputs:g,deploying:[]},({settings:w,context:N})=>{
-const C={app:w.app,...R[0]===void 0?{}:{environment:R[0]}};return(0,P.VI)(C,N([],A.sink))});return A.print(p,l(p)),0},b=async({runner:a,inputs:g,json:E,words:R})=>{const A=(0,c.N)(a,E),p=await(0,M.withWorld)(
+p,u(p)),p.some(({interrupted:w})=>w.length>0)?1:0},v=async({runner:a,inputs:g,json:E,words:R})=>{const A=(0,c.N)(a,E),p=await(0,P.withWorld)({runner:a,inputs:g,deploying:[]},({settings:w,context:N})=>{
+const C={app:w.app,...R[0]===void 0?{}:{environment:R[0]}};return(0,M.VI)(C,N([],A.sink))});return A.print(p,l(p)),0},b=async({runner:a,inputs:g,json:E,words:R})=>{const A=(0,c.N)(a,E),p=await(0,P.withWorld)(
 {runner:a,inputs:g,deploying:[]},async w=>{const{settings:N,event:C,startedAt:U}=w,B=w.context([],A.sink),[x]=(0,m.cW)({settings:N,environments:[R[0]??N.environments[0]?.id??""]});if(x===void 0)return[];
 const H=(0,m.$r)(x,w.targets),F=(0,m.Mn)({settings:N,environment:x,event:C,carried:{images:{}},now:U}),V=await(0,W.p)(x.connection,N.root,B,Z=>(0,e.l)(Y=>H.logs?.(F,R[1],200,Y)??[],Z));return V.names.
 filter(Z=>Z.includes("logs:")).flatMap(Z=>V.need({name:Z})).map(B.mask)});return A.print(p,p.join(`
 `)),0};async function K(a,g){const{settings:E,event:R,startedAt:A}=a,p=a.context([],()=>{}),[w]=(0,m.cW)({settings:E,environments:[g]});if(w===void 0)throw new Error(g);const N=(0,m.$r)(w,a.targets),C=(0,m.
 Mn)({settings:E,environment:w,event:R,carried:{images:{}},now:A}),U=N.log(C),B=await(0,W.p)(w.connection,E.root,p,z=>(0,e.l)(Q=>[U.list(),...N.look(C,Q)],z,(0,O.Ix)())),x=B.need((0,I.Jd)(U.destination)),
-[H=null]=await(0,P.VI)({app:E.app,environment:g,limit:1},p),F=N.running(C,B),V=(0,I.CF)(x)[0]?.release,G=F.map(({digest:z})=>z),{snapshot:Z,...Y}=V??{snapshot:null};return{environment:g,destination:U.
+[H=null]=await(0,M.VI)({app:E.app,environment:g,limit:1},p),F=N.running(C,B),V=(0,I.CF)(x)[0]?.release,G=F.map(({digest:z})=>z),{snapshot:Z,...Y}=V??{snapshot:null};return{environment:g,destination:U.
 destination,release:V===void 0?null:Y,running:F,asRecorded:V!==void 0&&Object.values(V.images).every(z=>G.includes(z.split("@")[1]??"")),interrupted:(0,T.uK)(x).map(z=>`${z.intent.version}: ${(0,T.Nr)(
-z)}`),lockedBy:(0,$.u)(x).holder?.text??"",record:H}}}),15401:((J,S,n)=>{n.r(S),n.d(S,{withWorld:()=>D});var O=n(76760),I=n(49083),W=n(71985),T=n(5977),$=n(9386),e=n(15495),i=n(93869),f=n(11733);const y=()=>Promise.
-all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),s=()=>Promise.all([n.e(8694),n.e(6154)]).then(n.bind(n,66154)),d=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),l=()=>Promise.all([n.e(2857),
-n.e(5160)]).then(n.bind(n,65160)),r={"blue-green":{target:async()=>(await s()).blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await y()).
+z)}`),lockedBy:(0,$.u)(x).holder?.text??"",record:H}}}),15401:((J,S,n)=>{n.r(S),n.d(S,{withWorld:()=>D});var O=n(76760),I=n(49083),W=n(71985),T=n(5977),$=n(9386),e=n(15495),i=n(93869),f=n(11733);const y=()=>n.
+e(7683).then(n.bind(n,17683)),s=()=>Promise.all([n.e(7683),n.e(6154)]).then(n.bind(n,66154)),d=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),l=()=>Promise.all([n.e(2857),n.e(5160)]).then(
+n.bind(n,65160)),r={"blue-green":{target:async()=>(await s()).blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await y()).
 compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.
 all([n.e(2857),n.e(5946)]).then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await d()).kubernetes,schema:async()=>(await l()).kubernetesSchema},kustomize:{target:async()=>(await d()).kustomize,
 schema:async()=>(await l()).kustomizeSchema}};async function o(v){const b=[...new Set(v)].flatMap(a=>r[a]===void 0?[]:[[a,r[a]]]),K=await Promise.all(b.map(async([a,{target:g}])=>[a,await g()]));return Object.
@@ -40,35 +40,35 @@ e(4248).then(n.bind(n,14248));return{event:await w({env:g.env,readFile:a.readFil
 n.bind(n,98268))]),p=await A(b,K);return{event:R(p,E.get("ref")?.value),remoteUrl:p.remoteUrl}}async function m(v){const{options:b,root:K,event:a,remoteUrl:g,checkout:E,secrets:R}=v,{runner:A,inputs:p,
 deploying:w}=b,{loadSettings:N}=await n.e(4369).then(n.bind(n,24369)),{readSecrets:C,secretValues:U}=await n.e(9220).then(n.bind(n,99220)),B=C(p);for(const[V,G]of Object.entries(B))R.add(V,G);const x=await N(
 {...E,root:K,env:A.env,inputs:p,repository:a.repository,serverUrl:a.serverUrl,remoteUrl:g,forge:A.github,ci:A.ci,secrets:B,targetSchemas:h,...w===void 0?{}:{deploying:w}}),H=p.get("environment")?.value??
-w?.[0],F=await U({...E,settings:x,given:B,env:A.env,ci:A.ci,environment:H});for(const[V,G]of Object.entries(F))R.add(V,G);return x}const P=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.up\
-load","checkout.read","checkout.files","trivy.database","tool.install"],c=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(v=>`registry.${v}`),M=["find","commits","draft","up\
+w?.[0],F=await U({...E,settings:x,given:B,env:A.env,ci:A.ci,environment:H});for(const[V,G]of Object.entries(F))R.add(V,G);return x}const M=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.up\
+load","checkout.read","checkout.files","trivy.database","tool.install"],c=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(v=>`registry.${v}`),P=["find","commits","draft","up\
 load","publish","mark"].map(v=>`release.${v}`);function L(v,b){const K=g=>{let E;return R=>({[R]:async(A,p)=>{E??=g();const w=(await E)[R];if(w===void 0)throw new Error(`No operation ${R}.`);return w(
 A,p)}})},a=(g,E)=>{const R=K(E);return Object.assign({},...g.map(R))};return{...a(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:g}=await n.e(2530).then(n.bind(n,
 92530));return g(v,b())}),...a(c,async()=>(await Promise.all([n.e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(v)),...a(["quality.toolchains"],async()=>(await n.e(9978).then(n.bind(n,89978))).
 toolchainOperations(v)),...a(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(v)),...a(["quality.before","quality.report","quality.ch\
 anged","quality.read"],async()=>(await Promise.all([n.e(9800),n.e(512)]).then(n.bind(n,512))).reportOperations(v)),...a(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).secretsOperations(
-v)),...a(P,async()=>(await n.e(324).then(n.bind(n,70324))).scanOperations(v,b())),...a(M,async()=>{const{openReleases:g}=await n.e(2006).then(n.bind(n,32006));return g(v,b())}),...a(["runner.environme\
+v)),...a(M,async()=>(await n.e(324).then(n.bind(n,70324))).scanOperations(v,b())),...a(P,async()=>{const{openReleases:g}=await n.e(2006).then(n.bind(n,32006));return g(v,b())}),...a(["runner.environme\
 nt","runner.cache"],async()=>{const{runnerOperations:g}=await n.e(2347).then(n.bind(n,2347));return g(v,b().runner)})}}}),31446:((J,S,n)=>{n.d(S,{CD:()=>f,Ye:()=>D});var O=n(48165),I=n(58563);function W(t,m=64*
-1024,P=4096){let c="";return{push(M){c+=M;const L=c.lastIndexOf(`
+1024,M=4096){let c="";return{push(P){c+=P;const L=c.lastIndexOf(`
 `);if(L>=0){for(const v of c.slice(0,L).split(`
-`))t(v.endsWith("\r")?v.slice(0,-1):v);c=c.slice(L+1)}c.length>m&&(t(c.slice(0,-P)),c=c.slice(-P))},end(){c!==""&&t(c),c=""}}}function T(t){const m=[];return{push(P){m.push(P.slice(0,2e3)),m.length>t&&
-m.shift()},lines:()=>[...m]}}var $=n(7802);const e=6e5,i={stdout:"",stderr:""};function f(t,m,P){switch(t.do){case"exec":return y(t,m,P);case"http":return r(t,m,P);case"write":return u(t,m,P);case"cal\
-l":return h(t,m,P)}}async function y(t,m,P){const{ports:c,sink:M,signal:L}=P,v=T(40),b={stdout:K("stdout"),stderr:K("stderr")};function K(p){const w=(0,I.T9)(c.secrets()),N=W(C=>{v.push(C),t.quiet||M(
+`))t(v.endsWith("\r")?v.slice(0,-1):v);c=c.slice(L+1)}c.length>m&&(t(c.slice(0,-M)),c=c.slice(-M))},end(){c!==""&&t(c),c=""}}}function T(t){const m=[];return{push(M){m.push(M.slice(0,2e3)),m.length>t&&
+m.shift()},lines:()=>[...m]}}var $=n(7802);const e=6e5,i={stdout:"",stderr:""};function f(t,m,M){switch(t.do){case"exec":return y(t,m,M);case"http":return r(t,m,M);case"write":return u(t,m,M);case"cal\
+l":return h(t,m,M)}}async function y(t,m,M){const{ports:c,sink:P,signal:L}=M,v=T(40),b={stdout:K("stdout"),stderr:K("stderr")};function K(p){const w=(0,I.T9)(c.secrets()),N=W(C=>{v.push(C),t.quiet||P(
 {type:"output",step:t.id,stream:p,text:C})});return{push:C=>N.push(w.push(C)),end(){N.push(w.end()),N.end()}}}const a=t.timeout??e,g=t.argv.map(p=>(0,$.$f)(p,m,c)),E=await c.exec({argv:g,env:(0,$.yN)(
 t.env,m,c),timeout:a,signal:L,bound:t.undo!==void 0,onOutput:(p,w)=>b[p].push(w),...t.cwd===void 0?{}:{cwd:(0,$.$f)(t.cwd,m,c)},...t.limit===void 0?{}:{limit:t.limit},...t.stdin===void 0?{}:{stdin:(0,$.
 $f)(t.stdin,m,c)}});if(b.stdout.end(),b.stderr.end(),L.aborted)throw L.reason;const R={exit:E.exit,stdout:E.stdout,stderr:E.stderr},A=g[0]??"";if(E.timedOut)throw new O.HR("timeout",`${A} did not fini\
-sh in ${a/1e3} s.`,{details:v.lines()});if(s(t)&&E.cut?.includes("stdout"))throw d(t);if((t.expect??[0]).includes(E.exit))return R;throw D(t,R,P)??new O.HR(t.failsAs??"bug",`${t.title}: ${A} ${l(E.exit,
-E.signalled)}.`,{details:v.lines()})}function s({quiet:t,outputs:m}){return t===!0||Object.values(m??{}).some(({from:P})=>P==="stdout")}function d(t){return new O.HR("bug",`${t.title}: the answer is t\
-oo long to be kept whole, so it is not read at all.`)}function l(t,m){return m===void 0?`exited with code ${t}`:`was ended by ${m}`}async function r(t,m,P){const{ports:c,signal:M}=P,L=(0,$.$f)(t.url,m,
-c),v=await c.http({method:t.method,url:L,headers:(0,$.yN)(t.headers,m,c),timeout:t.timeout??3e4,signal:M,follow:!t.expect?.some(g=>g>=300&&g<400),...t.at===void 0?{}:{at:t.at},...t.body===void 0?{}:{body:(0,$.
+sh in ${a/1e3} s.`,{details:v.lines()});if(s(t)&&E.cut?.includes("stdout"))throw d(t);if((t.expect??[0]).includes(E.exit))return R;throw D(t,R,M)??new O.HR(t.failsAs??"bug",`${t.title}: ${A} ${l(E.exit,
+E.signalled)}.`,{details:v.lines()})}function s({quiet:t,outputs:m}){return t===!0||Object.values(m??{}).some(({from:M})=>M==="stdout")}function d(t){return new O.HR("bug",`${t.title}: the answer is t\
+oo long to be kept whole, so it is not read at all.`)}function l(t,m){return m===void 0?`exited with code ${t}`:`was ended by ${m}`}async function r(t,m,M){const{ports:c,signal:P}=M,L=(0,$.$f)(t.url,m,
+c),v=await c.http({method:t.method,url:L,headers:(0,$.yN)(t.headers,m,c),timeout:t.timeout??3e4,signal:P,follow:!t.expect?.some(g=>g>=300&&g<400),...t.at===void 0?{}:{at:t.at},...t.body===void 0?{}:{body:(0,$.
 $f)(t.body,m,c)}}),b={...i,status:v.status,headers:v.headers,body:v.body};if(t.expect===void 0?v.status>=200&&v.status<300:t.expect.includes(v.status))return b;const a=Number(v.headers["retry-after"])*
-1e3;throw D(t,b,P)??new O.HR(o(v.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${L} answered ${v.status}.`,{details:v.body===""?[]:[v.body.slice(0,1e3)],...a>0?{retryAfter:a}:{}})}function o(t){return t===
-401?"auth":t===403?"denied":t===404||t===410?"absent":t===408||t===425||t===429?"transient":t===409||t===412?"stale":t===507?"capacity":t>=500?"transient":void 0}async function u(t,m,P){const{ports:c}=P;
-return await c.files.write((0,$.$f)(t.path,m,c),(0,$.$f)(t.content,m,c),t.mode??384),i}async function h(t,m,P){const c=AbortSignal.timeout(t.timeout??e);try{const M=(0,$.xI)(t.input,m,P.ports),L=await P.
-ports.call(t.operation,M,AbortSignal.any([P.signal,c]));return{...i,value:L}}catch(M){throw P.signal.aborted?P.signal.reason:c.aborted?j(t,M):M}}function j(t,m){return new O.HR("timeout",`${t.title}: \
-no answer in ${(t.timeout??e)/1e3} s.`,{cause:m})}function D(t,m,P){const c=t.classify===void 0?void 0:P.knowledge.classifiers[t.classify]?.(m,t);if(c===void 0)return;const M=`${m.stdout}
+1e3;throw D(t,b,M)??new O.HR(o(v.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${L} answered ${v.status}.`,{details:v.body===""?[]:[v.body.slice(0,1e3)],...a>0?{retryAfter:a}:{}})}function o(t){return t===
+401?"auth":t===403?"denied":t===404||t===410?"absent":t===408||t===425||t===429?"transient":t===409||t===412?"stale":t===507?"capacity":t>=500?"transient":void 0}async function u(t,m,M){const{ports:c}=M;
+return await c.files.write((0,$.$f)(t.path,m,c),(0,$.$f)(t.content,m,c),t.mode??384),i}async function h(t,m,M){const c=AbortSignal.timeout(t.timeout??e);try{const P=(0,$.xI)(t.input,m,M.ports),L=await M.
+ports.call(t.operation,P,AbortSignal.any([M.signal,c]));return{...i,value:L}}catch(P){throw M.signal.aborted?M.signal.reason:c.aborted?j(t,P):P}}function j(t,m){return new O.HR("timeout",`${t.title}: \
+no answer in ${(t.timeout??e)/1e3} s.`,{cause:m})}function D(t,m,M){const c=t.classify===void 0?void 0:M.knowledge.classifiers[t.classify]?.(m,t);if(c===void 0)return;const P=`${m.stdout}
 ${m.stderr}`.trim().split(`
-`).slice(-40);return new O.HR(c.kind,c.cause,{details:M,...c.hint===void 0?{}:{hint:c.hint},...c.place===void 0?{}:{place:c.place}})}}),6908:((J,S,n)=>{n.d(S,{p:()=>i});var O=n(98919),I=n(48165),W=n(31446),
+`).slice(-40);return new O.HR(c.kind,c.cause,{details:P,...c.hint===void 0?{}:{hint:c.hint},...c.place===void 0?{}:{place:c.place}})}}),6908:((J,S,n)=>{n.d(S,{p:()=>i});var O=n(98919),I=n(48165),W=n(31446),
 T=n(5977);async function $(s,d,l){const r=await s.acquire(d);d.sink({type:"hold",name:s.name,state:"acquired",text:""});try{return await l(r)}finally{try{await s.release(r,(0,T._E)(d))}catch(o){const u=`${s.
 name} could not be given back: ${(0,I.w2)(o).message}`;d.sink({type:"note",level:"warning",text:u})}}}var e=n(80508);async function i(s,d,l,r){return s===void 0?r(l):$(f(s,d),l,o=>r({...l,ports:y(l.ports,
 o)}))}function f(s,d){const l=(0,O.u)(s),r={id:"connection.open",title:`Connect to ${l}`,do:"call",operation:"connection.open",input:{connection:s,root:d},attempts:3,timeout:6e4};return{name:l,async acquire(o){
@@ -81,19 +81,19 @@ sort((l,r)=>l.key<r.key?-1:1),s=y.map(l=>(0,I.hB)(l)?.phase??""),d=[i.key,...y.m
 phases:i,proven:f}){if(f)return"interrupted after it was proven healthy, before it was recorded";const y=e.steps.findIndex(({id:d})=>d===i.at(-1)),s=d=>e.steps[d]?.title;return y<0?`interrupted before\
  "${s(0)??"the first step"}"`:`interrupted between "${s(y)}" and ${s(y+1)===void 0?"its end":`"${s(y+1)}"`}`}}),26079:((J,S,n)=>{n.d(S,{k:()=>$,u:()=>y});var O=n(68415),I=n(48165),W=n(5977),T=n(78500);
 async function $(o,u,h){const j=await e(o,u),D=new AbortController,t=new AbortController,m=i(o,j,{context:(0,W._E)(u),lost:D,over:t.signal});try{return await h((0,W.l_)(u,D.signal))}finally{t.abort(),
-await m,await f(o,j,(0,W._E)(u))}}async function e(o,u){const{ports:h,sink:j}=u,D=await d(o,u),t=h.clock.now();let m={text:"",since:t},P="";for(;;){const M=y(await(0,T.x6)(o.log,u));if(M.holder===void 0||
-await l(M.holder,D,u)||c(M.signs)){const L=M.number+1;await(0,T.ur)(o.log,[{key:r("lock",L),value:JSON.stringify(D)}],u);const v=y(await(0,T.x6)(o.log,u));if(v.number===L&&v.holder?.token===D.token)return M.
-holder!==void 0&&j({type:"hold",name:o.log.destination,state:"taken over",text:`from ${M.holder.text}, which is gone`}),j({type:"hold",name:o.log.destination,state:"acquired",text:D.text}),await(0,T.Lb)(
-o.log,M.keys,u),L;continue}if(P!==M.holder.text&&j({type:"hold",name:o.log.destination,state:"waiting",text:`held by ${M.holder.text}`}),P=M.holder.text,h.clock.now()-t>o.wait)throw new I.HR("timeout",
-`${o.log.destination} is held by ${P}; waited ${(0,O.a)(o.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await h.clock.sleep(Math.min(1e3,o.ttl/4),u.signal)}function c(M){
-const L=h.clock.now();return M!==m.text&&(m={text:M,since:L}),L-m.since>o.ttl}}async function i(o,u,{context:h,lost:j,over:D}){const{clock:t}=h.ports;let m=t.now();for(let c=1;!D.aborted;c+=1){if(await t.
-sleep(o.ttl/3,D).catch(()=>{}),D.aborted)return;try{const M=y(await(0,T.x6)(o.log,h));if(M.number!==u)return P(`it was taken over by ${M.holder?.text??"another run"}`);await(0,T.ur)(o.log,[{key:r("bea\
-t",u,c),value:"{}"}],h),await(0,T.Lb)(o.log,[r("beat",u,c-1)],h),m=t.now()}catch(M){if(t.now()-m>o.ttl)return P((0,I.w2)(M).message)}}function P(c){h.sink({type:"hold",name:o.log.destination,state:"lo\
+await m,await f(o,j,(0,W._E)(u))}}async function e(o,u){const{ports:h,sink:j}=u,D=await d(o,u),t=h.clock.now();let m={text:"",since:t},M="";for(;;){const P=y(await(0,T.x6)(o.log,u));if(P.holder===void 0||
+await l(P.holder,D,u)||c(P.signs)){const L=P.number+1;await(0,T.ur)(o.log,[{key:r("lock",L),value:JSON.stringify(D)}],u);const v=y(await(0,T.x6)(o.log,u));if(v.number===L&&v.holder?.token===D.token)return P.
+holder!==void 0&&j({type:"hold",name:o.log.destination,state:"taken over",text:`from ${P.holder.text}, which is gone`}),j({type:"hold",name:o.log.destination,state:"acquired",text:D.text}),await(0,T.Lb)(
+o.log,P.keys,u),L;continue}if(M!==P.holder.text&&j({type:"hold",name:o.log.destination,state:"waiting",text:`held by ${P.holder.text}`}),M=P.holder.text,h.clock.now()-t>o.wait)throw new I.HR("timeout",
+`${o.log.destination} is held by ${M}; waited ${(0,O.a)(o.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await h.clock.sleep(Math.min(1e3,o.ttl/4),u.signal)}function c(P){
+const L=h.clock.now();return P!==m.text&&(m={text:P,since:L}),L-m.since>o.ttl}}async function i(o,u,{context:h,lost:j,over:D}){const{clock:t}=h.ports;let m=t.now();for(let c=1;!D.aborted;c+=1){if(await t.
+sleep(o.ttl/3,D).catch(()=>{}),D.aborted)return;try{const P=y(await(0,T.x6)(o.log,h));if(P.number!==u)return M(`it was taken over by ${P.holder?.text??"another run"}`);await(0,T.ur)(o.log,[{key:r("bea\
+t",u,c),value:"{}"}],h),await(0,T.Lb)(o.log,[r("beat",u,c-1)],h),m=t.now()}catch(P){if(t.now()-m>o.ttl)return M((0,I.w2)(P).message)}}function M(c){h.sink({type:"hold",name:o.log.destination,state:"lo\
 st",text:c}),j.abort(new I.HR("stale",`The lock of ${o.log.destination} was lost: ${c}.`))}}async function f(o,u,h){try{await(0,T.ur)(o.log,[{key:r("free",u),value:"{}"}],h),h.sink({type:"hold",name:o.
 log.destination,state:"released",text:""})}catch(j){const D=`The lock of ${o.log.destination} could not be given back (${(0,I.w2)(j).message}); it expires after ${(0,O.a)(o.ttl)}.`;h.sink({type:"note",
-level:"warning",text:D})}}function y(o){const u=o.flatMap(c=>{const[,M="",L=""]=/^(lock|free|beat)\.(\d+)/.exec(c.key)??[];return M===""?[]:[{entry:c,kind:M,number:Number(L)}]}),h=Math.max(0,...u.filter(
-({kind:c})=>c==="lock").map(c=>c.number)),j=u.filter(c=>c.number===h),D=j.some(({kind:c})=>c==="free"),t=j.find(({kind:c})=>c==="lock")?.entry,m=D||t===void 0?void 0:(0,T.hB)(t)??s,P=j.map(c=>c.entry.
-key).sort().join(" ");return{number:h,holder:m,signs:P,keys:u.map(c=>c.entry.key)}}const s={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function d(o,u){const{ports:h,
+level:"warning",text:D})}}function y(o){const u=o.flatMap(c=>{const[,P="",L=""]=/^(lock|free|beat)\.(\d+)/.exec(c.key)??[];return P===""?[]:[{entry:c,kind:P,number:Number(L)}]}),h=Math.max(0,...u.filter(
+({kind:c})=>c==="lock").map(c=>c.number)),j=u.filter(c=>c.number===h),D=j.some(({kind:c})=>c==="free"),t=j.find(({kind:c})=>c==="lock")?.entry,m=D||t===void 0?void 0:(0,T.hB)(t)??s,M=j.map(c=>c.entry.
+key).sort().join(" ");return{number:h,holder:m,signs:M,keys:u.map(c=>c.entry.key)}}const s={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function d(o,u){const{ports:h,
 signal:j}=u,D=await h.call("machine.identity",{},j);return{token:h.random(16),text:o.text,machine:D.machine,pid:D.pid,start:D.start}}async function l(o,u,h){if(o.machine===""||o.machine!==u.machine)return!1;
 const{pid:j,start:D}=o;return await h.ports.call("process.alive",{pid:j,start:D},h.signal)===!1}function r(o,u,h){return[o,String(u).padStart(7,"0"),...h===void 0?[]:[h]].join(".")}}),78500:((J,S,n)=>{
 n.d(S,{Lb:()=>f,hB:()=>y,ur:()=>i,x6:()=>e});var O=n(48165),I=n(31446),W=n(52642),T=n(80508);const $={outputs:new Map,scratch:void 0};async function e(s,d){return await(0,W.Z)(s.list(),d)}async function i(s,d,l){

@@ -2,47 +2,47 @@ const b=914,Q=[914,5401],X={82729:((p,j,n)=>{n.r(j),n.d(j,{readCheckout:()=>D});
 readdir)(P.resolve(u,e)).catch(r=>I(r,[]))}}function I(u,e){const{code:r}=u;if(r==="ENOENT"||r==="ENOTDIR")return e;throw u}}),80914:((p,j,n)=>{n.r(j),n.d(j,{reject:()=>M});var g=n(53871),P=n(48165),D=n(
 71985),I=n(6908),u=n(78500),e=n(40149),r=n(69499),v=n(15401);const M=async({runner:o,inputs:i,json:a,words:s})=>{const c=(0,r.N)(o,a),[m="",E=""]=s,R=(0,g.m)(E.slice(E.lastIndexOf("@")+1)),W=await(0,v.
 withWorld)({runner:o,inputs:i,deploying:[]},async t=>{const{settings:f,event:y,startedAt:l}=t,U=t.context([],c.sink),[A]=(0,e.cW)({settings:f,environments:[m]});if(A===void 0)throw new P.HR("usage","N\
-ame the environment.");const d=(0,e.Mn)({settings:f,environment:A,event:y,carried:{images:{}},now:l}),$=[y.actor,i.get("reason")?.value??""].filter(Boolean).join(": "),w={digest:R,text:$};return await(0,I.
-p)(A.connection,f.root,U,h=>(0,u.ur)((0,e.$r)(A,t.targets).log(d),[(0,D.JW)(w)],h)),{environment:A.id,...w}});return c.print(W,`${R} is marked as bad in ${W.environment}.`),0}}),15401:((p,j,n)=>{n.r(j),
-n.d(j,{withWorld:()=>W});var g=n(76760),P=n(49083),D=n(71985),I=n(5977),u=n(9386),e=n(15495),r=n(93869),v=n(11733);const M=()=>Promise.all([n.e(8694),n.e(7683)]).then(n.bind(n,17683)),o=()=>Promise.all(
-[n.e(8694),n.e(6154)]).then(n.bind(n,66154)),i=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),a=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),s={"blue-green":{target:async()=>(await o()).
-blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await M()).compose,schema:async()=>(await Promise.all([n.e(2857),n.
-e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).
-then(n.bind(n,95946))).swarmSchema},kubernetes:{target:async()=>(await i()).kubernetes,schema:async()=>(await a()).kubernetesSchema},kustomize:{target:async()=>(await i()).kustomize,schema:async()=>(await a()).
-kustomizeSchema}};async function c(d){const $=[...new Set(d)].flatMap(h=>s[h]===void 0?[]:[[h,s[h]]]),w=await Promise.all($.map(async([h,{target:O}])=>[h,await O()]));return Object.fromEntries(w)}async function m(){
-return await E(()=>!0)}async function E(d){const $=Object.entries(s).map(async([w,{schema:h}])=>[w,d(w)?await h():void 0]);return Object.fromEntries(await Promise.all($))}var R=n(82729);async function W(d,$){
-const{runner:w,inputs:h}=d,O=(0,u.PH)(),{signal:C,dispose:B}=(0,v.K)(O),S=(0,r.g)({},N=>w.mask(N));let T,L;const H=N=>A(N,()=>({settings:T,event:L,inputs:h,runner:w})),K=(0,e.R)({env:w.env,secrets:S,signal:C,
-groups:O,operations:H});try{const N=g.resolve(w.env.GITHUB_WORKSPACE??process.cwd(),h.get("working-directory")?.value??"."),x=(0,R.readCheckout)(N),z=await t({options:d,root:N,ports:K,checkout:x});L=z.
-event,T=await f({options:d,root:N,...z,checkout:x,secrets:S});const J={settings:T,event:L},V=await c(T.environments.map(({target:F})=>F.kind)),G=new Date(K.clock.now()).toISOString();return await $({runner:w,
+ame the environment.");const d=(0,e.Mn)({settings:f,environment:A,event:y,carried:{images:{}},now:l}),w=[y.actor,i.get("reason")?.value??""].filter(Boolean).join(": "),$={digest:R,text:w};return await(0,I.
+p)(A.connection,f.root,U,h=>(0,u.ur)((0,e.$r)(A,t.targets).log(d),[(0,D.JW)($)],h)),{environment:A.id,...$}});return c.print(W,`${R} is marked as bad in ${W.environment}.`),0}}),15401:((p,j,n)=>{n.r(j),
+n.d(j,{withWorld:()=>W});var g=n(76760),P=n(49083),D=n(71985),I=n(5977),u=n(9386),e=n(15495),r=n(93869),v=n(11733);const M=()=>n.e(7683).then(n.bind(n,17683)),o=()=>Promise.all([n.e(7683),n.e(6154)]).
+then(n.bind(n,66154)),i=()=>Promise.all([n.e(8815),n.e(5789)]).then(n.bind(n,35789)),a=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),s={"blue-green":{target:async()=>(await o()).blueGreen,
+schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await M()).compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).
+then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(4326)]).then(n.bind(n,94326))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).then(n.bind(
+n,95946))).swarmSchema},kubernetes:{target:async()=>(await i()).kubernetes,schema:async()=>(await a()).kubernetesSchema},kustomize:{target:async()=>(await i()).kustomize,schema:async()=>(await a()).kustomizeSchema}};
+async function c(d){const w=[...new Set(d)].flatMap(h=>s[h]===void 0?[]:[[h,s[h]]]),$=await Promise.all(w.map(async([h,{target:O}])=>[h,await O()]));return Object.fromEntries($)}async function m(){return await E(
+()=>!0)}async function E(d){const w=Object.entries(s).map(async([$,{schema:h}])=>[$,d($)?await h():void 0]);return Object.fromEntries(await Promise.all(w))}var R=n(82729);async function W(d,w){const{runner:$,
+inputs:h}=d,O=(0,u.PH)(),{signal:C,dispose:B}=(0,v.K)(O),S=(0,r.g)({},N=>$.mask(N));let T,L;const H=N=>A(N,()=>({settings:T,event:L,inputs:h,runner:$})),K=(0,e.R)({env:$.env,secrets:S,signal:C,groups:O,
+operations:H});try{const N=g.resolve($.env.GITHUB_WORKSPACE??process.cwd(),h.get("working-directory")?.value??"."),x=(0,R.readCheckout)(N),z=await t({options:d,root:N,ports:K,checkout:x});L=z.event,T=
+await f({options:d,root:N,...z,checkout:x,secrets:S});const J={settings:T,event:L},V=await c(T.environments.map(({target:F})=>F.kind)),G=new Date(K.clock.now()).toISOString();return await w({runner:$,
 inputs:h,...J,targets:V,ports:K,startedAt:G,context:(F,Z)=>(0,I.q6)({ports:K,sink:Z,patience:J.settings.patience,knowledge:(0,P.d)(D.k2,...Object.values(V).map(({knowledge:Y})=>Y),...F.map(({knowledge:Y})=>Y))})})}finally{
-B(),await K.close()}}async function t({options:d,root:$,ports:w,checkout:h}){const{runner:O,inputs:C}=d;if(O.github){const{readEvent:L}=await n.e(4248).then(n.bind(n,14248));return{event:await L({env:O.
-env,readFile:h.readFile}),remoteUrl:void 0}}const[{gitEvent:B},{readGit:S}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),T=await S($,w);return{event:B(T,C.get("\
-ref")?.value),remoteUrl:T.remoteUrl}}async function f(d){const{options:$,root:w,event:h,remoteUrl:O,checkout:C,secrets:B}=d,{runner:S,inputs:T,deploying:L}=$,{loadSettings:H}=await n.e(4369).then(n.bind(
-n,24369)),{readSecrets:K,secretValues:N}=await n.e(9220).then(n.bind(n,99220)),x=K(T);for(const[G,F]of Object.entries(x))B.add(G,F);const z=await H({...C,root:w,env:S.env,inputs:T,repository:h.repository,
+B(),await K.close()}}async function t({options:d,root:w,ports:$,checkout:h}){const{runner:O,inputs:C}=d;if(O.github){const{readEvent:L}=await n.e(4248).then(n.bind(n,14248));return{event:await L({env:O.
+env,readFile:h.readFile}),remoteUrl:void 0}}const[{gitEvent:B},{readGit:S}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),T=await S(w,$);return{event:B(T,C.get("\
+ref")?.value),remoteUrl:T.remoteUrl}}async function f(d){const{options:w,root:$,event:h,remoteUrl:O,checkout:C,secrets:B}=d,{runner:S,inputs:T,deploying:L}=w,{loadSettings:H}=await n.e(4369).then(n.bind(
+n,24369)),{readSecrets:K,secretValues:N}=await n.e(9220).then(n.bind(n,99220)),x=K(T);for(const[G,F]of Object.entries(x))B.add(G,F);const z=await H({...C,root:$,env:S.env,inputs:T,repository:h.repository,
 serverUrl:h.serverUrl,remoteUrl:O,forge:S.github,ci:S.ci,secrets:x,targetSchemas:E,...L===void 0?{}:{deploying:L}}),J=T.get("environment")?.value??L?.[0],V=await N({...C,settings:z,given:x,env:S.env,ci:S.
 ci,environment:J});for(const[G,F]of Object.entries(V))B.add(G,F);return z}const y=["scan.keep","scan.kept","scan.tell","scan.comment","sarif.upload","checkout.read","checkout.files","trivy.database","\
-tool.install"],l=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(d=>`registry.${d}`),U=["find","commits","draft","upload","publish","mark"].map(d=>`release.${d}`);function A(d,$){
-const w=O=>{let C;return B=>({[B]:async(S,T)=>{C??=O();const L=(await C)[B];if(L===void 0)throw new Error(`No operation ${B}.`);return L(S,T)}})},h=(O,C)=>{const B=w(C);return Object.assign({},...O.map(
-B))};return{...h(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:O}=await n.e(2530).then(n.bind(n,92530));return O(d,$())}),...h(l,async()=>(await Promise.all([n.
+tool.install"],l=["head","manifest","blob","tags","tag","remove","put","copy","expect"].map(d=>`registry.${d}`),U=["find","commits","draft","upload","publish","mark"].map(d=>`release.${d}`);function A(d,w){
+const $=O=>{let C;return B=>({[B]:async(S,T)=>{C??=O();const L=(await C)[B];if(L===void 0)throw new Error(`No operation ${B}.`);return L(S,T)}})},h=(O,C)=>{const B=$(C);return Object.assign({},...O.map(
+B))};return{...h(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:O}=await n.e(2530).then(n.bind(n,92530));return O(d,w())}),...h(l,async()=>(await Promise.all([n.
 e(1233),n.e(5214)]).then(n.bind(n,75214))).registryOperations(d)),...h(["quality.toolchains"],async()=>(await n.e(9978).then(n.bind(n,89978))).toolchainOperations(d)),...h(["service.start","service.st\
 op","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(d)),...h(["quality.before","quality.report","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),
 n.e(512)]).then(n.bind(n,512))).reportOperations(d)),...h(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).secretsOperations(d)),...h(y,async()=>(await n.e(324).then(n.bind(n,70324))).
-scanOperations(d,$())),...h(U,async()=>{const{openReleases:O}=await n.e(2006).then(n.bind(n,32006));return O(d,$())}),...h(["runner.environment","runner.cache"],async()=>{const{runnerOperations:O}=await n.
-e(2347).then(n.bind(n,2347));return O(d,$().runner)})}}}),31446:((p,j,n)=>{n.d(j,{CD:()=>v,Ye:()=>W});var g=n(48165),P=n(58563);function D(t,f=64*1024,y=4096){let l="";return{push(U){l+=U;const A=l.lastIndexOf(
+scanOperations(d,w())),...h(U,async()=>{const{openReleases:O}=await n.e(2006).then(n.bind(n,32006));return O(d,w())}),...h(["runner.environment","runner.cache"],async()=>{const{runnerOperations:O}=await n.
+e(2347).then(n.bind(n,2347));return O(d,w().runner)})}}}),31446:((p,j,n)=>{n.d(j,{CD:()=>v,Ye:()=>W});var g=n(48165),P=n(58563);function D(t,f=64*1024,y=4096){let l="";return{push(U){l+=U;const A=l.lastIndexOf(
 `
 `);if(A>=0){for(const d of l.slice(0,A).split(`
 `))t(d.endsWith("\r")?d.slice(0,-1):d);l=l.slice(A+1)}l.length>f&&(t(l.slice(0,-y)),l=l.slice(-y))},end(){l!==""&&t(l),l=""}}}function I(t){const f=[];return{push(y){f.push(y.slice(0,2e3)),f.length>t&&
 f.shift()},lines:()=>[...f]}}var u=n(7802);const e=6e5,r={stdout:"",stderr:""};function v(t,f,y){switch(t.do){case"exec":return M(t,f,y);case"http":return s(t,f,y);case"write":return m(t,f,y);case"cal\
-l":return E(t,f,y)}}async function M(t,f,y){const{ports:l,sink:U,signal:A}=y,d=I(40),$={stdout:w("stdout"),stderr:w("stderr")};function w(T){const L=(0,P.T9)(l.secrets()),H=D(K=>{d.push(K),t.quiet||U(
+l":return E(t,f,y)}}async function M(t,f,y){const{ports:l,sink:U,signal:A}=y,d=I(40),w={stdout:$("stdout"),stderr:$("stderr")};function $(T){const L=(0,P.T9)(l.secrets()),H=D(K=>{d.push(K),t.quiet||U(
 {type:"output",step:t.id,stream:T,text:K})});return{push:K=>H.push(L.push(K)),end(){H.push(L.end()),H.end()}}}const h=t.timeout??e,O=t.argv.map(T=>(0,u.$f)(T,f,l)),C=await l.exec({argv:O,env:(0,u.yN)(
-t.env,f,l),timeout:h,signal:A,bound:t.undo!==void 0,onOutput:(T,L)=>$[T].push(L),...t.cwd===void 0?{}:{cwd:(0,u.$f)(t.cwd,f,l)},...t.limit===void 0?{}:{limit:t.limit},...t.stdin===void 0?{}:{stdin:(0,u.
-$f)(t.stdin,f,l)}});if($.stdout.end(),$.stderr.end(),A.aborted)throw A.reason;const B={exit:C.exit,stdout:C.stdout,stderr:C.stderr},S=O[0]??"";if(C.timedOut)throw new g.HR("timeout",`${S} did not fini\
+t.env,f,l),timeout:h,signal:A,bound:t.undo!==void 0,onOutput:(T,L)=>w[T].push(L),...t.cwd===void 0?{}:{cwd:(0,u.$f)(t.cwd,f,l)},...t.limit===void 0?{}:{limit:t.limit},...t.stdin===void 0?{}:{stdin:(0,u.
+$f)(t.stdin,f,l)}});if(w.stdout.end(),w.stderr.end(),A.aborted)throw A.reason;const B={exit:C.exit,stdout:C.stdout,stderr:C.stderr},S=O[0]??"";if(C.timedOut)throw new g.HR("timeout",`${S} did not fini\
 sh in ${h/1e3} s.`,{details:d.lines()});if(o(t)&&C.cut?.includes("stdout"))throw i(t);if((t.expect??[0]).includes(C.exit))return B;throw W(t,B,y)??new g.HR(t.failsAs??"bug",`${t.title}: ${S} ${a(C.exit,
 C.signalled)}.`,{details:d.lines()})}function o({quiet:t,outputs:f}){return t===!0||Object.values(f??{}).some(({from:y})=>y==="stdout")}function i(t){return new g.HR("bug",`${t.title}: the answer is t\
 oo long to be kept whole, so it is not read at all.`)}function a(t,f){return f===void 0?`exited with code ${t}`:`was ended by ${f}`}async function s(t,f,y){const{ports:l,signal:U}=y,A=(0,u.$f)(t.url,f,
 l),d=await l.http({method:t.method,url:A,headers:(0,u.yN)(t.headers,f,l),timeout:t.timeout??3e4,signal:U,follow:!t.expect?.some(O=>O>=300&&O<400),...t.at===void 0?{}:{at:t.at},...t.body===void 0?{}:{body:(0,u.
-$f)(t.body,f,l)}}),$={...r,status:d.status,headers:d.headers,body:d.body};if(t.expect===void 0?d.status>=200&&d.status<300:t.expect.includes(d.status))return $;const h=Number(d.headers["retry-after"])*
-1e3;throw W(t,$,y)??new g.HR(c(d.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${A} answered ${d.status}.`,{details:d.body===""?[]:[d.body.slice(0,1e3)],...h>0?{retryAfter:h}:{}})}function c(t){return t===
+$f)(t.body,f,l)}}),w={...r,status:d.status,headers:d.headers,body:d.body};if(t.expect===void 0?d.status>=200&&d.status<300:t.expect.includes(d.status))return w;const h=Number(d.headers["retry-after"])*
+1e3;throw W(t,w,y)??new g.HR(c(d.status)??t.failsAs??"bug",`${t.title}: ${t.method} ${A} answered ${d.status}.`,{details:d.body===""?[]:[d.body.slice(0,1e3)],...h>0?{retryAfter:h}:{}})}function c(t){return t===
 401?"auth":t===403?"denied":t===404||t===410?"absent":t===408||t===425||t===429?"transient":t===409||t===412?"stale":t===507?"capacity":t>=500?"transient":void 0}async function m(t,f,y){const{ports:l}=y;
 return await l.files.write((0,u.$f)(t.path,f,l),(0,u.$f)(t.content,f,l),t.mode??384),r}async function E(t,f,y){const l=AbortSignal.timeout(t.timeout??e);try{const U=(0,u.xI)(t.input,f,y.ports),A=await y.
 ports.call(t.operation,U,AbortSignal.any([y.signal,l]));return{...r,value:A}}catch(U){throw y.signal.aborted?y.signal.reason:l.aborted?R(t,U):U}}function R(t,f){return new g.HR("timeout",`${t.title}: \

@@ -11,6 +11,7 @@ import type { Carried, Given, Stage } from '../../../src/core/stage.ts'
 import { createContext } from '../../../src/engine/context.ts'
 import { execute } from '../../../src/engine/execute.ts'
 import { observe } from '../../../src/engine/observe.ts'
+import { checkoutOperations } from '../../../src/io/checkout-files.ts'
 import { createPorts } from '../../../src/io/ports.ts'
 import { registryOperations } from '../../../src/io/registry/operations.ts'
 import { createSecrets } from '../../../src/io/secrets.ts'
@@ -64,7 +65,11 @@ export async function run(
     env: { ...definedEnv(), ...engine.env, ...env },
     secrets: createSecrets(secrets),
     signal: new AbortController().signal,
-    operations: (tools) => ({ ...registryOperations(tools), ...secretsOperations(tools) }),
+    operations: (tools) => ({
+      ...registryOperations(tools),
+      ...secretsOperations(tools),
+      ...checkoutOperations(tools),
+    }),
   })
   try {
     const knowledge = joinKnowledge(build.knowledge, tag.knowledge, scan.knowledge, stage.knowledge)

@@ -1,9 +1,11 @@
 import type { Json } from '../../../core/json.ts'
+import { joinKnowledge } from '../../../core/knowledge.ts'
 import type { Facts, Question } from '../../../core/question.ts'
 import type { Running, Target } from '../../../core/target.ts'
 import { askCompose } from '../ask.ts'
 import { planBackup } from '../backup.ts'
 import { projectName } from '../config.ts'
+import { compose } from '../index.ts'
 import { volumeLog } from '../log.ts'
 import { askProjectLogs } from '../logs.ts'
 import { planOneOff } from '../one-off.ts'
@@ -38,7 +40,11 @@ export const blueGreen: Target<BlueGreenConfig> = {
     (['blue', 'green'] as const)
       .flatMap((colour) => askProjectLogs(colourProject(projectName(input), colour), service, tail))
       .map((question, index) => ({ ...question, topic: `${question.topic}:${index}` })),
-  knowledge: { judges: { 'colours.switched': switchedJudge }, restores: { 'colours.restore': colourRestore } },
+  // A colour is a Compose project: its judges and classifiers are those of Compose.
+  knowledge: joinKnowledge(compose.knowledge, {
+    judges: { 'colours.switched': switchedJudge },
+    restores: { 'colours.restore': colourRestore },
+  }),
 }
 
 function look(input: BlueGreenInput): Question[] {
