@@ -1,5 +1,5 @@
 // Installs parts and what they need, in order, saying what, why and how long.
-import { pin } from './cache.mjs'
+import { versions } from './cache.mjs'
 import { withModuleCache } from './go.mjs'
 import { parts } from './parts.mjs'
 
@@ -26,7 +26,9 @@ export async function installParts(names, say = (line) => console.error(line)) {
       say(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s`)
     }
   }
-  await (missing.some((part) => pin(part.name)['module'] !== undefined) ? withModuleCache(work) : work())
+  // npm and Node have no entry of their own among the versions: package-lock.json pins them.
+  const fromGo = missing.some((part) => versions[part.name]?.['module'] !== undefined)
+  await (fromGo ? withModuleCache(work) : work())
 }
 
 /**
