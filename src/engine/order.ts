@@ -26,14 +26,15 @@ export async function order(
 
   async function start(step: Step, awaited: readonly Promise<StepOutcome>[]): Promise<StepOutcome> {
     const before = await Promise.all(awaited)
-    const missing = before.find(({ id, state }) => !(state === 'done' || isAdvisory(id) || mayFollow(step, state)))
+    const missing = before.find((one) => !(one.state === 'done' || isExcused(one) || mayFollow(step, one.state)))
     const outcome = missing === undefined ? await room(() => run(step)) : skipped(step)
     ended(outcome)
     return outcome
   }
 
-  function isAdvisory(id: string): boolean {
-    return steps.find((step) => step.id === id)?.advisory === true
+  /** An advisory step may fail. One that was skipped stands for the failure before it, which is not excused. */
+  function isExcused({ id, state }: StepOutcome): boolean {
+    return state === 'failed' && steps.find((step) => step.id === id)?.advisory === true
   }
 }
 

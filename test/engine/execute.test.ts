@@ -93,6 +93,15 @@ describe('order', () => {
     expect(most).toBe(3)
   })
 
+  test('an advisory step that was skipped lets nothing through', async () => {
+    const outcome = await execute(
+      plan([exec('pull'), exec('tidy', { advisory: true }), exec('up')]),
+      failing('pull').context,
+    )
+    expect(outcome.state).toBe('failed')
+    expect(outcome.steps.map(({ state }) => state)).toEqual(['failed', 'skipped', 'skipped'])
+  })
+
   test('an advisory failure is a warning', async () => {
     const outcome = await execute(plan([exec('lint', { advisory: true }), exec('test')]), failing('lint').context)
     expect(outcome.state).toBe('succeeded')
