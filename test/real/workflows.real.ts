@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -34,9 +34,7 @@ test.skipIf(!actionlint)('actionlint is heard when there is something to find', 
 })
 
 test.skipIf(!zizmor)('zizmor as auditor finds nothing in workflows and actions', () => {
-  const places = ['.github/workflows', 'workflows', 'action.yml', 'actions'].filter((place) =>
-    existsSync(path.join(root, place)),
-  )
+  const places = ['.github', 'workflows', 'action.yml', 'actions'].filter((place) => existsSync(path.join(root, place)))
   const audited = run(zizmor ?? '', [
     '--offline',
     '--persona',
@@ -50,11 +48,23 @@ test.skipIf(!zizmor)('zizmor as auditor finds nothing in workflows and actions',
   expect(audited).toMatchObject({ status: 0 })
 })
 
-test.skipIf(!zizmor)('zizmor is heard when there is something to find', () => {
-  const file = path.join(folder, 'unpinned.yml')
-  writeFileSync(file, 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/thing@v1\n')
+test.skipIf(!zizmor).each([
+  [
+    'unpinned.yml',
+    'unpinned-uses',
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/thing@v1\n',
+  ],
+  [
+    'dependabot.yml',
+    'dependabot-cooldown',
+    'version: 2\nupdates:\n  - { package-ecosystem: npm, directory: /, schedule: { interval: weekly } }\n',
+  ],
+])('zizmor is heard when there is something to find: %s', (name, rule, text) => {
+  const file = path.join(folder, '.github', name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
   const audited = run(zizmor ?? '', ['--offline', '--no-progress', '--format', 'plain', file])
-  expect(audited.output).toContain('unpinned-uses')
+  expect(audited.output).toContain(rule)
   expect(audited.status).not.toBe(0)
 })
 
