@@ -57,12 +57,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   refuseDirty(world, words, choice.planned)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
   const leg = inputs.get('leg')?.value
-  const stages = await loadStages(
-    words,
-    digests,
-    settings.gates.some((gate) => gate.onImage),
-    leg !== undefined,
-  )
+  const stages = await loadStages(words, digests, settings, leg !== undefined)
   const override = inputs.get('reason')?.value ?? ''
   const deploys = (carried: Carried) =>
     words.includes('deploy')

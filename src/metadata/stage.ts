@@ -24,7 +24,7 @@ import {
 } from './stage-questions.ts'
 
 /** The pipeline's metadata stage: which tags, labels and version each image gets. It acts on nothing. */
-export function createStage(libraries: Required<Libraries>): Stage {
+export function createStage(libraries: Libraries): Stage {
   return {
     name: 'metadata',
     ask: (given, facts) => questions(given, facts, libraries),
@@ -34,7 +34,7 @@ export function createStage(libraries: Required<Libraries>): Stage {
   }
 }
 
-function questions(given: Given, facts: Facts, libraries: Required<Libraries>): Question[] {
+function questions(given: Given, facts: Facts, libraries: Libraries): Question[] {
   const { images } = given.settings
   const asked: Question[] = []
   const templates = images.flatMap(({ tags, flavor, labels, annotations }) =>
@@ -48,18 +48,18 @@ function questions(given: Given, facts: Facts, libraries: Required<Libraries>): 
 }
 
 /** Whether some rule's tag depends on which other versions there are. */
-function moves(image: ImageSettings, given: Given, libraries: Required<Libraries>): boolean {
+function moves(image: ImageSettings, given: Given, libraries: Libraries): boolean {
   const { rules, flavor } = read(image, given, libraries)
   return dependsOnOthers(rules, { flavor, guarded: true })
 }
 
-function read(image: ImageSettings, { settings }: Given, { csv }: Required<Libraries>) {
+function read(image: ImageSettings, { settings }: Given, { csv }: Libraries) {
   const flavor = image.flavor.flatMap((item) => readItems(item, true, csv))
   const packages = [image.id, settings.app, image.name.split('/').at(-1) ?? '', '.']
   return { rules: parseTagList(image.tags, packages, csv), flavor: parseFlavor(flavor, csv) }
 }
 
-function planImages(given: Given, facts: Facts, libraries: Required<Libraries>): Plan {
+function planImages(given: Given, facts: Facts, libraries: Libraries): Plan {
   const { images } = given.settings
   if (images.length === 0) return emptyPlan('metadata', 'no image', 'The settings name no image.')
   const notes: string[] = []
@@ -84,7 +84,7 @@ interface Description {
   readonly warnings: readonly string[]
 }
 
-function describe(image: ImageSettings, given: Given, facts: Facts, libraries: Required<Libraries>): Description {
+function describe(image: ImageSettings, given: Given, facts: Facts, libraries: Libraries): Description {
   const { engine } = libraries
   const { rules, flavor } = read(image, given, libraries)
   const context = contextOf(image, given, facts.get(commitDate))

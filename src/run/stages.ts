@@ -1,4 +1,5 @@
 import type { Event } from '../core/event.ts'
+import type { Settings } from '../core/settings.ts'
 import type { Stage } from '../core/stage.ts'
 import { findOnly } from './given-digests.ts'
 
@@ -15,8 +16,7 @@ export function stagesFor(event: Event, deploying: boolean): StageWord[] {
 export async function loadStages(
   words: readonly StageWord[],
   digests: Readonly<Record<string, string>>,
-  /** There are gates that need what is built. */
-  onImage = false,
+  { gates: declared, images }: Pick<Settings, 'gates' | 'images'>,
   /** Only one platform is built; tags are given when all are merged. */
   leg = false,
 ): Promise<Stage[]> {
@@ -25,14 +25,14 @@ export async function loadStages(
   const gates = wants('quality') ? await import('../quality/index.ts') : undefined
   if (gates !== undefined) stages.push(gates.quality)
   if (!wants('metadata') && !wants('build') && !wants('merge') && !wants('scan') && !wants('deploy')) return stages
-  stages.push((await import('../metadata/index.ts')).metadata)
+  stages.push(await (await import('../metadata/index.ts')).loadMetadata(images))
   if (!wants('build') && !wants('merge') && !wants('scan') && !wants('deploy')) return stages
   const { build, merge, tag } = await import('../build/index.ts')
   const builds = wants('build') && Object.keys(digests).length === 0
   if (wants('merge')) stages.push(merge)
   else stages.push(builds ? build : findOnly(build, digests))
   if (wants('scan')) stages.push((await import('../scan/index.ts')).scan)
-  if (gates !== undefined && onImage) stages.push(gates.verify)
+  if (gates !== undefined && declared.some((gate) => gate.onImage)) stages.push(gates.verify)
   if (wants('merge') || (builds && !leg)) stages.push(tag)
   return stages
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../src/core/question.ts'
 import type { CarriedImage, Given } from '../../src/core/stage.ts'
-import { metadata } from '../../src/metadata/index.ts'
+import { csvReader } from '../../src/metadata/csv-reader.ts'
+import { handlebars } from '../../src/metadata/handlebars.ts'
+import { loadMetadata } from '../../src/metadata/index.ts'
+import { createStage } from '../../src/metadata/stage.ts'
 import { commitDate, localTags, remoteTags, shallow } from '../../src/metadata/stage-questions.ts'
 import { given, pullRequest, push, sha, tag, withTags } from './given.ts'
 
 const short = '860c190'
+const metadata = createStage({ csv: csvReader, engine: handlebars })
 
 describe('the tag tables of the requirements', () => {
   // Ingot: the full commit and latest on main, v{semver} and {version} on a release.
@@ -236,3 +240,13 @@ function carriedOf(input: Given, known = withTags()): CarriedImage {
   const { images } = metadata.carry(input, metadata.plan(input, known), {})
   return Object.values(images)[0] as CarriedImage
 }
+
+test.each([
+  ['plain rules', ['branch', 'type=raw,value=v-{{branch}}'], 'main v-main'],
+  ['a quoted rule', ['"type=raw,value=q"'], 'q'],
+  ['a template with a condition', ['type=raw,value={{#if is_default_branch}}yes{{else}}no{{/if}}'], 'yes'],
+])('only what the rules need is loaded: %s', async (_name, tags, wanted) => {
+  const input = given(push('main'), { tags })
+  const stage = await loadMetadata(input.settings.images)
+  expect(stage.plan(input, facts()).values['app.tags']?.split('\n').sort().join(' ')).toBe(wanted)
+})
