@@ -1,38 +1,35 @@
-const rt=7553,st=[7553,8109,989,1744],ot={47535:((w,f,r)=>{r.d(f,{Tu:()=>p,W0:()=>m,cO:()=>h});function m(o){return o.trigger.on==="push"?o.trigger.branch:void 0}function h(o){return o.trigger.on==="t\
-ag"||o.trigger.on==="release"?o.trigger.tag:void 0}function p(o){const{trigger:u}=o;return u.on==="pull_request"||u.on==="merge_group"||o.untrusted||"deleted"in u&&u.deleted}}),3085:((w,f,r)=>{r.d(f,{
-d:()=>m});function m(h){return JSON.stringify(h,(p,o)=>o!==null&&typeof o=="object"&&!Array.isArray(o)?Object.fromEntries(Object.entries(o).sort(([u],[i])=>u<i?-1:u>i?1:0)):o)}}),73504:((w,f,r)=>{r.d(
-f,{l:()=>h,n:()=>p});var m=r(3085);function h(o){const{stage:u,subject:i,steps:c,basis:g}=o;return(0,m.d)({stage:u,subject:i,steps:c,basis:g})}function p(o,u,i){return{stage:o,subject:u,steps:[],basis:null,
-notes:[i],values:{}}}}),76211:((w,f,r)=>{r.d(f,{At:()=>h,Ix:()=>o,kA:()=>p});var m=r(48165);function h(u){return{name:u}}function p(u,i,c){return{topic:u.name,step:i,parse:c}}function o(u=new Map){return{
-get:i=>u.get(i.name),has:i=>u.has(i.name),need:i=>{if(!u.has(i.name))throw new m.HR("bug",`The fact "${i.name}" was used before it was asked for.`);return u.get(i.name)},with:(i,c)=>o(new Map(u).set(i.
-name,c)),names:[...u.keys()]}}}),38109:((w,f,r)=>{r.r(f),r.d(f,{csvReader:()=>h});var m=r(25175);const h=(p,o)=>(0,m.qg)(p,{relaxColumnCount:!0,skipEmptyLines:!0,...o==="lines"?{relaxQuotes:!0,comment:"\
-#",commentNoInfix:!0}:{}})}),60989:((w,f,r)=>{r.r(f),r.d(f,{handlebars:()=>h});var m=r(88508);const h={render:(c,g)=>m.compile(c)(p(g)),isRaw:u};function p(c){const g=Object.entries(c.dates).map(([O,b])=>[
-O,o(b)]);return{...c.values,...Object.fromEntries(g)}}function o(c){return(g,O)=>{if(O===void 0)throw new Error("a date needs a format, as in {{date 'YYYYMMDD'}}");const b=Object.keys(O.hash).find(A=>A!==
-"tz");if(b!==void 0)throw new Error(`Unknown ${b} attribute`);return c(g,"tz"in O.hash?O.hash.tz:"UTC")}}function u(c){try{const[g,...O]=m.parseWithoutProcessing(c).body;if(g?.type!=="MustacheStatemen\
-t"||O.length>0)return!1;const{path:b}=g;return b.type==="PathExpression"&&i(b.parts,"raw")}catch{return!1}}function i(c,g){return c.length===1&&c[0]===g}}),7553:((w,f,r)=>{r.r(f),r.d(f,{metadata:()=>et});
-var m=r(38109),h=r(60989),p=r(47535),o=r(73504),u=r(19657),i=r(31191),c=r(11337);function g(t,e,n){const{event:a}=e,{trigger:s}=a,d=b(t,e);return{eventName:a.name,ref:O(a),sha:a.sha===""?void 0:a.sha,
-shortLength:"",eventDefaultBranch:a.defaultBranch,pushBase:s.on==="tag"?s.baseBranch??"":"",pullRequestBase:s.on==="pull_request"?s.base:"",repository:{name:a.repository.split("/").at(-1)||e.settings.
-app,description:"",url:a.repository===""?"":`${a.serverUrl}/${a.repository}`,license:"",defaultBranch:a.defaultBranch},now:d,commitDate:n??d}}function O(t){const e=(0,p.cO)(t);return e!==void 0?`refs/\
-tags/${e}`:t.trigger.on==="pull_request"?`refs/pull/${t.trigger.number}/merge`:t.ref}function b(t,e){const n=t.buildArgs.SOURCE_DATE_EPOCH;return typeof n=="string"&&n!==""?(0,c.N)(n):Date.parse(e.startedAt)}
-var A=r(34021),S=r(69793),P=r(64734),x=r(4802),R=r(9249);function U(t,e){const n=e.sha?.slice(0,7)??"",a=(0,x.wZ)(e);if(a!==void 0)return t.version??(0,R.a)(a);const s=(0,x.at)(e),d=(0,x.Ib)(e),v=s??(d===
-void 0?"":`pr-${d}`);return(0,R.a)([v,n].filter(l=>l!=="").join("-"))||(t.version??"")}var B=r(28202);function W(t,e,n){return t.flatMap(a=>F(a.trim(),e)??(0,u.F)(a,!0,n).map(s=>(0,B.iT)(s,n)))}const J=[
-"sha","sha-long","branch","pr","latest","semver","major"];function F(t,e){if(J.includes(t))return K[t].map(([n,a])=>{const s=(0,B.iT)(n),d=s.type==="semver"?{...s.attributes,package:e.join(" ")}:s.attributes;
-return{...s,attributes:d,text:n.includes("pattern=")?`${t}: ${s.attributes.pattern}`:t,short:a}})}const K={sha:[["type=sha,prefix=",{}]],"sha-long":[["type=sha,prefix=,format=long",{}]],branch:[["type\
-=ref,event=branch",{}]],pr:[["type=ref,event=pr",{}]],latest:[["type=raw,value=latest",{only:"default branch"}]],semver:[["type=semver,pattern=v{{version}}",{prereleases:!0}],["type=semver,pattern={{v\
-ersion}}",{prereleases:!0}],["type=semver,pattern={{major}}.{{minor}}",{only:"release"}]],major:[["type=semver,pattern={{major}}",{only:"release",notZero:!0}]]};var j=r(76211);const $=(0,j.At)("metada\
-ta.tags.remote"),M=(0,j.At)("metadata.tags.local"),I=(0,j.At)("metadata.shallow"),k=(0,j.At)("metadata.commit.date");function Y({settings:t}){return(0,j.kA)($,{do:"exec",id:"metadata.tags.remote",title:"\
-List the tags at the origin",argv:["git","ls-remote","--tags","--refs","origin"],cwd:t.root,env:{GIT_TERMINAL_PROMPT:"0"},expect:[0,1,2,128],timeout:3e4,attempts:2,quiet:!0},({exit:e,stdout:n})=>e===0?
-L(n):void 0)}function z({settings:t}){return(0,j.kA)(M,{do:"exec",id:"metadata.tags.local",title:"List the tags of the checkout",argv:["git","for-each-ref","--format=%(objectname) %(refname)","refs/ta\
-gs"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e===0?L(n):void 0)}function H({settings:t}){return(0,j.kA)(I,{do:"exec",id:"metadata.shallow",title:"See whether the checkout \
-is shallow",argv:["git","rev-parse","--is-shallow-repository"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e!==0||n.trim()!=="false")}function Z({settings:t,event:e}){return(0,j.
-kA)(k,{do:"exec",id:"metadata.commit.date",title:"Read the date of the commit",argv:["git","show","--no-patch","--format=%ct",`${e.sha}^{commit}`],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:n,
-stdout:a})=>n===0&&/^\d+\s*$/.test(a)?Number(a)*1e3:void 0)}function G(t){return t.get($)??(t.get(I)===!1?t.get(M):void 0)}function L(t){return t.split(`
-`).map(e=>/\srefs\/tags\/(.+)$/.exec(e.trimEnd())?.[1]).filter(e=>e!==void 0)}function Q(t){return{name:"metadata",ask:(e,n)=>V(e,n,t),plan:(e,n)=>_(e,n,t),carry:(e,n)=>tt(n),knowledge:{}}}function V(t,e,n){
-const{images:a}=t.settings,s=[];return a.flatMap(({tags:v,flavor:l,labels:y,annotations:E})=>[v,l,y,E].flat()).some(v=>v.includes("commit_date"))&&!e.has(k)&&s.push(Z(t)),(0,p.cO)(t.event)===void 0||!a.
-some(v=>X(v,t,n))?s:e.has($)?e.get($)!==void 0||e.has(M)?s:[...s,z(t),H(t)]:[...s,Y(t)]}function X(t,e,n){const{rules:a,flavor:s}=C(t,e,n);return(0,S.S9)(a,{flavor:s,guarded:!0})}function C(t,{settings:e},{
-csv:n}){const a=t.flavor.flatMap(d=>(0,u.F)(d,!0,n)),s=[t.id,e.app,t.name.split("/").at(-1)??"","."];return{rules:W(t.tags,s,n),flavor:(0,A.w)(a,n)}}function _(t,e,n){const{images:a}=t.settings;if(a.length===
-0)return(0,o.n)("metadata","no image","The settings name no image.");const s=[],d={},v={};for(const l of a){const y=q(l,t,e,n);v[l.id]=y.set.tags,s.push(...y.warnings.map(E=>`${l.id}: ${E}`)),s.push(...y.
-set.rows.map(E=>`${l.id}: ${E.rule} → ${E.tag||`no tag: ${E.why}`}`)),d[l.id]=JSON.stringify(y.carried),d[`${l.id}.tags`]=y.set.tags.join(`
-`),d[`${l.id}.version`]=y.carried.version,d[`${l.id}.rules`]=JSON.stringify(y.set.rows)}return{stage:"metadata",subject:a.map(({id:l})=>l).join(", "),steps:[],basis:v,notes:s,values:d}}function q(t,e,n,a){
-const{engine:s}=a,{rules:d,flavor:v}=C(t,e,a),l=g(t,e,n.get(k)),y=[],E=D=>{y.push(D)},T=(0,i.F)(d,{context:l,flavor:v,engine:s,guarded:!0,existing:G(n),warn:E}),N=D=>(0,P.hu)(l,T.version??"",D,s).filter(
-at=>!/^[^=]*=$/.test(at)),nt={name:t.name,tags:T.tags,labels:(0,P.sN)(N(t.labels)),version:U(T,l),annotations:N(t.annotations)};return{set:T,carried:nt,warnings:y}}function tt(t){const e=Object.keys(t.
-basis??{}).map(n=>[n,JSON.parse(t.values[n]??"{}")]);return{images:Object.fromEntries(e)}}const et=Q({csv:m.csvReader,engine:h.handlebars})})};export{rt as id,st as ids,ot as modules};
+const at=7553,st=[7553,1744],rt={47535:(($,m,r)=>{r.d(m,{Tu:()=>h,W0:()=>g,cO:()=>p});function g(o){return o.trigger.on==="push"?o.trigger.branch:void 0}function p(o){return o.trigger.on==="tag"||o.trigger.
+on==="release"?o.trigger.tag:void 0}function h(o){const{trigger:i}=o;return i.on==="pull_request"||i.on==="merge_group"||o.untrusted||"deleted"in i&&i.deleted}}),3085:(($,m,r)=>{r.d(m,{d:()=>g});function g(p){
+return JSON.stringify(p,(h,o)=>o!==null&&typeof o=="object"&&!Array.isArray(o)?Object.fromEntries(Object.entries(o).sort(([i],[u])=>i<u?-1:i>u?1:0)):o)}}),73504:(($,m,r)=>{r.d(m,{l:()=>p,n:()=>h});var g=r(
+3085);function p(o){const{stage:i,subject:u,steps:O,basis:A}=o;return(0,g.d)({stage:i,subject:u,steps:O,basis:A})}function h(o,i,u){return{stage:o,subject:i,steps:[],basis:null,notes:[u],values:{}}}}),
+76211:(($,m,r)=>{r.d(m,{At:()=>p,Ix:()=>o,kA:()=>h});var g=r(48165);function p(i){return{name:i}}function h(i,u,O){return{topic:i.name,step:u,parse:O}}function o(i=new Map){return{get:u=>i.get(u.name),
+has:u=>i.has(u.name),need:u=>{if(!i.has(u.name))throw new g.HR("bug",`The fact "${u.name}" was used before it was asked for.`);return i.get(u.name)},with:(u,O)=>o(new Map(i).set(u.name,O)),names:[...i.
+keys()]}}}),7553:(($,m,r)=>{r.r(m),r.d(m,{loadMetadata:()=>tt});var g=r(47535),p=r(73504),h=r(19657),o=r(31191),i=r(11337);function u(t,e,n){const{event:a}=e,{trigger:s}=a,d=A(t,e);return{eventName:a.
+name,ref:O(a),sha:a.sha===""?void 0:a.sha,shortLength:"",eventDefaultBranch:a.defaultBranch,pushBase:s.on==="tag"?s.baseBranch??"":"",pullRequestBase:s.on==="pull_request"?s.base:"",repository:{name:a.
+repository.split("/").at(-1)||e.settings.app,description:"",url:a.repository===""?"":`${a.serverUrl}/${a.repository}`,license:"",defaultBranch:a.defaultBranch},now:d,commitDate:n??d}}function O(t){const e=(0,g.
+cO)(t);return e!==void 0?`refs/tags/${e}`:t.trigger.on==="pull_request"?`refs/pull/${t.trigger.number}/merge`:t.ref}function A(t,e){const n=t.buildArgs.SOURCE_DATE_EPOCH;return typeof n=="string"&&n!==
+""?(0,i.N)(n):Date.parse(e.startedAt)}var I=r(34021),L=r(69793),P=r(64734),T=r(4802),w=r(9249);function k(t,e){const n=e.sha?.slice(0,7)??"",a=(0,T.wZ)(e);if(a!==void 0)return t.version??(0,w.a)(a);const s=(0,T.
+at)(e),d=(0,T.Ib)(e),l=s??(d===void 0?"":`pr-${d}`);return(0,w.a)([l,n].filter(c=>c!=="").join("-"))||(t.version??"")}var D=r(28202);function C(t,e,n){return t.flatMap(a=>F(a.trim(),e)??(0,h.F)(a,!0,n).
+map(s=>(0,D.iT)(s,n)))}const J=["sha","sha-long","branch","pr","latest","semver","major"];function F(t,e){if(J.includes(t))return U[t].map(([n,a])=>{const s=(0,D.iT)(n),d=s.type==="semver"?{...s.attributes,
+package:e.join(" ")}:s.attributes;return{...s,attributes:d,text:n.includes("pattern=")?`${t}: ${s.attributes.pattern}`:t,short:a}})}const U={sha:[["type=sha,prefix=",{}]],"sha-long":[["type=sha,prefix\
+=,format=long",{}]],branch:[["type=ref,event=branch",{}]],pr:[["type=ref,event=pr",{}]],latest:[["type=raw,value=latest",{only:"default branch"}]],semver:[["type=semver,pattern=v{{version}}",{prereleases:!0}],
+["type=semver,pattern={{version}}",{prereleases:!0}],["type=semver,pattern={{major}}.{{minor}}",{only:"release"}]],major:[["type=semver,pattern={{major}}",{only:"release",notZero:!0}]]};var y=r(76211);
+const b=(0,y.At)("metadata.tags.remote"),x=(0,y.At)("metadata.tags.local"),R=(0,y.At)("metadata.shallow"),M=(0,y.At)("metadata.commit.date");function W({settings:t}){return(0,y.kA)(b,{do:"exec",id:"me\
+tadata.tags.remote",title:"List the tags at the origin",argv:["git","ls-remote","--tags","--refs","origin"],cwd:t.root,env:{GIT_TERMINAL_PROMPT:"0"},expect:[0,1,2,128],timeout:3e4,attempts:2,quiet:!0},
+({exit:e,stdout:n})=>e===0?B(n):void 0)}function H({settings:t}){return(0,y.kA)(x,{do:"exec",id:"metadata.tags.local",title:"List the tags of the checkout",argv:["git","for-each-ref","--format=%(objec\
+tname) %(refname)","refs/tags"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e===0?B(n):void 0)}function K({settings:t}){return(0,y.kA)(R,{do:"exec",id:"metadata.shallow",title:"\
+See whether the checkout is shallow",argv:["git","rev-parse","--is-shallow-repository"],cwd:t.root,expect:[0,128],timeout:3e4,quiet:!0},({exit:e,stdout:n})=>e!==0||n.trim()!=="false")}function Z({settings:t,
+event:e}){return(0,y.kA)(M,{do:"exec",id:"metadata.commit.date",title:"Read the date of the commit",argv:["git","show","--no-patch","--format=%ct",`${e.sha}^{commit}`],cwd:t.root,expect:[0,128],timeout:3e4,
+quiet:!0},({exit:n,stdout:a})=>n===0&&/^\d+\s*$/.test(a)?Number(a)*1e3:void 0)}function G(t){return t.get(b)??(t.get(R)===!1?t.get(x):void 0)}function B(t){return t.split(`
+`).map(e=>/\srefs\/tags\/(.+)$/.exec(e.trimEnd())?.[1]).filter(e=>e!==void 0)}function V(t){return{name:"metadata",ask:(e,n)=>z(e,n,t),plan:(e,n)=>X(e,n,t),carry:(e,n)=>q(n),knowledge:{}}}function z(t,e,n){
+const{images:a}=t.settings,s=[];return a.flatMap(({tags:l,flavor:c,labels:f,annotations:v})=>[l,c,f,v].flat()).some(l=>l.includes("commit_date"))&&!e.has(M)&&s.push(Z(t)),(0,g.cO)(t.event)===void 0||!a.
+some(l=>Q(l,t,n))?s:e.has(b)?e.get(b)!==void 0||e.has(x)?s:[...s,H(t),K(t)]:[...s,W(t)]}function Q(t,e,n){const{rules:a,flavor:s}=N(t,e,n);return(0,L.S9)(a,{flavor:s,guarded:!0})}function N(t,{settings:e},{
+csv:n}){const a=t.flavor.flatMap(d=>(0,h.F)(d,!0,n)),s=[t.id,e.app,t.name.split("/").at(-1)??"","."];return{rules:C(t.tags,s,n),flavor:(0,I.w)(a,n)}}function X(t,e,n){const{images:a}=t.settings;if(a.length===
+0)return(0,p.n)("metadata","no image","The settings name no image.");const s=[],d={},l={};for(const c of a){const f=Y(c,t,e,n);l[c.id]=f.set.tags,s.push(...f.warnings.map(v=>`${c.id}: ${v}`)),s.push(...f.
+set.rows.map(v=>`${c.id}: ${v.rule} → ${v.tag||`no tag: ${v.why}`}`)),d[c.id]=JSON.stringify(f.carried),d[`${c.id}.tags`]=f.set.tags.join(`
+`),d[`${c.id}.version`]=f.carried.version,d[`${c.id}.rules`]=JSON.stringify(f.set.rows)}return{stage:"metadata",subject:a.map(({id:c})=>c).join(", "),steps:[],basis:l,notes:s,values:d}}function Y(t,e,n,a){
+const{engine:s}=a,{rules:d,flavor:l}=N(t,e,a),c=u(t,e,n.get(M)),f=[],v=E=>{f.push(E)},j=(0,o.F)(d,{context:c,flavor:l,engine:s,guarded:!0,existing:G(n),warn:v}),S=E=>(0,P.hu)(c,j.version??"",E,s).filter(
+nt=>!/^[^=]*=$/.test(nt)),et={name:t.name,tags:j.tags,labels:(0,P.sN)(S(t.labels)),version:k(j,c),annotations:S(t.annotations)};return{set:j,carried:et,warnings:f}}function q(t){const e=Object.keys(t.
+basis??{}).map(n=>[n,JSON.parse(t.values[n]??"{}")]);return{images:Object.fromEntries(e)}}var _=r(47071);async function tt(t){const e=t.flatMap(({tags:s,flavor:d,labels:l,annotations:c})=>[s,d,l,c].flat()),
+[n,a]=await Promise.all([e.some(s=>s.includes('"'))?Promise.all([r.e(5175),r.e(8109)]).then(r.bind(r,38109)):void 0,e.every(_.$i)?void 0:Promise.all([r.e(8508),r.e(989)]).then(r.bind(r,60989))]);return V(
+{...n===void 0?{}:{csv:n.csvReader},...a===void 0?{}:{engine:a.handlebars}})}})};export{at as id,st as ids,rt as modules};

@@ -5,6 +5,9 @@ import { parseReference, repositoryName } from '../../core/image.ts'
 import { formatPlatform, parsePlatform } from '../../core/platform.ts'
 import { parseWindow } from '../../core/window.ts'
 
+// A config is read once: code generated for each schema would cost more than it saves.
+z.config({ jitless: true })
+
 /** Errors of these schemas are noun phrases: "expected <error>, found …" is made of them. A whole sentence is put into
  * `params.sentence` of a custom issue. */
 
