@@ -114,6 +114,8 @@ export interface ScanSettings {
   readonly database: { readonly mirrors: readonly string[]; readonly maxAge: number; readonly offline: boolean }
   /** Install from the lock what is not on PATH. */
   readonly install: boolean
+  /** A lock of tools below the checkout that stands for the shipped one; empty: none. */
+  readonly lock: string
   /** Prefixes that stand for the host of a download, in order. */
   readonly mirrors: readonly string[]
 }

@@ -70,7 +70,7 @@ function imageJobs(given: Given, programs: Programs, images: Readonly<Record<str
     return each.flatMap((platform): Job[] => {
       const name = `${id} ${platform}`.trim() + end
       const what = { image: reference, platform }
-      const grype: GrypeInput = { reference, platform, subject: id }
+      const grype: GrypeInput = { program: programs.grype, reference, platform, subject: id }
       return [
         ...(programs.trivy !== '' && scan.images.length > 0
           ? [

@@ -3,9 +3,8 @@ import { type Step, scratch } from '../core/step.ts'
 import { imagesNow } from './jobs.ts'
 
 interface Tools {
-  /** Version; empty: not installed. */
+  /** Programs; empty: not installed. */
   readonly syft: string
-  /** Program; empty: not installed. */
   readonly trivy: string
 }
 
@@ -29,7 +28,7 @@ export function sbomSteps(given: Given, tools: Tools): { steps: Step[]; notes: s
       const name = [id, platform.replaceAll('/', '-')].filter((part) => part !== '').join('.')
       const files = scan.sbom.map((form) => ({ form, file: `${state}/scan/sbom/${name}.${form}.json` }))
       return tools.syft !== ''
-        ? [syftStep({ reference, platform, name }, files)]
+        ? [syftStep({ program: tools.syft, reference, platform, name }, files)]
         : files.map((one) => trivyStep({ ...one, program: tools.trivy, reference, platform, name }))
     })
   })
@@ -47,7 +46,7 @@ interface Bom {
   readonly name: string
 }
 
-function syftStep({ reference, platform, name }: Bom, files: readonly Target[]): Step {
+function syftStep({ program, reference, platform, name }: Bom & { program: string }, files: readonly Target[]): Step {
   const outputs = files.flatMap(({ form, file }) => ['--output', `${formats.syft[form]}=${file}`])
   const plain = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\//.test(reference)
   return {
@@ -61,7 +60,7 @@ function syftStep({ reference, platform, name }: Bom, files: readonly Target[]):
       script,
       'sh',
       files[0]?.file ?? '',
-      ...['syft', 'scan', `registry:${reference}`, '--quiet', ...outputs],
+      ...[program, 'scan', `registry:${reference}`, '--quiet', ...outputs],
       ...(platform === '' ? [] : ['--platform', platform]),
     ],
     env: { SYFT_CHECK_FOR_APP_UPDATE: 'false', ...(plain ? { SYFT_REGISTRY_INSECURE_USE_HTTP: 'true' } : {}) },

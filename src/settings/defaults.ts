@@ -42,6 +42,7 @@ export const defaults = {
     comment: false,
     database: { mirrors: [], maxAge: 5 * 24 * 60 * minute, offline: false },
     install: false,
+    lock: '',
     mirrors: [],
   } satisfies ScanSettings,
   environment: { rollback: 'auto', deadline: 10 * minute, stable: 10_000, keep: 5 },

@@ -28,14 +28,16 @@ export function askGrype(): Question {
 }
 
 export interface GrypeScan {
+  /** The program: a name on PATH, or an absolute path. */
+  readonly program: string
   /** `name@sha256:…` */
   readonly reference: string
   readonly platform: string
 }
 
 /** Its whole report, from the registry; what fails the run is decided from it, so neither `--fail-on` nor `--only-fixed` is given. */
-export function grypeStep({ reference, platform }: GrypeScan): ExecStep & { readonly undo?: never } {
-  const argv = ['grype', `registry:${reference}`, '--output', 'json', '--by-cve', '--quiet']
+export function grypeStep({ program, reference, platform }: GrypeScan): ExecStep & { readonly undo?: never } {
+  const argv = [program, `registry:${reference}`, '--output', 'json', '--by-cve', '--quiet']
   return {
     do: 'exec',
     id: `grype:${reference}:${platform}`,

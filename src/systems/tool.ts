@@ -1,25 +1,36 @@
 import { ask, type Question, type Topic, topic } from '../core/question.ts'
 
-/** A program that can be run. */
+/** A program that can be run; or why there is none to install. */
 export interface Installed {
-  /** A name on PATH, or an absolute path. */
+  /** A name on PATH, or an absolute path; empty: none. */
   readonly path: string
   readonly version: string
+  /** Why there is none; else empty. */
+  readonly why: string
 }
 
-export function installedTopic(name: string): Topic<Installed | null> {
+/** From where a tool is installed. */
+export interface ToolSource {
+  /** Prefixes that stand for the host of a download, in order. */
+  readonly mirrors: readonly string[]
+  readonly root: string
+  /** Path of a lock below `root` that stands for the shipped one; empty: none. */
+  readonly lock: string
+}
+
+export function installedTopic(name: string): Topic<Installed> {
   return topic(`tool:${name}`)
 }
 
-/** Asks for the version of a tool that this product's lock file names, downloaded and verified if need be; null: none for this platform. */
-export function askInstalled(name: string, mirrors: readonly string[]): Question {
+/** Asks for a tool that the lock names, downloaded and verified if need be. */
+export function askInstalled(name: string, { mirrors, root, lock }: ToolSource): Question {
   const step = {
     do: 'call',
     id: `tool.${name}`,
     title: `Install ${name} from the lock`,
     operation: 'tool.install',
-    input: { name, mirrors: [...mirrors] },
+    input: { name, mirrors: [...mirrors], root, lock },
     timeout: 600_000,
   } as const
-  return ask(installedTopic(name), step, ({ value }) => value as unknown as Installed | null)
+  return ask(installedTopic(name), step, ({ value }) => value as unknown as Installed)
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../src/core/json.ts'
@@ -208,7 +209,7 @@ describe('Grype, by its contract', () => {
     const env = programs({ grype: `${version}\necho "$@" > ${note}; pwd >> ${note}; echo '{"matches":[]}'` })
     const { outcome } = await runScan(wanted(root, { grype: 'auto' }, true), { env })
     expect(outcome.state).toBe('succeeded')
-    const [argv, folder] = (await import('node:fs')).readFileSync(note, 'utf8').split('\n')
+    const [argv, folder] = readFileSync(note, 'utf8').split('\n')
     expect(argv).toBe(`registry:127.0.0.1:9/app@${digest} --output json --by-cve --quiet --platform linux/amd64`)
     expect(folder).not.toBe(root)
   })
@@ -223,6 +224,62 @@ describe('Grype, by its contract', () => {
       env: programs({ grype: `${version}\n${script}` }),
     })
     expect(outcome.failure?.kind).toBe(kind)
+  })
+})
+
+describe('scanners from the lock of tools', () => {
+  /** PATH with what a scan needs and no scanner. */
+  const bare = () => {
+    const folder = temporaryFolder()
+    for (const name of ['sh', 'bash', 'git', 'tar', 'gzip', 'mkdir', 'dirname', 'cat'])
+      symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), join(folder, name))
+    return { PATH: folder, RUNNER_TOOL_CACHE: temporaryFolder(), RUNNER_TEMP: temporaryFolder() }
+  }
+  const settings = { trivy: 'required', files: ['secrets'], install: true, lock: 'tools.json' } as const
+
+  function packed(script: string) {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'trivy'), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(folder, 'trivy'), 0o755)
+    execFileSync('tar', ['-czf', 'a.tar.gz', 'trivy'], { cwd: folder })
+    return readFileSync(join(folder, 'a.tar.gz'))
+  }
+
+  const lockOf = (release: string, sha256: string) => {
+    const platforms = { [`${process.platform}/${process.arch}`]: { file: 'a.tar.gz', sha256 } }
+    return JSON.stringify({ trivy: { version: '0.72.0', release, checksums: 's.txt', member: 'trivy', platforms } })
+  }
+
+  test('what is not on PATH is installed, run by its own path, and named in the plan', async () => {
+    const archive = packed(`echo '{"Results":[{"Target":"a","Secrets":[{"RuleID":"r","Severity":"HIGH"}]}]}'`)
+    const server = await listen((_, out) => out.end(archive))
+    const sha256 = createHash('sha256').update(archive).digest('hex')
+    const { root } = committed({ 'tools.json': lockOf(server.url, sha256) })
+    const { outcome, plan } = await runScan(wanted(root, settings), { env: bare() })
+    await server.close()
+    expect(outcome.failure?.message).toBe('files: 1 high')
+    expect(JSON.stringify(plan)).toMatch(/"program":"[^"]+\/trivy-0\.72\.0-[0-9a-f]{16}\/trivy"/)
+  })
+
+  test('other bytes are never run: the scan is refused before it begins', async () => {
+    const mark = join(temporaryFolder(), 'ran')
+    const archive = packed(`touch ${mark}`)
+    const server = await listen((_, out) => out.end(archive))
+    const { root } = committed({ 'tools.json': lockOf(server.url, '1'.repeat(64)) })
+    await expect(runScan(wanted(root, settings), { env: bare() })).rejects.toMatchObject({ kind: 'denied' })
+    await server.close()
+    expect(existsSync(mark)).toBe(false)
+  })
+
+  test('a lock without checksums installs nothing, and it is said', async () => {
+    const { root } = committed({ 'tools.json': lockOf('https://127.0.0.1:9', '').replace(',"sha256":""', '') })
+    const { plan } = await runScan(wanted(root, { ...settings, trivy: 'auto' }), { env: bare() })
+    const why = 'tools.json names trivy 0.72.0 without a checksum'
+    expect(plan.notes).toContain(`trivy is not installed: ${why}`)
+    await expect(runScan(wanted(root, settings), { env: bare() })).rejects.toMatchObject({
+      kind: 'absent',
+      details: [expect.stringContaining(why)],
+    })
   })
 })
 

@@ -128,9 +128,10 @@ export const scan = mapping({
   }),
   database: database.optional().describe('Where Trivy’s vulnerability database comes from. Default: Trivy’s own way.'),
   install: flag.optional().meta({
-    description: 'Install scanners that are not on PATH, from the lock file of this product.',
+    description: 'Install scanners that are not on PATH (Trivy, Grype, Syft), from the lock of tools.',
     preset: defaults.scan.install,
   }),
+  lock: path.optional().describe('A lock of tools in your repository, which stands for the shipped one.'),
   mirrors: listOf(url).optional().meta({
     description: 'Prefixes from which tools are downloaded instead of their own hosts, in order.',
     preset: defaults.scan.mirrors,

@@ -42,6 +42,7 @@ export function settleScan(scan: NonNullable<Written['scan']>, { choose }: Choos
       offline: choose('scan.database.offline', scan.database?.offline, base.database.offline),
     },
     install: choose('scan.install', scan.install, base.install),
+    lock: choose('scan.lock', scan.lock, base.lock),
     mirrors: choose('scan.mirrors', scan.mirrors, base.mirrors),
   }
 }
