@@ -28,6 +28,8 @@ import { sshEnvironment, sshRoot } from '../toolbox.d/ssh.mjs'
  * @property {string} otherKnownHosts the same with another key
  * @property {string} fingerprint `SHA256:…`
  * @property {() => Promise<void>} cut ends every connection at once, as a cable that is pulled; the server stays
+ * @property {() => Promise<void>} down it is not there any more, until `up`: the same port and key
+ * @property {() => Promise<void>} up
  * @property {() => Promise<void>} stop
  */
 
@@ -50,26 +52,32 @@ export async function startSshHost(env) {
   const command = [path.join(root, 'usr/sbin/sshd'), '-D', '-e', '-f', path.join(folder, 'sshd_config')]
   const made = !existsSync('/run/sshd') && process.getuid?.() === 0
   if (made) mkdirSync('/run/sshd')
-  const child = spawn('sh', ['-c', asUser(folder), 'sh', ...command], { env: own, stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said = (said + chunk).slice(-4000)
-  })
-  const stop = async () => {
-    const ended = child.exitCode !== null || new Promise((resolve) => child.once('exit', resolve))
-    endSessions(child.pid)
-    child.kill('SIGTERM')
-    await ended
+  const serve = async () => {
+    const child = spawn('sh', ['-c', asUser(folder), 'sh', ...command], {
+      env: own,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said = (said + chunk).slice(-4000)
+    })
+    for (let round = 0; !(await listens(port)); round += 1) {
+      if (round < 200 && child.exitCode === null) await sleep(25)
+      else {
+        await end(child)
+        throw new Error(`sshd does not start: ${said}`)
+      }
+    }
+    return child
+  }
+  const clear = () => {
     rmSync(folder, { recursive: true, force: true })
     if (made && existsSync('/run/sshd')) rmdirSync('/run/sshd')
   }
-  for (let round = 0; !(await listens(port)); round += 1) {
-    if (round < 200 && child.exitCode === null) await sleep(25)
-    else {
-      await stop()
-      throw new Error(`sshd does not start: ${said}`)
-    }
-  }
+  let server = await serve().catch((error) => {
+    clear()
+    throw error
+  })
   const line = (/** @type {string} */ name) =>
     `[127.0.0.1]:${port} ${read(`${name}.pub`).split(' ').slice(0, 2).join(' ')}\n`
   return {
@@ -80,9 +88,25 @@ export async function startSshHost(env) {
     knownHosts: line('host'),
     otherKnownHosts: line('other'),
     fingerprint: /SHA256:\S+/.exec(ask(keygen, ['-lf', path.join(folder, 'host.pub')], own) ?? '')?.[0] ?? '',
-    cut: async () => endSessions(child.pid),
-    stop,
+    cut: async () => endSessions(server.pid),
+    down: () => end(server),
+    up: async () => {
+      server = await serve()
+    },
+    stop: async () => {
+      await end(server)
+      clear()
+    },
   }
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+async function end(child) {
+  const over = child.exitCode !== null || child.signalCode !== null
+  const ended = over || new Promise((resolve) => child.once('exit', resolve))
+  endSessions(child.pid)
+  child.kill('SIGTERM')
+  await ended
 }
 
 /** @param {{ folder: string, port: number, env: Record<string, string> }} options */

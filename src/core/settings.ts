@@ -1,6 +1,7 @@
 import type { BeforeSettings } from './before.ts'
 import type { ConnectionSettings } from './connection.ts'
 import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
+import type { HostsSettings } from './hosts.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
 
@@ -156,6 +157,10 @@ export interface EnvironmentSettings {
   readonly target: { readonly kind: string; readonly config: unknown }
   /** Absent: the Docker of this machine. */
   readonly connection?: ConnectionSettings
+  /** Several hosts in place of one connection. */
+  readonly hosts?: HostsSettings
+  /** The name of the one host that this is narrowed to. */
+  readonly host?: string
   readonly variables: readonly VariableSettings[]
   /** Backups and migrations, in their order. */
   readonly before?: readonly BeforeSettings[]

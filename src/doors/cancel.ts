@@ -3,6 +3,7 @@ import type { DeploymentRecord } from '../core/record.ts'
 import { withConnection } from '../engine/connection.ts'
 import { askToCancel } from '../run/cancel.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { membersOf } from '../run/members.ts'
 import { listRecords } from '../run/records.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
@@ -23,9 +24,16 @@ export const cancel: Run = async ({ runner, inputs, json, words }) => {
     const reason = inputs.get('reason')?.value ?? ''
     const by = event.actor === '' ? 'the command line' : event.actor
     const wish = { text: reason === '' ? by : `${by} (${reason})`, leave: inputs.flag('leave') }
-    await withConnection(environment.connection, settings.root, context, (connected) =>
-      askToCancel(targetOf(environment, world.targets).log(input), found.id, wish, connected),
+    const asked = await Promise.allSettled(
+      membersOf(environment).map(({ connection }) =>
+        withConnection(connection, settings.root, context, (connected) =>
+          askToCancel(targetOf(environment, world.targets).log(input), found.id, wish, connected),
+        ),
+      ),
     )
+    // One of several hosts may be away: the deploy does not act there either.
+    const [first] = asked.filter((one) => one.status === 'rejected')
+    if (first !== undefined && asked.every(({ status }) => status === 'rejected')) throw first.reason
     return found
   })
   log.print(record, `Asked ${record.environment} ${record.version} (${record.id}) to stop; history tells how it ended.`)

@@ -1,8 +1,10 @@
+import { type Failure, toFailure } from '../core/failure.ts'
 import type { EngineEvent } from '../core/outcome.ts'
 import { withConnection } from '../engine/connection.ts'
 import { withLock } from '../engine/lock.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { type Healed, heal } from '../run/heal.ts'
+import { membersOf, placeOf } from '../run/members.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
@@ -32,15 +34,25 @@ export async function healWorld(
   const { settings, event } = world
   const context = world.context([], sink)
   const healed: Healed[] = []
-  for (const environment of chooseEnvironments({ settings, environments })) {
+  let missed: Failure | undefined
+  for (const environment of chooseEnvironments({ settings, environments }).flatMap(membersOf)) {
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: world.startedAt })
     const log = targetOf(environment, world.targets).log(input)
-    const lock = { log, text: `heal ${environment.id}`, ...environment.lock }
-    healed.push(
-      ...(await withConnection(environment.connection, settings.root, context, (connected) =>
-        withLock(lock, connected, (held) => heal(log, held)),
-      )),
-    )
+    const lock = { log, text: `heal ${placeOf(environment)}`, ...environment.lock }
+    try {
+      healed.push(
+        ...(await withConnection(environment.connection, settings.root, context, (connected) =>
+          withLock(lock, connected, (held) => heal(log, held)),
+        )),
+      )
+    } catch (thrown) {
+      // One of several hosts that is away is healed when it is back; the others are healed now.
+      if (environment.host === undefined) throw thrown
+      const text = `${placeOf(environment)}: ${toFailure(thrown).message}`
+      context.sink({ type: 'note', level: 'warning', text })
+      missed ??= toFailure(thrown)
+    }
   }
+  if (missed !== undefined) throw missed
   return healed
 }

@@ -1,5 +1,7 @@
+import { Failure, toFailure } from '../core/failure.ts'
 import { facts as noFacts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
+import type { EnvironmentSettings } from '../core/settings.ts'
 import type { Running } from '../core/target.ts'
 import { type GoodRelease, goodReleases, logEntries } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
@@ -8,6 +10,7 @@ import { readState } from '../engine/lock.ts'
 import { observe } from '../engine/observe.ts'
 import { historyText, statusText } from '../report/records.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { membersOf } from '../run/members.ts'
 import { listRecords } from '../run/records.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
@@ -16,6 +19,10 @@ import { type World, withWorld } from './world.ts'
 /** What is known of one environment, seen at its destination. */
 export interface EnvironmentStatus {
   readonly environment: string
+  /** One of several; empty: there is one destination. */
+  readonly host: string
+  /** Why this host cannot be looked at; empty: it can. */
+  readonly unreachable: string
   readonly destination: string
   /** The good release that was deployed last, as the destination remembers it. */
   readonly release: Omit<GoodRelease, 'snapshot'> | null
@@ -35,10 +42,10 @@ export const status: Run = async ({ runner, inputs, json, words }) => {
     const { settings } = world
     const named = words.length > 0 ? words : settings.environments.map(({ id }) => id)
     const environments = chooseEnvironments({ settings, environments: named })
-    return Promise.all(environments.map(({ id }) => lookAt(world, id)))
+    return Promise.all(environments.flatMap(membersOf).map((environment) => lookAt(world, environment)))
   })
   log.print(states, statusText(states))
-  return states.some(({ interrupted }) => interrupted.length > 0) ? 1 : 0
+  return states.some(({ interrupted, unreachable }) => interrupted.length > 0 || unreachable !== '') ? 1 : 0
 }
 
 export const history: Run = async ({ runner, inputs, json, words }) => {
@@ -63,42 +70,51 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
     if (environment === undefined) return []
     const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
-    const facts = await withConnection(environment.connection, settings.root, context, (connected) =>
-      observe((known) => target.logs?.(input, words[1], 200, known) ?? [], connected),
-    )
-    const topics = facts.names.filter((name) => name.includes('logs:'))
-    return topics.flatMap((name) => facts.need<readonly string[]>({ name })).map(context.mask)
+    const told: string[] = []
+    for (const { connection, host } of membersOf(environment)) {
+      const facts = await withConnection(connection, settings.root, context, (connected) =>
+        observe((known) => target.logs?.(input, words[1], 200, known) ?? [], connected),
+      )
+      const topics = facts.names.filter((name) => name.includes('logs:'))
+      const own = topics.flatMap((name) => facts.need<readonly string[]>({ name })).map(context.mask)
+      told.push(...(host === undefined ? own : own.map((line) => `${host}: ${line}`)))
+    }
+    return told
   })
   log.print(lines, lines.join('\n'))
   return 0
 }
 
-async function lookAt(world: World, id: string): Promise<EnvironmentStatus> {
+async function lookAt(world: World, environment: EnvironmentSettings): Promise<EnvironmentStatus> {
   const { settings, event, startedAt } = world
   const context = world.context([], () => undefined)
-  const [environment] = chooseEnvironments({ settings, environments: [id] })
-  if (environment === undefined) throw new Error(id)
+  const { id, host = '' } = environment
   const target = targetOf(environment, world.targets)
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
   const log = target.log(input)
-  const facts = await withConnection(environment.connection, settings.root, context, (connected) =>
-    observe((known) => [log.list(), ...target.look(input, known)], connected, noFacts()),
-  )
-  const entries = facts.need(logEntries(log.destination))
   const [record = null] = await listRecords({ app: settings.app, environment: id, limit: 1 }, context)
-  const running = target.running(input, facts)
+  const base = { environment: id, host, destination: log.destination, record }
+  const looked = await withConnection(environment.connection, settings.root, context, (connected) =>
+    observe((known) => [log.list(), ...target.look(input, known)], connected, noFacts()),
+  ).catch((thrown) => toFailure(thrown))
+  if (looked instanceof Failure) {
+    if (host === '') throw looked
+    const nothing = { release: null, running: [], asRecorded: false, interrupted: [], lockedBy: '' }
+    return { ...base, ...nothing, unreachable: looked.message }
+  }
+  const entries = looked.need(logEntries(log.destination))
+  const running = target.running(input, looked)
   const good = goodReleases(entries)[0]?.release
   const digests = running.map(({ digest }) => digest)
   const { snapshot: _, ...release } = good ?? { snapshot: null }
   return {
-    environment: id,
-    destination: log.destination,
+    ...base,
+    unreachable: '',
     release: good === undefined ? null : (release as Omit<GoodRelease, 'snapshot'>),
     running,
     asRecorded:
       good !== undefined && Object.values(good.images).every((image) => digests.includes(image.split('@')[1] ?? '')),
     interrupted: findInterrupted(entries).map((one) => `${one.intent.version}: ${describeInterruption(one)}`),
     lockedBy: readState(entries).holder?.text ?? '',
-    record,
   }
 }

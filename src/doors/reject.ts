@@ -4,6 +4,7 @@ import { rejectedEntry } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import { writeLog } from '../engine/log.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { membersOf } from '../run/members.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
 import { withWorld } from './world.ts'
@@ -21,9 +22,11 @@ export const reject: Run = async ({ runner, inputs, json, words }) => {
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const by = [event.actor, inputs.get('reason')?.value ?? ''].filter(Boolean).join(': ')
     const mark = { digest, text: by }
-    await withConnection(environment.connection, settings.root, context, (connected) =>
-      writeLog(targetOf(environment, world.targets).log(input), [rejectedEntry(mark)], connected),
-    )
+    for (const { connection } of membersOf(environment)) {
+      await withConnection(connection, settings.root, context, (connected) =>
+        writeLog(targetOf(environment, world.targets).log(input), [rejectedEntry(mark)], connected),
+      )
+    }
     return { environment: environment.id, ...mark }
   })
   log.print(marked, `${digest} is marked as bad in ${marked.environment}.`)

@@ -1,11 +1,13 @@
 import { Failure } from '../core/failure.ts'
+import type { LogEntry } from '../core/log.ts'
 import type { Sink } from '../core/outcome.ts'
-import { facts as noFacts } from '../core/question.ts'
 import type { RunReport } from '../core/report.ts'
-import { type DeployGiven, logEntries } from '../deploy/index.ts'
+import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
+import type { EngineContext } from '../engine/context.ts'
 import { answer } from '../engine/observe.ts'
 import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/deploys.ts'
+import { membersOf } from '../run/members.ts'
 import { planPipeline, runPipeline } from '../run/pipeline.ts'
 import { chooseRelease } from '../run/rollback.ts'
 import type { Run } from './command.ts'
@@ -35,15 +37,7 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
   for (const environment of chooseEnvironments({ settings, environments })) {
     const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
-    const log = target.log(input)
-    const entries = noFacts()
-      .with(
-        logEntries(log.destination),
-        (await withConnection(environment.connection, settings.root, context, (connected) =>
-          answer(log.list(), connected),
-        )) as never,
-      )
-      .need(logEntries(log.destination))
+    const entries = await remembered({ target, input, settings, environment }, context)
     const to = chooseRelease(entries, inputs.get('to')?.value ?? '')
     const images = Object.fromEntries(
       Object.entries(to.images).map(([id, image]) => {
@@ -78,4 +72,22 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel },
   }
   return inputs.flag('dry-run') ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}
+
+/** The memory of a destination; of several hosts, that of the first which can be reached. */
+async function remembered(
+  { target, input, settings, environment }: Pick<DeployGiven, 'target' | 'input' | 'settings' | 'environment'>,
+  context: EngineContext,
+): Promise<readonly LogEntry[]> {
+  let first: unknown
+  for (const { connection } of membersOf(environment)) {
+    try {
+      return (await withConnection(connection, settings.root, context, (connected) =>
+        answer(target.log(input).list(), connected),
+      )) as readonly LogEntry[]
+    } catch (thrown) {
+      first ??= thrown
+    }
+  }
+  throw first
 }

@@ -22,6 +22,7 @@ export const scale: Run = async ({ runner, inputs, json, words }) => {
     const context = world.context([], log.sink)
     const [environment] = chooseEnvironments({ settings, environments: [name] })
     if (environment === undefined) throw new Failure('usage', 'Name the environment.')
+    if (environment.hosts !== undefined) throw new Failure('usage', `${name} has several hosts; scale is for one.`)
     const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const { log: memory, scale: plan } = { log: target.log(input), scale: target.scale }

@@ -36,6 +36,10 @@ function digests(images: Readonly<Record<string, string>>): string {
 /** How one environment stands, as seen at its destination. */
 export interface Standing {
   readonly environment: string
+  /** One of several; empty: there is one destination. */
+  readonly host: string
+  /** Why it cannot be looked at; empty: it can. */
+  readonly unreachable: string
   readonly destination: string
   /** The good release that was deployed last. */
   readonly release: { readonly version: string; readonly commit: string; readonly at: string } | null
@@ -55,7 +59,9 @@ export function statusText(standings: readonly Standing[]): string {
 }
 
 function standingText(standing: Standing): string {
-  const { environment, destination, running, interrupted, lockedBy } = standing
+  const { environment, host, unreachable, destination, running, interrupted, lockedBy } = standing
+  const place = host === '' ? environment : `${environment} at ${host}`
+  if (unreachable !== '') return `${place} (${oneLine(destination)})\n  ${marks['bad']} ${oneLine(unreachable)}\n`
   const rows = running.map(({ service, state, health, digest, image, restarts }) => [
     `  ${service}`,
     [state, health].filter((text) => text !== '').join(', '),
@@ -63,7 +69,7 @@ function standingText(standing: Standing): string {
     restarts > 0 ? `${restarts} restarts` : '',
   ])
   return [
-    `${environment} (${oneLine(destination)})`,
+    `${place} (${oneLine(destination)})`,
     `  ${releaseLine(standing)}`,
     running.length === 0 ? '  nothing runs' : textTable(['  SERVICE', 'STATE', 'DIGEST', ''], rows).trimEnd(),
     ...recordLine(standing),

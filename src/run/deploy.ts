@@ -1,32 +1,20 @@
 import { Failure, toFailure } from '../core/failure.ts'
-import type { Json } from '../core/json.ts'
 import type { PlanOutcome } from '../core/outcome.ts'
-import type { Plan } from '../core/plan.ts'
-import type { Facts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { StageReport } from '../core/report.ts'
-import {
-  askDeploy,
-  type DeployGiven,
-  type GoodRelease,
-  judgePolicy,
-  planDeploy,
-  releaseEntry,
-  surplusReleases,
-} from '../deploy/index.ts'
+import { type DeployGiven, type GoodRelease, judgePolicy } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
-import { type EngineContext, undisturbed } from '../engine/context.ts'
+import type { EngineContext } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
 import { type Journal, openJournal } from '../engine/journal.ts'
 import { withLock } from '../engine/lock.ts'
-import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
-import { observe } from '../engine/observe.ts'
 import { type Cancellation, withCancel } from './cancel.ts'
+import { rememberGood } from './good.ts'
 import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
-import { newRecord, planIntent } from './intent.ts'
+import { newRecord, planIntent, previousImages } from './intent.ts'
+import { planOnly } from './plan.ts'
 import { changeRecord, failureInRecord, openRecord } from './records.ts'
-import { planRollback } from './rollback.ts'
 import { failedStage } from './stage.ts'
 
 export interface DeployOptions {
@@ -34,22 +22,6 @@ export interface DeployOptions {
   readonly approved: string
   /** `leave` where `post:` takes the way back. */
   readonly onCancel: 'undo' | 'leave'
-}
-
-interface Planned {
-  readonly plan: Plan
-  readonly facts: Facts
-  /** What is kept of the release once it is good. */
-  readonly snapshot: Json
-}
-
-/** Observes and plans a deploy on today's facts, without the lock. */
-export async function planOnly(given: DeployGiven, context: EngineContext): Promise<Planned> {
-  const facts = await observe((known) => askDeploy(given, known), context)
-  if (given.task === 'deploy')
-    return { plan: planDeploy(given, facts), facts, snapshot: given.target.release(given.input, facts) }
-  const { plan, to } = await planRollback(given, facts, context)
-  return { plan, facts, snapshot: to.snapshot }
 }
 
 /** One deploy: record, lock, heal, observe, plan, intent, execute, record. Never throws for what happens in it. */
@@ -97,7 +69,8 @@ export async function runDeploy(
   }
 }
 
-function endState(failure: Failure): 'superseded' | 'cancelled' | 'failed' {
+/** What a failure before the first change makes of the record. */
+export function endState(failure: Failure): 'superseded' | 'cancelled' | 'failed' {
   if (failure.rule === 'superseded') return 'superseded'
   return failure.kind === 'cancelled' ? 'cancelled' : 'failed'
 }
@@ -159,33 +132,16 @@ async function deployUnderLock({ given, record, context, options, asked }: Held)
   }
 }
 
-/** What ran before, by the ids of our images: the images whose repository is ours. */
-function previousImages({ target, input }: DeployGiven, facts: Facts): Record<string, string> {
-  const running = target.running(input, facts)
-  return Object.fromEntries(
-    Object.entries(input.images).flatMap(([id, { name }]) => {
-      const found = running.find(
-        ({ image }) => image === name || image.startsWith(`${name}@`) || image.startsWith(`${name}:`),
-      )
-      return found === undefined || found.digest === '' ? [] : [[id, `${name}@${found.digest}`]]
-    }),
-  )
-}
-
 /** Writes how it ended: the release to the destination if it is good, the record, and the end of the journal. */
 async function conclude(
   { given, record, context, options, asked }: Held,
   end: { outcome: PlanOutcome; journal: Journal; good: GoodRelease },
 ): Promise<DeploymentRecord> {
   const { outcome, journal, good } = end
-  const log = given.target.log(given.input)
-  const calm = undisturbed(context)
   if (outcome.state === 'succeeded') {
     await journal.proven()
-    const entries = await readLog(log, calm)
-    await writeLog(log, [releaseEntry(entries, good)], calm)
+    await rememberGood(given, good, context)
     const closed = await changeRecord(record, { state: 'succeeded', reason: given.override }, context)
-    await removeFromLog(log, surplusReleases(await readLog(log, calm), given.environment.keep), calm)
     await journal.close()
     return closed
   }
@@ -205,11 +161,13 @@ async function conclude(
   return closed
 }
 
-function lockOf({ target, input, event, task }: DeployGiven) {
+/** What the lock is taken for. */
+export function lockOf({ target, input, event, task }: DeployGiven) {
   return { log: target.log(input), text: `${task} ${input.version}${event.runUrl === '' ? '' : ` (${event.runUrl})`}` }
 }
 
-function changedSinceApproval(approved: string, now: string): Failure {
+/** `stale` */
+export function changedSinceApproval(approved: string, now: string): Failure {
   return new Failure(
     'stale',
     `The plan is not the approved one: approved ${approved.slice(0, 12)}, now ${now.slice(0, 12)}.`,

@@ -1,10 +1,11 @@
 import { Failure } from '../core/failure.ts'
 import type { DestinationLog } from '../core/log.ts'
+import type { StepOutcome } from '../core/outcome.ts'
 import type { RecordChange } from '../core/record.ts'
 import type { GoodRelease } from '../deploy/index.ts'
 import { goodReleases, releaseEntry } from '../deploy/index.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
-import { describeInterruption, findInterrupted, type Interrupted } from '../engine/journal.ts'
+import { describeInterruption, findInterrupted, type Intent, type Interrupted } from '../engine/journal.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
 import { runBack, runRestore } from '../engine/undo.ts'
 
@@ -59,12 +60,7 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
   if (begun.every(({ way }) => way === 'keep'))
     return { ...base, state: 'failed', text: `${what}; nothing had been changed` }
   if (intent.rollback === 'manual') return { ...left, text: `${what}; rollback is manual here, left as it is` }
-  const calm = undisturbed(context)
-  const outcomes = await runRestore(intent.restore, calm)
-  for (const { undo = [] } of [...begun].reverse()) {
-    if (outcomes.some(({ state }) => state === 'failed')) break
-    outcomes.push(...(await runBack(undo, new Map(), calm)))
-  }
+  const outcomes = await goBack(intent, begun, context)
   const failure = outcomes.find(({ state }) => state === 'failed')?.failure
   if (failure !== undefined) {
     throw new Failure(failure.kind, `${intent.environment} was ${what}, and the way back failed: ${failure.message}`, {
@@ -74,6 +70,17 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
     })
   }
   return { ...base, state: 'rolled back', text: `${what}; rolled back and verified` }
+}
+
+/** Restores the snapshot of an intent and undoes its steps that had begun, the last first. */
+export async function goBack(intent: Intent, begun: Intent['steps'], context: EngineContext): Promise<StepOutcome[]> {
+  const calm = undisturbed(context)
+  const outcomes = await runRestore(intent.restore, calm)
+  for (const { undo = [] } of [...begun].reverse()) {
+    if (outcomes.some(({ state }) => state === 'failed')) break
+    outcomes.push(...(await runBack(undo, new Map(), calm)))
+  }
+  return outcomes
 }
 
 async function closeRecord({ intent }: Interrupted, healed: Healed, context: EngineContext): Promise<void> {

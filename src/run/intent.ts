@@ -59,13 +59,13 @@ export function planIntent({ given, plan, facts, snapshot, planHash, record }: I
 export function newRecord(
   given: DeployGiven,
 ): Omit<DeploymentRecord, 'id' | 'createdAt' | 'updatedAt'> & { readonly key: string } {
-  const { settings, environment, input, event, target, task } = given
+  const { settings, environment, input, event, task } = given
   return {
     // Opening twice, because an answer was lost, gives the same record.
     key: `${event.runId}/${event.attempt}/${environment.id}/${input.release}`,
     app: settings.app,
     environment: environment.id,
-    destination: target.log(input).destination,
+    destination: destinationOf(given),
     version: input.version,
     commit: input.commit,
     ref: event.ref,
@@ -80,4 +80,24 @@ export function newRecord(
     reason: given.override,
     task,
   }
+}
+
+/** What ran before, by the ids of our images: the images whose repository is ours. */
+export function previousImages({ target, input }: DeployGiven, facts: Facts): Record<string, string> {
+  const running = target.running(input, facts)
+  return Object.fromEntries(
+    Object.entries(input.images).flatMap(([id, { name }]) => {
+      const found = running.find(
+        ({ image }) => image === name || image.startsWith(`${name}@`) || image.startsWith(`${name}:`),
+      )
+      return found === undefined || found.digest === '' ? [] : [[id, `${name}@${found.digest}`]]
+    }),
+  )
+}
+
+/** The destination as the record names it, with its hosts. */
+function destinationOf({ target, input, environment }: DeployGiven): string {
+  const { destination } = target.log(input)
+  const { hosts } = environment
+  return hosts === undefined ? destination : `${destination} at ${hosts.members.map(({ name }) => name).join(', ')}`
 }

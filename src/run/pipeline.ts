@@ -7,8 +7,10 @@ import type { Carried, Given, Stage } from '../core/stage.ts'
 import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
-import { type DeployOptions, planOnly, runDeploy } from './deploy.ts'
+import { type DeployOptions, runDeploy } from './deploy.ts'
+import { planFleet, runFleet } from './fleet/index.ts'
 import { hashPlan } from './hash.ts'
+import { planOnly } from './plan.ts'
 import { failedStage, planStage, runStage, skippedStage } from './stage.ts'
 
 /** What a run does: stages in their order, then the deploys. */
@@ -38,7 +40,10 @@ export async function runPipeline(pipeline: Pipeline, context: EngineContext): P
     const stopper = stopped(reports)
     if (stopper !== undefined)
       reports.push(skippedStage(`${given.task} ${given.environment.id}`, `${stopper} failed`, context))
-    else reports.push(await runDeploy(given, context, pipeline.options))
+    else {
+      const run = given.environment.hosts === undefined ? runDeploy : runFleet
+      reports.push(await run(given, context, pipeline.options))
+    }
   }
   return report(pipeline, carried, reports, context.ports.clock.now() - from)
 }
@@ -62,10 +67,16 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
   for (const given of pipeline.deploys(carried)) {
     const begun = context.ports.clock.now()
     try {
-      const { connection } = given.environment
-      const { plan } = await withConnection(connection, given.settings.root, context, (connected) =>
-        planOnly(given, connected),
-      )
+      const { connection, hosts } = given.environment
+      const plan =
+        hosts === undefined
+          ? await withConnection(
+              connection,
+              given.settings.root,
+              context,
+              async (connected) => (await planOnly(given, connected)).plan,
+            )
+          : await planFleet(given, context)
       reports.push(plannedStage(plan, context.ports.clock.now() - begun, [given.input.release, given.now]))
     } catch (thrown) {
       reports.push({

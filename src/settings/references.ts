@@ -9,6 +9,7 @@ export function referenceProblems(data: Mapping): SchemaProblem[] {
     ...linkProblems('gates', 'needs', data['gates']),
     ...linkProblems('environments', 'after', data['environments']),
     ...entries(data['environments']).flatMap(([name, environment]) => targetProblems(name, environment)),
+    ...entries(data['environments']).flatMap(([name, environment]) => hostsProblems(name, environment)),
     ...entries(data['environments']).flatMap(([name, environment]) => probeProblems(name, environment)),
     ...entries(data['environments']).flatMap(([name, environment]) =>
       secretProblems(['environments', name], environment),
@@ -55,6 +56,21 @@ function cycleFrom(start: string, links: ReadonlyMap<string, readonly string[]>)
 function targetProblems(name: string, environment: unknown): SchemaProblem[] {
   if (!isMapping(environment) || environment['target'] !== undefined) return []
   return [{ path: ['environments', name], text: 'has no target, and there is no Compose file to take for one' }]
+}
+
+/** Where it runs is said once. */
+function hostsProblems(name: string, environment: unknown): SchemaProblem[] {
+  if (!isMapping(environment)) return []
+  const { hosts, connection, batch } = environment
+  if (hosts !== undefined && connection !== undefined)
+    return [
+      { path: ['environments', name, 'hosts'], text: 'there is a connection too; expected one of hosts, connection' },
+    ]
+  if (hosts === undefined && batch !== undefined)
+    return [{ path: ['environments', name, 'batch'], text: 'there are no hosts to deploy to in batches' }]
+  if (isMapping(hosts) && Object.keys(hosts).length === 0)
+    return [{ path: ['environments', name, 'hosts'], text: 'names no host' }]
+  return []
 }
 
 function probeProblems(name: string, environment: unknown): SchemaProblem[] {

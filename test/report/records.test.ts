@@ -4,6 +4,8 @@ import { digest, record } from './sample.ts'
 
 const standing: Standing = {
   environment: 'staging',
+  host: '',
+  unreachable: '',
   destination: 'compose:shop-staging',
   release: { version: 'v0.9.0', commit: record.commit, at: '2026-01-01T00:00:00.123Z' },
   running: [

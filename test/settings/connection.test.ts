@@ -59,3 +59,20 @@ const bad: [written: string, message: RegExp][] = [
 test.each(bad)('refused: %s', async (written, message) => {
   await expect(settle(written)).rejects.toMatchObject({ kind: 'usage', message: expect.stringMatching(message) })
 })
+
+test('several hosts, each with its connection, in their order; the batch is one by default', async () => {
+  const hosts = '{ b: { connection: { context: two } }, a: { connection: { context: one }, url: "http://a" } }'
+  const load1 = (more: string) =>
+    load({ config: `environments:\n  staging: { target: { compose: {} }, hosts: ${hosts}${more} }\n` })
+  const [environment] = (await load1('')).environments
+  expect(environment?.hosts).toEqual({
+    batch: '1',
+    members: [
+      { name: 'b', connection: { way: 'context', context: 'two' }, url: '' },
+      { name: 'a', connection: { way: 'context', context: 'one' }, url: 'http://a' },
+    ],
+  })
+  expect((await load1(', batch: 50%')).environments[0]?.hosts?.batch).toBe('50%')
+  await expect(load1(', batch: 0%')).rejects.toThrow(/expected a number of hosts or a share such as 25%/)
+  await expect(load1(', connection: { context: x }')).rejects.toThrow(/expected one of hosts, connection/)
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defaults } from '../defaults.ts'
 import { before } from './before.ts'
 import { connection } from './connection.ts'
+import { batch, hosts } from './hosts.ts'
 import {
   choice,
   duration,
@@ -97,6 +98,11 @@ export function environments(targets: TargetSchemas) {
       .optional()
       .describe('Where and how it runs: one target with its settings. Default: compose, if there is a Compose file.'),
     connection: connection.optional(),
+    hosts: hosts.optional(),
+    batch: batch.optional().meta({
+      description: 'How many of the hosts are deployed to at once: a number, or a share such as `25%`.',
+      preset: '1',
+    }),
     variables: variables.optional().describe('Declarations for this environment only, added to the general ones.'),
     secrets: secrets.optional().describe('Names of secrets that only this environment needs.'),
     before: listOf(before)

@@ -5,6 +5,7 @@ import { isMapping } from '../path.ts'
 import type { Written } from '../schema.ts'
 import { settleBefore } from './before.ts'
 import { settleConnection } from './connection.ts'
+import { settleHosts } from './hosts.ts'
 import { settleVariables } from './variables.ts'
 
 type WrittenEnvironment = NonNullable<Written['environments']>[string]
@@ -24,6 +25,7 @@ export function settleEnvironment(
   const at = (key: string) => `environments.${id}.${key}`
   const base = defaults.environment
   const connection = settleConnection(at('connection'), given.connection, chooser)
+  const hosts = settleHosts(`environments.${id}`, given, chooser)
   return {
     id,
     when: {
@@ -35,6 +37,7 @@ export function settleEnvironment(
     after: choose(at('after'), given.after, ''),
     target: settleTarget(at('target'), given.target, chooser),
     ...(connection === undefined ? {} : { connection }),
+    ...(hosts === undefined ? {} : { hosts }),
     variables: settleVariables([
       { at: '', variables: general.variables, secrets: general.secrets },
       { at: `environments.${id}`, variables: given.variables, secrets: given.secrets },

@@ -65,6 +65,10 @@ export interface Beside {
   readonly name?: string
   /** In place of the compose target; PORT is the project's. */
   readonly target?: string
+  /** Makes another config of the usual one. */
+  readonly config?: (text: string) => string
+  /** Makes another Compose file of the usual one. */
+  readonly compose?: (text: string) => string
   /** Lines of the environment in the config file. */
   readonly environment?: readonly string[]
   /** Lines after the services of the Compose file. */
@@ -82,16 +86,11 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   const repository = `${engine().registry}/live/cli`
   const port = await freePort()
   const lines = (beside.environment ?? []).map((line) => `    ${line}\n`).join('')
-  write(
-    folder,
-    '.github/deploy.yml',
-    `${target(config(name, repository, port), beside.target?.replaceAll('PORT', String(port)))}${lines}`,
-  )
-  write(
-    folder,
-    'compose.yaml',
-    `${composeFile(repository, port)}${(beside.more ?? '').replaceAll('REPOSITORY', repository)}`,
-  )
+  const same = (text: string) => text
+  const written = `${target(config(name, repository, port), beside.target?.replaceAll('PORT', String(port)))}${lines}`
+  write(folder, '.github/deploy.yml', (beside.config ?? same)(written))
+  const services = `${composeFile(repository, port)}${(beside.more ?? '').replaceAll('REPOSITORY', repository)}`
+  write(folder, 'compose.yaml', (beside.compose ?? same)(services))
   for (const [file, text] of Object.entries(beside.files ?? {}))
     write(folder, file, text.replaceAll('REPOSITORY', repository))
   await commit(folder)

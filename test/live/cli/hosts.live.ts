@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
+import { type SshHost, startSshHost } from '../../../scripts/engine/ssh-host.mjs'
+import { pushImage } from '../compose/images.ts'
+import { engine, testLive } from '../engine.ts'
+import { openProject, type Project } from './project.ts'
+
+const run = promisify(execFile)
+
+/** Two hosts, each with sshd and an engine of its own. */
+interface Host {
+  readonly engine: Engine
+  readonly ssh: SshHost
+}
+const hosts: Host[] = []
+beforeAll(async () => {
+  if (inject('engine') === null) return
+  const second = await startEngine({ name: 'test-host', why: 'a second host' })
+  for (const one of [engine(), second]) hosts.push({ engine: one, ssh: await startSshHost(one.env) })
+})
+afterAll(async () => {
+  for (const { ssh } of hosts) await ssh.stop()
+  await stopEngine({ name: 'test-host' })
+})
+
+const host = (index: number): Host => {
+  const found = hosts[index]
+  if (found === undefined) throw new Error('no host')
+  return found
+}
+
+async function docker(index: number, ...args: string[]): Promise<string> {
+  const { stdout } = await run('docker', args, { env: { ...process.env, ...host(index).engine.env }, timeout: 60_000 })
+  return stdout.trim()
+}
+
+/** What runs at each host. */
+async function running({ name }: Project): Promise<string[]> {
+  const ask = async (index: number) => {
+    const ids = await docker(index, 'ps', '--quiet', '--filter', `label=com.docker.compose.project=${name}`)
+    return ids === '' ? '' : docker(index, 'inspect', '--format', '{{.Image}}', ...ids.split('\n'))
+  }
+  return Promise.all([ask(0), ask(1)])
+}
+
+async function openFleet(): Promise<{ project: Project; close(): Promise<void> }> {
+  const place = ({ ssh }: Host, key: string) =>
+    `{ connection: { ssh: "${ssh.user}@127.0.0.1:${ssh.port}", fingerprint: "${ssh.fingerprint}", key: ${key} } }`
+  const { project, close } = await openProject({
+    environment: [`hosts: { a: ${place(host(0), 'KEY_A')}, b: ${place(host(1), 'KEY_B')} }`],
+    // Both hosts are this machine: nothing is published. Each has data of its own.
+    config: (text) => text.replace(/ {4}(url|checks): .*\n/g, '').replace('stable: 3s', 'stable: 2s'),
+    compose: (text) => `${text.replace(/ {4}ports: .*\n/, '    volumes: ["data:/data"]\n')}volumes: { data: {} }\n`,
+    env: {
+      DOCKER_HOST: 'unix:///nowhere/docker.sock',
+      KEY_A: host(0).ssh.privateKey,
+      KEY_B: host(1).ssh.privateKey,
+      SSH_AUTH_SOCK: '',
+    },
+  })
+  const { name } = project
+  const clear = async (index: number) => {
+    const ids = await docker(index, 'ps', '--all', '--quiet', '--filter', `label=com.docker.compose.project=${name}`)
+    if (ids !== '') await docker(index, 'rm', '--force', ...ids.split('\n'))
+    await docker(index, 'network', 'rm', '--force', `${name}_default`)
+    const filter = `label=io.deploy-action.destination=compose/${name}`
+    const left = await docker(index, 'volume', 'ls', '--quiet', '--filter', filter)
+    await docker(index, 'volume', 'rm', '--force', `${name}_data`, ...left.split('\n').filter(Boolean))
+  }
+  return {
+    project,
+    close: async () => {
+      await clear(1)
+      await close()
+      await clear(0)
+    },
+  }
+}
+
+testLive('two hosts: one after the other, one record, status and logs of both, rollback of both', async () => {
+  const { project, close } = await openFleet()
+  try {
+    const { one, two } = project.digests
+    const plan = await project.run('plan', '--environment', 'test', '--digest', one, '--stages', 'deploy')
+    expect(plan.text).toContain('at a, b')
+    expect(plan.code, plan.text).toBe(0)
+    const first = await project.deploy(one)
+    expect(first.code, first.text).toBe(0)
+    expect(await running(project)).toEqual([one, one])
+    expect((await project.deploy(two)).code).toBe(0)
+    expect(await running(project)).toEqual([two, two])
+    expect(await project.records()).toMatchObject([
+      { state: 'succeeded', destination: `compose/${project.name} at a, b` },
+      { state: 'succeeded' },
+    ])
+    const status = await project.run('status', 'test')
+    expect(status.text).toMatch(/test at a .*\n.*that is what runs[\s\S]*test at b .*\n.*that is what runs/)
+    expect(status.code).toBe(0)
+    expect((await project.run('logs', 'test')).text).toMatch(/^a: .*two starts[\s\S]*^b: .*two starts/m)
+    const back = await project.run('rollback', '--environment', 'test')
+    expect(back.code, back.text).toBe(0)
+    expect(await running(project)).toEqual([one, one])
+  } finally {
+    await close()
+  }
+})
+
+testLive('a release that is bad at the second host: both run again what ran before', async () => {
+  const { project, close } = await openFleet()
+  try {
+    const { one } = project.digests
+    expect((await project.deploy(one)).code).toBe(0)
+    await docker(1, 'exec', `${project.name}-web-1`, 'touch', '/data/full')
+    const repository = `${engine().registry}/live/cli`
+    const picky = await pushImage(
+      repository,
+      '[ ! -e /data/full ] || { echo "the disk of this host is full" >&2; exit 7; }; exec httpd -f -p 8080 -h /',
+    )
+    const failed = await project.deploy(picky)
+    expect(failed.text).toContain('the disk of this host is full')
+    expect([failed.code, await running(project)]).toEqual([1, [one, one]])
+    const [record] = await project.records()
+    expect(record).toMatchObject({ state: 'rolled back', reason: expect.stringMatching(/^b: /) })
+    expect(await project.notes()).toEqual([])
+  } finally {
+    await close()
+  }
+})
+
+testLive('a host that vanished is told, left out, and brought up to date by the next deploy', async () => {
+  const { project, close } = await openFleet()
+  try {
+    const { one, two } = project.digests
+    expect((await project.deploy(one)).code).toBe(0)
+    await host(1).ssh.down()
+    const without = await project.deploy(two).finally(() => undefined)
+    expect(without.code, without.text).toBe(0)
+    expect(without.text).toContain('b is left out')
+    expect(await running(project)).toEqual([two, one])
+    expect((await project.records())[0]).toMatchObject({
+      state: 'succeeded',
+      reason: expect.stringMatching(/^not at b: .*cannot be reached/),
+    })
+    const status = await project.run('status', 'test')
+    expect([status.code, status.text]).toEqual([1, expect.stringMatching(/test at b .*\n.*cannot be reached/)])
+    await host(1).ssh.up()
+    const again = await project.deploy(two)
+    expect(again.code, again.text).toBe(0)
+    expect(await running(project)).toEqual([two, two])
+  } finally {
+    await close()
+  }
+})
