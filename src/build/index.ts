@@ -7,6 +7,7 @@ import { classifyBuildx } from '../systems/buildx-failure.ts'
 import { askFolder, folderOf } from '../systems/folder.ts'
 import { splitPath } from '../systems/path.ts'
 import { type Built, findBuilt } from './built.ts'
+import { claimBuild } from './claim.ts'
 import { typeOf } from './docker/cache.ts'
 import { askCacheService } from './github-cache.ts'
 import { requireDockerfile, type Wanted, wantedImages } from './image.ts'
@@ -24,6 +25,7 @@ export const build: Stage = {
   name: 'build',
   ask: askBuild,
   plan: planBuild,
+  claim: claimBuild,
   carry: carryDigests,
   knowledge: { classifiers: { 'build.buildx': classifyBuildx, 'build.buildah': classifyBuildah } },
 }
@@ -75,6 +77,7 @@ function planBuild(given: Given, facts: Facts): Plan {
       ]),
     ],
     values,
+    parallel: given.settings.builds.parallel,
   }
 }
 

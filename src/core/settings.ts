@@ -29,6 +29,7 @@ export interface Settings {
   readonly scan: ScanSettings
   readonly environments: readonly EnvironmentSettings[]
   readonly records: RecordsSettings
+  readonly builds: BuildsSettings
   /** Milliseconds in which a registry that is busy or cannot be reached is asked again. */
   readonly patience: number
   /** Platform → what `runs-on` takes, where it is not GitHub's own machines. */
@@ -36,6 +37,16 @@ export interface Settings {
   /** Config key path (`images.app.platforms`) → where its value came from. */
   readonly sources: Readonly<Record<string, Source>>
   readonly warnings: readonly string[]
+}
+
+/** How the images of a commit are built. */
+export interface BuildsSettings {
+  /** Milliseconds to wait for another run that builds the same commit; 0: builds are not claimed. */
+  readonly wait: number
+  /** What the run of a version tag does when its commit has no image: build it, or only wait for it. */
+  readonly tags: 'build' | 'find'
+  /** Images built at once, at most. */
+  readonly parallel: number
 }
 
 export interface ImageSettings {

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts'
 import type { Event } from './event.ts'
 import type { Failure } from './failure.ts'
 import type { GateResult } from './gate-report.ts'
@@ -41,6 +42,8 @@ export interface Stage {
   /** Called until it has no new question; at most five rounds. */
   ask(given: Given, facts: Facts): readonly Question[]
   plan(given: Given, facts: Facts): Plan
+  /** What another run may be making at this moment; undefined: nothing of the kind. */
+  claim?(given: Given, facts: Facts): Claim | undefined
   /** What later stages get, from the plan's values and the executed steps' outputs (`step.output` → value). */
   carry(given: Given, plan: Plan, outputs: Readonly<Record<string, string>>): Carried
   /** What is done last, however the plan went, unless the run was cancelled. */

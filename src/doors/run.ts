@@ -1,3 +1,4 @@
+import { tagOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
@@ -57,7 +58,12 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   refuseDirty(world, words, choice.planned)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
   const leg = inputs.get('leg')?.value
-  const stages = await loadStages(words, digests, settings, leg !== undefined)
+  const stages = await loadStages(words, {
+    digests,
+    settings,
+    leg: leg !== undefined,
+    finds: settings.builds.tags === 'find' && tagOf(event) !== undefined,
+  })
   const override = inputs.get('reason')?.value ?? ''
   const deploys = (carried: Carried) =>
     words.includes('deploy')

@@ -149,9 +149,9 @@ const scanOperationNames = [
   ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
 ]
 
-const registryNames = ['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect'].map(
-  (name) => `registry.${name}`,
-)
+const registryNames = [
+  ...['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect', 'claim', 'claims'],
+].map((name) => `registry.${name}`)
 
 const releaseNames = ['find', 'commits', 'draft', 'upload', 'publish', 'mark'].map((name) => `release.${name}`)
 

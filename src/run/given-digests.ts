@@ -28,8 +28,8 @@ export function readDigests(lines: readonly string[], settings: Settings): Recor
 }
 
 /** The build stage for a run that must not build: hands on the digests that were named, else those this commit has in the registry.
- * Its plan has no step. */
-export function findOnly(build: Stage, named: Readonly<Record<string, string>>): Stage {
+ * Its plan has no step. What another run builds at this moment is waited for; with `expected` also what nobody has begun to build. */
+export function findOnly(build: Stage, named: Readonly<Record<string, string>>, expected = false): Stage {
   const without = (given: Given): Given => ({
     ...given,
     settings: { ...given.settings, images: given.settings.images.filter(({ id }) => named[id] === undefined) },
@@ -38,6 +38,10 @@ export function findOnly(build: Stage, named: Readonly<Record<string, string>>):
     name: 'build',
     knowledge: build.knowledge,
     ask: (given, facts) => build.ask(without(given), facts),
+    claim(given, facts) {
+      const claim = build.claim?.(without(given), facts)
+      return claim && { ...claim, mode: 'find', expected }
+    },
     plan(given, facts): Plan {
       const rest = without(given)
       const found = rest.settings.images.length === 0 ? undefined : build.plan(rest, facts)

@@ -6,6 +6,7 @@ import type { Carried, Conclusion, Given, Stage } from '../core/stage.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
 import { observe } from '../engine/observe.ts'
+import { type Planned, withPlan } from './claimed.ts'
 import { hashPlan } from './hash.ts'
 
 export interface StageResult {
@@ -30,40 +31,54 @@ export async function runStage(stage: Stage, given: Given, context: EngineContex
   const from = clock.now()
   let plan: Plan | undefined
   try {
-    const facts = await observe((known) => stage.ask(given, known), context)
-    plan = stage.plan(given, facts)
-    const planned = plan
-    context.sink({ type: 'stage', stage: stage.name, subject: plan.subject, state: 'started' })
-    for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
-    const executed = await execute(plan, context)
-    const end = executed.state === 'cancelled' ? undefined : stage.conclude?.(given, plan, executed, facts)
-    const outcome = end === undefined ? executed : await conclude(executed, end, context)
-    const report: StageReport = {
-      stage: stage.name,
-      subject: plan.subject,
-      state: outcome.state,
-      ms: clock.now() - from,
-      notes: plan.notes,
-      plan,
-      planHash: hashPlan(plan, [given.startedAt]),
-      outcome,
-      ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
-      ...(end === undefined ? {} : { told: end.told }),
-    }
-    context.sink({
-      type: 'stage',
-      stage: stage.name,
-      subject: plan.subject,
-      state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
+    return await withPlan(stage, given, context, (planned) => {
+      plan = planned.plan
+      return executeStage(stage, { given, ...planned, from }, context)
     })
-    const carried = outcome.state === 'succeeded' ? stage.carry(given, planned, outcome.outputs) : given.carried
-    return { report, carried: { ...carried, ...end?.carried } }
   } catch (thrown) {
     return {
       report: failedStage({ stage: stage.name, plan, failure: toFailure(thrown), ms: clock.now() - from, context }),
       carried: given.carried,
     }
   }
+}
+
+interface Executing extends Planned {
+  readonly given: Given
+  /** When the stage began. */
+  readonly from: number
+}
+
+async function executeStage(
+  stage: Stage,
+  { given, plan, facts, from }: Executing,
+  context: EngineContext,
+): Promise<StageResult> {
+  context.sink({ type: 'stage', stage: stage.name, subject: plan.subject, state: 'started' })
+  for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
+  const executed = await execute(plan, context)
+  const end = executed.state === 'cancelled' ? undefined : stage.conclude?.(given, plan, executed, facts)
+  const outcome = end === undefined ? executed : await conclude(executed, end, context)
+  const report: StageReport = {
+    stage: stage.name,
+    subject: plan.subject,
+    state: outcome.state,
+    ms: context.ports.clock.now() - from,
+    notes: plan.notes,
+    plan,
+    planHash: hashPlan(plan, [given.startedAt]),
+    outcome,
+    ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+    ...(end === undefined ? {} : { told: end.told }),
+  }
+  context.sink({
+    type: 'stage',
+    stage: stage.name,
+    subject: plan.subject,
+    state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
+  })
+  const carried = outcome.state === 'succeeded' ? stage.carry(given, plan, outcome.outputs) : given.carried
+  return { report, carried: { ...carried, ...end?.carried } }
 }
 
 /** Executes what is done last; the first failure stays the stage's. */

@@ -12,13 +12,20 @@ export function stagesFor(event: Event, deploying: boolean): StageWord[] {
   return ['quality', 'metadata', 'build', 'scan', ...(deploying ? (['deploy'] as const) : [])]
 }
 
+export interface StageChoice {
+  /** Named by the caller: nothing is built. */
+  readonly digests: Readonly<Record<string, string>>
+  readonly settings: Pick<Settings, 'gates' | 'images'>
+  /** Only one platform is built; tags are given when all are merged. */
+  readonly leg?: boolean
+  /** Another run builds this commit; this one waits for it and gives it its tags. */
+  readonly finds?: boolean
+}
+
 /** The stages in the order in which they run. What a later one needs of an earlier one that was not asked for is looked up, not built. */
 export async function loadStages(
   words: readonly StageWord[],
-  digests: Readonly<Record<string, string>>,
-  { gates: declared, images }: Pick<Settings, 'gates' | 'images'>,
-  /** Only one platform is built; tags are given when all are merged. */
-  leg = false,
+  { digests, settings: { gates: declared, images }, leg = false, finds = false }: StageChoice,
 ): Promise<Stage[]> {
   const wants = (word: StageWord) => words.includes(word)
   const stages: Stage[] = []
@@ -30,7 +37,7 @@ export async function loadStages(
   const { build, merge, tag } = await import('../build/index.ts')
   const builds = wants('build') && Object.keys(digests).length === 0
   if (wants('merge')) stages.push(merge)
-  else stages.push(builds ? build : findOnly(build, digests))
+  else stages.push(builds && !finds ? build : findOnly(build, digests, builds))
   if (wants('scan')) stages.push((await import('../scan/index.ts')).scan)
   if (gates !== undefined && declared.some((gate) => gate.onImage)) stages.push(gates.verify)
   if (wants('merge') || (builds && !leg)) stages.push(tag)

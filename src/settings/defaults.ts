@@ -1,4 +1,4 @@
-import type { GateSettings, ProbeSettings, QualitySettings, ScanSettings } from '../core/settings.ts'
+import type { BuildsSettings, GateSettings, ProbeSettings, QualitySettings, ScanSettings } from '../core/settings.ts'
 
 const minute = 60_000
 
@@ -7,6 +7,7 @@ export const defaults = {
   config: '.github/deploy.yml',
   state: '.deploy-action',
   patience: 2 * minute,
+  builds: { wait: 15 * minute, tags: 'build', parallel: 4 } satisfies BuildsSettings,
   gate: {
     directory: '.',
     timeout: 15 * minute,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaults } from './defaults.ts'
+import { builds } from './schema/builds.ts'
 import { environments, type TargetSchemas } from './schema/environment.ts'
 import { gates } from './schema/gate.ts'
 import { quality } from './schema/gate-report.ts'
@@ -31,6 +32,7 @@ export function configSchema(targets: TargetSchemas) {
     services: services.optional(),
     quality: quality.optional(),
     images: images.optional(),
+    builds: builds.optional(),
     scan: scan.optional(),
     variables: variables.optional(),
     secrets: secrets.optional(),

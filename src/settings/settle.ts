@@ -39,6 +39,7 @@ export function settle({
     gates: settleGates(written.gates, detected.gates, chooser),
     services: settleServices(written.services ?? {}),
     quality: settleQuality(written.quality ?? {}),
+    builds: settleBuilds(written.builds ?? {}, chooser),
     images: settleImages(written.images, detected, chooser),
     scan: settleScan(written.scan ?? {}, chooser),
     environments: Object.entries(written.environments ?? {}).map(([id, environment]) =>
@@ -47,6 +48,18 @@ export function settle({
     ...(written.runners === undefined ? {} : { runners: written.runners }),
     patience: choose('patience', written.patience, defaults.patience),
     records: settleRecords(written.records, { chooser, root, state: stateFolder, forge }),
+  }
+}
+
+function settleBuilds(
+  { wait, tags, parallel }: NonNullable<Written['builds']>,
+  { choose }: Chooser,
+): Settings['builds'] {
+  const base = defaults.builds
+  return {
+    wait: choose('builds.wait', wait, base.wait),
+    tags: choose('builds.tags', tags, base.tags),
+    parallel: choose('builds.parallel', parallel, base.parallel),
   }
 }
 

@@ -67,6 +67,7 @@ const settings: Settings = {
   services: [],
   quality: defaults.quality,
   images: [],
+  builds: defaults.builds,
   scan: scanSettings,
   environments: [],
   records: { kind: 'sqlite', file: '/work/shop/.deploy-action/records.db' },

@@ -123,7 +123,7 @@ function checksum({ digest, size, from }: BlobCopy): Transform {
   })
 }
 
-function locationOf(headers: Readonly<Record<string, string>>, { registry }: Repository): string {
+export function locationOf(headers: Readonly<Record<string, string>>, { registry }: Repository): string {
   const url = URL.parse(headers['location'] ?? '', endpointOf(registry))
   if (url !== null && headers['location'] !== undefined) return url.href
   throw new Failure('transient', `${registry} did not say where a blob is to be uploaded.`)

@@ -3,6 +3,7 @@ import { parseReference, type Reference, tagForm } from '../../core/image.ts'
 import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
 import type { Tools } from '../ports.ts'
+import { readClaims, writeClaim } from './claims.ts'
 import { createRegistryClient } from './client.ts'
 import { copyImage } from './copy.ts'
 import { createRegistry } from './registry.ts'
@@ -17,6 +18,7 @@ import { createRegistry } from './registry.ts'
  * - `registry.tags {repository}` → the tags
  * - `registry.remove {reference}` → `{removed}`: false where the registry removes nothing
  * - `registry.expect {reference, digest}` → its head; `absent` or `stale` when the tag names nothing or another digest
+ * - `registry.claim {reference, body}` → head of the entry; `registry.claims {repository, prefix}` → `[{tag, digest, body}]`
  * - `registry.copy {from, to}` → head of the copy, with what it took: `manifests mounted sent bytes`
  */
 export function registryOperations(tools: Tools): Operations {
@@ -32,6 +34,12 @@ export function registryOperations(tools: Tools): Operations {
     'registry.put': async (input, signal) => {
       const content = { manifest: text(input, 'manifest'), mediaType: text(input, 'mediaType') }
       return json(await registry.put(reference(input), content, signal))
+    },
+    'registry.claim': async (input, signal) =>
+      json(await writeClaim(reference(input), text(input, 'body'), { registry, client }, signal)),
+    'registry.claims': async (input, signal) => {
+      const repository = parseReference(text(input, 'repository'))
+      return json(await readClaims(repository, text(input, 'prefix'), registry, signal))
     },
     'registry.copy': async (input, signal) => {
       const [from, to] = [parseReference(text(input, 'from'), 'from'), parseReference(text(input, 'to'), 'to')]

@@ -31,8 +31,8 @@ export interface Registry {
   ): Promise<ManifestHead>
   /** Removes a manifest by its digest. False where the registry does not do that. @throws Failure `denied` */
   remove(reference: Reference, signal: AbortSignal): Promise<boolean>
-  /** All tags, in the registry's order; none when the repository does not exist. */
-  tags(repository: Repository, signal: AbortSignal): Promise<readonly string[]>
+  /** All tags, or those that begin so, in the registry's order; none when the repository does not exist. */
+  tags(repository: Repository, signal: AbortSignal, prefix?: string): Promise<readonly string[]>
 }
 
 /** All four, always: a registry answers a type that was not asked for with a made-up manifest under another digest. */
@@ -132,16 +132,24 @@ export function createRegistry({ call: client }: RegistryClient): Registry {
       if ([400, 405, 501].includes(answer.status)) return false
       throw refusal(answer, reference)
     },
-    async tags(repository, signal) {
+    async tags(repository, signal, prefix = '') {
       const found: string[] = []
-      let path = 'tags/list?n=1000'
+      const all = 'tags/list?n=1000'
+      const after = prefix === '' ? all : `${all}&last=${prefix}`
+      let path = after
       for (let page = 0; page < pages; page++) {
         const answer = await client({ method: 'GET', reference: repository, path, headers: {}, signal })
         if (answer.status === 404) return found
+        if (answer.status === 400 && path === after && after !== all) {
+          // To this registry `last` is a word of its own: then all pages are read.
+          path = all
+          continue
+        }
         if (answer.status !== 200) throw refusal(answer, repository)
-        found.push(...tagsIn(answer))
+        const tags = tagsIn(answer)
+        found.push(...tags.filter((tag) => tag.startsWith(prefix)))
         const next = /<[^>]*\/tags\/list(\?[^>]*)>\s*;\s*rel="?next"?/.exec(answer.headers['link'] ?? '')?.[1]
-        if (next === undefined) return found
+        if (next === undefined || isPast(prefix, tags)) return found
         path = `tags/list${next}`
       }
       throw new Failure('capacity', `${show(repository)} has more tags than can be read.`)
@@ -165,6 +173,13 @@ function manifestPath({ tag, digest }: Reference): string {
 
 function mediaTypeOf(answer: Answer): string {
   return (answer.headers['content-type'] ?? '').split(';')[0]?.trim() ?? ''
+}
+
+/** Whether a page in the specification's order goes beyond what begins so. */
+function isPast(prefix: string, tags: readonly string[]): boolean {
+  const last = tags.at(-1) ?? ''
+  const sorted = tags.every((tag, index) => index === 0 || (tags[index - 1] ?? '') < tag)
+  return prefix !== '' && sorted && last > prefix && !last.startsWith(prefix)
 }
 
 function tagsIn(answer: Answer): string[] {
