@@ -28,7 +28,15 @@ export interface GateSettings {
   /** Paths or globs relative to the directory, by kind. */
   readonly reports: Readonly<Partial<Record<ReportKind, readonly string[]>>>
   readonly limits: GateLimits
+  /** Instead of a command. */
+  readonly check?: GateCheck
 }
+
+/** What a gate looks at by itself, without a command. Files are paths or globs relative to its directory. */
+export type GateCheck =
+  /** Everything that deploys to these environments need of the declared variables must be there and good. */
+  | { readonly look: 'variables'; readonly environments: readonly string[] }
+  | { readonly look: 'openapi' | 'dockerfile'; readonly files: readonly string[] }
 
 /** What a gate's reports must keep; absent: not looked at. */
 export interface GateLimits {

@@ -1,11 +1,12 @@
 import type { BeforeSettings } from './before.ts'
 import type { ConnectionSettings } from './connection.ts'
+import type { Place } from './failure.ts'
 import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 import type { HostsSettings } from './hosts.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
 
-export type { GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
+export type { GateCheck, GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 
 /** Where a value came from: shown by `explain` and in errors. */
 export interface Source {
@@ -173,6 +174,8 @@ export interface EnvironmentSettings {
   /** The name of the one host that this is narrowed to. */
   readonly host?: string
   readonly variables: readonly VariableSettings[]
+  /** What is wrong with values that this run was given; they matter to who deploys here. */
+  readonly wrong?: readonly WrongVariable[]
   /** Backups and migrations, in their order. */
   readonly before?: readonly BeforeSettings[]
   readonly checks: ChecksSettings
@@ -198,6 +201,15 @@ export interface VariableSettings {
   /** The resolved value for this environment; a secret by name; undefined when nobody gave it. */
   readonly value?: Arg
   readonly source?: Source
+}
+
+/** A variable without the value that it must have. The text never says the value. */
+export interface WrongVariable {
+  readonly name: string
+  readonly text: string
+  readonly place?: Place
+  /** A secret that nobody gave: in a run that gets no secrets by design that proves nothing. */
+  readonly noSecret: boolean
 }
 
 export interface ChecksSettings {

@@ -185,6 +185,10 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
     ...table(['quality.before', 'quality.report', 'quality.changed', 'quality.read'], async () =>
       (await import('../io/reports/operations.ts')).reportOperations(tools),
     ),
+    ...table(
+      ['check.variables', 'check.openapi', 'check.dockerfile'],
+      async () => (await import('../io/checks/operations.ts')).checkOperations,
+    ),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
     ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),
     ...table(releaseNames, async () => {

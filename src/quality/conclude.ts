@@ -40,7 +40,7 @@ export function conclude(given: Given, mine: readonly GateSettings[], outcome: P
 function resultOf(gate: GateSettings, { event }: Given, { steps }: PlanOutcome, facts: Facts): GateResult {
   const run = steps.find(({ id }) => id === stepId(gate.id))
   const read = steps.find(({ id }) => id === reportId(gate.id))
-  const report = gateReportOf(read?.output?.value) ?? null
+  const report = gateReportOf((gate.check === undefined ? read : run)?.output?.value) ?? null
   if (unconcerned(gate, event, facts) !== undefined) return { gate: gate.id, state: 'unconcerned', attempts: 0, report }
   const failed = run?.state === 'failed' || read?.state === 'failed'
   const state = failed ? 'failed' : run?.state === 'done' ? 'passed' : 'not run'

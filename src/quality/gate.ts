@@ -1,28 +1,18 @@
-import type { Event } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
-import type { GateSettings, Settings } from '../core/settings.ts'
+import type { GateSettings } from '../core/settings.ts'
 import type { Arg, CallStep, ExecStep, Step } from '../core/step.ts'
 import { below } from '../systems/path.ts'
-import type { BaseScore } from './base.ts'
+import { type Around, afterNeeds } from './around.ts'
+import { checkStep } from './check.ts'
 import { hasReports, reportId, stepId } from './names.ts'
-import { serviceEnv, serviceId } from './service.ts'
+import { serviceEnv } from './service.ts'
 import { revisionsOf } from './when.ts'
-
-/** What steps of gates are planned from, beside the gate. */
-export interface Around {
-  readonly settings: Settings
-  readonly event: Event
-  readonly base: BaseScore | undefined
-  /** Gates that are planned: needs beyond them hold already. */
-  readonly planned: readonly GateSettings[]
-  /** Variables for every gate: what was built. */
-  readonly env: Readonly<Record<string, Arg>>
-}
 
 /** The steps of a gate: its command, and before and after it a look at its reports, if it writes any. */
 export function planGate(gate: GateSettings, around: Around): readonly Step[] {
   const directory = below(around.settings.root, gate.directory, `gates.${gate.id}.directory`)
+  if (gate.check !== undefined) return [checkStep({ ...gate, check: gate.check }, directory, around)]
   const run = runStep(gate, directory, around)
   if (!hasReports(gate)) return [run]
   const [before, after] = reportSteps(gate, directory, around)
@@ -30,7 +20,6 @@ export function planGate(gate: GateSettings, around: Around): readonly Step[] {
 }
 
 function runStep(gate: GateSettings, directory: string, { planned, env, settings }: Around): ExecStep {
-  const needed = [...new Set(gate.needs)].flatMap((id) => planned.filter((one) => one.id === id))
   return {
     do: 'exec',
     id: stepId(gate.id),
@@ -39,10 +28,7 @@ function runStep(gate: GateSettings, directory: string, { planned, env, settings
     argv: commandOf(gate),
     cwd: directory,
     env: { ...env, ...serviceEnv(gate, settings.services), ...gate.env },
-    after: [
-      ...needed.flatMap((one) => [stepId(one.id), ...(hasReports(one) ? [reportId(one.id)] : [])]),
-      ...gate.services.map(serviceId),
-    ],
+    after: afterNeeds(gate, { planned }),
     timeout: gate.timeout,
     attempts: gate.retries + 1,
     retryOn: ['unhealthy', 'timeout'],

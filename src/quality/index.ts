@@ -4,6 +4,7 @@ import type { Facts } from '../core/question.ts'
 import type { GateSettings } from '../core/settings.ts'
 import type { Given, Stage } from '../core/stage.ts'
 import { askBase, baseOf } from './base.ts'
+import { classifyCheck } from './check.ts'
 import { conclude } from './conclude.ts'
 import { classifyGate } from './failure.ts'
 import { planGate } from './gate.ts'
@@ -13,7 +14,9 @@ import { planServices } from './service.ts'
 import { askToolchains, toolchainEnv } from './toolchain.ts'
 import { askChanged, unconcerned } from './when.ts'
 
-const knowledge = { classifiers: { 'quality.gate': classifyGate, 'quality.report': classifyReport } }
+const knowledge = {
+  classifiers: { 'quality.gate': classifyGate, 'quality.report': classifyReport, 'quality.check': classifyCheck },
+}
 
 /** Runs the gates: independent ones at once, dependent ones after what they need. A gate's failure skips only its dependants. */
 export const quality: Stage = {

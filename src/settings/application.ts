@@ -1,5 +1,5 @@
 import { didYouMean } from '../core/nearest.ts'
-import type { Source, VariableSettings } from '../core/settings.ts'
+import type { Source, VariableSettings, WrongVariable } from '../core/settings.ts'
 import { type Given, type Layers, layersOf } from './application/layers.ts'
 import type { Environment } from './interpolate.ts'
 import { type Problem, problemsFailure } from './problem.ts'
@@ -23,7 +23,7 @@ export interface Application {
   /** In files of the repository: wrong whatever is deployed. */
   readonly committed: readonly Problem[]
   /** In what this run was given: they matter to who deploys to this environment. */
-  readonly given: readonly Problem[]
+  readonly given: readonly WrongVariable[]
   readonly warnings: readonly string[]
 }
 
@@ -52,7 +52,7 @@ export function applicationFailure(environment: string, problems: readonly Probl
 interface Resolved {
   readonly variable: VariableSettings
   readonly committed: readonly Problem[]
-  readonly given: readonly Problem[]
+  readonly given: readonly WrongVariable[]
 }
 
 function resolve({ default: preset, defaultAt, ...variable }: Declared, layers: Layers): Resolved {
@@ -66,7 +66,7 @@ function resolve({ default: preset, defaultAt, ...variable }: Declared, layers: 
   return {
     variable: { ...variable, secret, value: secret ? { secret: variable.name } : given.value, source: given.source },
     committed: given.committed ? problems : [],
-    given: given.committed ? [] : problems,
+    given: given.committed ? [] : problems.map(({ path, ...rest }) => ({ name: path, ...rest, noSecret: false })),
   }
 }
 
@@ -75,12 +75,13 @@ function at(name: string, given: Given, text: string): Problem {
   return { path: name, text: `${text} (from ${given.source.where})` }
 }
 
-function missing(variable: VariableSettings, layers: Layers): Problem[] {
+function missing(variable: VariableSettings, layers: Layers): WrongVariable[] {
   if (!variable.required) return []
   const what = variable.secret ? 'secret' : 'variable'
   return [
     {
-      path: variable.name,
+      name: variable.name,
+      noSecret: variable.secret,
       text: `the ${what} has no value for ${layers.environment}; it may be set in ${placesFor(variable, layers)}`,
     },
   ]

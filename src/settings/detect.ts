@@ -1,4 +1,5 @@
 import { detectGates, type Ecosystem, type SuggestedGate } from './detect/gates.ts'
+import { detectParts } from './detect/parts.ts'
 import { repositoryOf } from './detect/remote.ts'
 import type { Found } from './merge.ts'
 
@@ -37,6 +38,7 @@ export interface DetectInput extends Checkout {
 export async function detect(input: DetectInput): Promise<Detected> {
   const names = await input.listFiles('.')
   const { ecosystem, gates } = await detectGates(names, (path) => input.readFile(path))
+  const parts = await detectParts(names, (folder) => input.listFiles(folder))
   const files = new Map<string, Found<string>>()
   for (const context of new Set(['.', ...input.contexts])) {
     const found = await detectFile(context, context === '.' ? names : await input.listFiles(context))
@@ -51,7 +53,7 @@ export async function detect(input: DetectInput): Promise<Detected> {
   return {
     ...(app.value === '' ? {} : { app }),
     ecosystem,
-    gates,
+    gates: [...gates, ...parts],
     ...(repository?.image === undefined ? {} : { image: { value: repository.image, where: repository.where } }),
     files,
     ...(compose === undefined ? {} : { compose: { value: compose, where: compose } }),

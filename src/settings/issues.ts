@@ -59,7 +59,7 @@ function problemsOf(issue: Issue, above: KeyPath, context: Context): SchemaProbl
 }
 
 function listed(known: readonly string[]): string {
-  return known.length === 0 || known.length > 12 ? '' : `; known here: ${known.join(', ')}`
+  return known.length === 0 || known.length > 20 ? '' : `; known here: ${known.join(', ')}`
 }
 
 /** The branch that was meant is the one whose own type fits; where none does, all that would do are named. */

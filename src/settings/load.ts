@@ -148,11 +148,13 @@ async function resolveEnvironments(
       ci: input.ci,
       origin: config.origin,
     })
-    const found = [...application.committed, ...(deploying.includes(environment.id) ? application.given : [])]
+    const wrong = application.given.map(({ name, noSecret: _noSecret, ...rest }) => ({ path: name, ...rest }))
+    const found = [...application.committed, ...(deploying.includes(environment.id) ? wrong : [])]
     if (found.length > 0) blamed = blamed || environment.id
     problems.push(...found)
     warnings.push(...application.warnings)
-    settled.push({ ...environment, variables: application.variables })
+    const { variables, given } = application
+    settled.push({ ...environment, variables, ...(given.length === 0 ? {} : { wrong: given }) })
   }
   if (problems.length > 0) throw applicationFailure(blamed, problems)
   return { settled, warnings }

@@ -36,7 +36,12 @@ export function settle({
     app,
     root,
     state: stateFolder,
-    gates: settleGates(written.gates, detected.gates, chooser),
+    gates: settleGates(written.gates, {
+      detected: detected.gates,
+      services: written.services,
+      presets: written.quality?.presets,
+      chooser,
+    }),
     services: settleServices(written.services ?? {}),
     quality: settleQuality(written.quality ?? {}),
     builds: settleBuilds(written.builds ?? {}, chooser),

@@ -1,8 +1,10 @@
+import type { Event } from '../../src/core/event.ts'
 import { joinKnowledge } from '../../src/core/knowledge.ts'
 import type { EngineEvent } from '../../src/core/outcome.ts'
-import type { GateSettings, QualitySettings, ServiceSettings } from '../../src/core/settings.ts'
+import type { EnvironmentSettings, GateSettings, QualitySettings, ServiceSettings } from '../../src/core/settings.ts'
 import type { Carried } from '../../src/core/stage.ts'
 import { createContext } from '../../src/engine/context.ts'
+import { checkOperations } from '../../src/io/checks/operations.ts'
 import { createPorts } from '../../src/io/ports.ts'
 import { reportOperations } from '../../src/io/reports/operations.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
@@ -23,6 +25,8 @@ export async function runGates(
     secrets?: Record<string, string>
     stop?: AbortController
     env?: Record<string, string>
+    environments?: readonly EnvironmentSettings[]
+    event?: Partial<Event>
     /** Built images: their gates are run. */
     images?: Carried['images']
   } = {},
@@ -33,7 +37,12 @@ export async function runGates(
     env,
     secrets: createSecrets(more.secrets),
     signal: stop.signal,
-    operations: (tools) => ({ ...reportOperations(tools), ...toolchainOperations(tools), ...serviceOperations(tools) }),
+    operations: (tools) => ({
+      ...reportOperations(tools),
+      ...toolchainOperations(tools),
+      ...serviceOperations(tools),
+      ...checkOperations,
+    }),
   })
   const events: EngineEvent[] = []
   try {
@@ -48,10 +57,15 @@ export async function runGates(
       gates,
       services: more.services ?? [],
       quality: { ...defaults.quality, ...more.quality },
+      environments: more.environments ?? [],
     }
     const result = await runStage(
       more.images === undefined ? quality : verify,
-      given({ settings, ...(more.images === undefined ? {} : { images: more.images }) }),
+      given({
+        settings,
+        ...(more.event === undefined ? {} : { event: more.event }),
+        ...(more.images === undefined ? {} : { images: more.images }),
+      }),
       context,
     )
     return { ...result, events }

@@ -86,7 +86,7 @@ describe('gates of an ecosystem', () => {
         ['test', 'cargo test --locked'],
       ],
     ],
-    ['Docker alone', { Dockerfile: '' }, 'docker', []],
+    ['Docker alone', { Dockerfile: '' }, 'docker', [['dockerfile', '']]],
     ['nothing', {}, undefined, []],
   ])('%s', async (_what, tree, ecosystem, gates) => {
     const detected = await detect({ ...none, ...checkout(tree) })
@@ -137,7 +137,10 @@ describe('image, app and Compose file', () => {
 
   test('without a config file, settings are what was detected', async () => {
     const settings = await load({ tree: { 'package.json': node({ test: 'x' }), Dockerfile: '', 'compose.yaml': '' } })
-    expect(settings.gates).toMatchObject([{ id: 'test', run: 'npm run test', timeout: 900_000 }])
+    expect(settings.gates).toMatchObject([
+      { id: 'test', run: 'npm run test', timeout: 900_000 },
+      { id: 'dockerfile', check: { look: 'dockerfile', files: ['Dockerfile'] } },
+    ])
     expect(settings.images).toMatchObject([{ id: 'app', name: 'ghcr.io/acme/shop', file: 'Dockerfile' }])
     expect(settings.environments).toEqual([])
     expect(settings.sources).toMatchObject({
@@ -158,4 +161,67 @@ test.each([
   ['file:///srv/git/shop', undefined],
 ])('the remote %s', (url, expected) => {
   expect(parseRemote(url)).toEqual(expected)
+})
+
+describe('gates for what any ecosystem may have', () => {
+  const services = 'services:\n  db: { image: a, port: 5432, provides: { DATABASE_URL: x } }\n'
+  const sql = (folder: string) => ({ [`${folder}/1.up.sql`]: '', [`${folder}/1.down.sql`]: '' })
+  test.each<[string, Tree, string, object[]]>([
+    [
+      'Dockerfiles',
+      { Dockerfile: '', 'Dockerfile.worker': '', 'Dockerfile.dockerignore': '' },
+      '',
+      [{ check: { files: ['Dockerfile', 'Dockerfile.worker'] } }],
+    ],
+    ['an API', { 'openapi.yaml': '' }, '', [{ id: 'openapi', check: { look: 'openapi', files: ['openapi.yaml'] } }]],
+    ['an API in its folder', { 'api/swagger.json': '' }, '', [{ check: { files: ['api/swagger.json'] } }]],
+    [
+      'Alembic',
+      { 'alembic.ini': '' },
+      services,
+      [
+        {
+          id: 'migrations',
+          services: ['db'],
+          run: 'alembic upgrade head\nalembic downgrade base\nalembic upgrade head',
+        },
+      ],
+    ],
+    [
+      'Ecto',
+      { 'mix.exs': '', 'priv/repo/migrations/1.exs': '' },
+      `${services}gates: {}\nquality: { presets: [migrations] }\n`,
+      [{ run: 'mix ecto.migrate\nmix ecto.rollback --all\nmix ecto.migrate' }],
+    ],
+    ['Knex', { 'knexfile.js': '' }, services, [{ run: expect.stringContaining('npx knex migrate:rollback --all') }]],
+    [
+      'plain SQL',
+      sql('migrations'),
+      services,
+      [{ run: expect.stringMatching(/migrations\/\*\.up\.sql.*\n.*ls -r migrations\/\*\.down\.sql.*\n.*up\.sql/) }],
+    ],
+    ['SQL without a way down', { 'migrations/1.up.sql': '' }, services, []],
+    ['migrations without a database', sql('db/migrations'), '', []],
+  ])('%s', async (_what, tree, config, gates) => {
+    expect((await load({ tree, ...(config === '' ? {} : { config }) })).gates).toMatchObject(gates)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['none beside those that are written', 'gates: { test: mine }', ['test: mine']],
+    [
+      'all of them',
+      'gates: { test: mine }\nquality: { presets: true }',
+      ['lint: npm run lint', 'dockerfile: ', 'test: mine'],
+    ],
+    ['some of them', 'gates: { more: mine }\nquality: { presets: [lint] }', ['lint: npm run lint', 'more: mine']],
+    ['none at all', 'gates: {}', []],
+  ])('%s', async (_what, config, expected) => {
+    const tree = { 'package.json': node({ lint: 'x', test: 'y' }), Dockerfile: '' }
+    expect((await load({ tree, config })).gates.map(({ id, run }) => `${id}: ${run}`)).toEqual(expected)
+  })
+
+  test('migrations that are written go up, down and up', async () => {
+    const [gate] = (await load({ config: 'gates: { m: { migrate: { up: a, down: b } } }' })).gates
+    expect(gate?.run).toBe('a\nb\na')
+  })
 })

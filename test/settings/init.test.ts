@@ -30,19 +30,27 @@ describe('what init writes', () => {
     [
       'Node, Dockerfile and Compose',
       node,
-      { gates: ['lint', 'test'], images: ['app'], environments: ['staging', 'production'] },
+      { gates: ['lint', 'test', 'dockerfile'], images: ['app'], environments: ['staging', 'production'] },
     ],
     [
       'Go without a Compose file',
       { 'go.mod': '', Containerfile: '' },
-      { gates: ['lint', 'test'], images: ['app'], environments: [] },
+      { gates: ['lint', 'test', 'dockerfile'], images: ['app'], environments: [] },
     ],
-    ['Rust', { 'Cargo.toml': '', Dockerfile: '' }, { gates: ['lint', 'test'], images: ['app'], environments: [] }],
-    ['Elixir', { 'mix.exs': '', Dockerfile: '' }, { gates: ['lint', 'test'], images: ['app'], environments: [] }],
+    [
+      'Rust',
+      { 'Cargo.toml': '', Dockerfile: '' },
+      { gates: ['lint', 'test', 'dockerfile'], images: ['app'], environments: [] },
+    ],
+    [
+      'Elixir',
+      { 'mix.exs': '', Dockerfile: '' },
+      { gates: ['lint', 'test', 'dockerfile'], images: ['app'], environments: [] },
+    ],
     [
       'Python',
       { 'requirements.txt': 'pytest', tests: '', Dockerfile: '' },
-      { gates: ['test'], images: ['app'], environments: [] },
+      { gates: ['test', 'dockerfile'], images: ['app'], environments: [] },
     ],
     ['a Compose file without a Dockerfile', { 'compose.yaml': '' }, { gates: [], images: [], environments: [] }],
     ['nothing', {}, { gates: [], images: [], environments: [] }],

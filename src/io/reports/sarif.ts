@@ -43,12 +43,6 @@ function readResult(result: Loose, driver: Loose, seen: Map<string, number>): Kn
   const message = text(record(result['message'])['text']).split('\n')[0]?.slice(0, 500) ?? ''
   const prints = Object.entries(record(result['partialFingerprints'])).sort()
   const about = prints.length > 0 ? prints : [file, message]
-  const hash = createHash('sha256')
-    .update(JSON.stringify([text(driver['name']), rule, about]))
-    .digest('hex')
-    .slice(0, 32)
-  const count = (seen.get(hash) ?? 0) + 1
-  seen.set(hash, count)
   return {
     level: levelOf(result, driver, rule),
     rule,
@@ -56,8 +50,16 @@ function readResult(result: Loose, driver: Loose, seen: Map<string, number>): Kn
     file,
     line: Number(region['startLine']) || 0,
     column: Number(region['startColumn']) || 0,
-    identity: count === 1 ? hash : `${hash}:${count}`,
+    identity: identify([text(driver['name']), rule, about], seen),
   }
+}
+
+/** What a finding is known again by: what it is about, and the how-many-th of its kind it is. */
+export function identify(about: unknown, seen: Map<string, number>): string {
+  const hash = createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 32)
+  const count = (seen.get(hash) ?? 0) + 1
+  seen.set(hash, count)
+  return count === 1 ? hash : `${hash}:${count}`
 }
 
 /** What the result says, else its rule; `warning` where neither does (SARIF 3.27.10). */

@@ -1,4 +1,4 @@
-import type { GateSettings } from '../../core/gate.ts'
+import type { GateCheck, GateSettings } from '../../core/gate.ts'
 import type { Found } from '../merge.ts'
 import { isMapping } from '../path.ts'
 
@@ -9,6 +9,9 @@ export interface SuggestedGate {
   readonly id: string
   readonly run: string
   readonly reports: GateSettings['reports']
+  readonly check?: GateCheck
+  /** It needs a service that provides this variable, and is not suggested without one. */
+  readonly provided?: string
 }
 
 type Gate = Found<SuggestedGate>

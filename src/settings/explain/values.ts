@@ -19,7 +19,7 @@ export function explainValues(settings: Settings): ReadonlyMap<string, string> {
   for (const [key, value] of Object.entries(rest)) visit([key], value)
   list('gates', gates)
   list('images', images)
-  for (const { id, target, ...environment } of environments) {
+  for (const { id, target, wrong: _wrong, ...environment } of environments) {
     visit(['environments', id], environment)
     visit(['environments', id, 'target', target.kind], target.config)
   }

@@ -5,13 +5,15 @@ import type { Template } from '../init.ts'
 export function configText({ detected, defaultBranch }: Template): string {
   const { app, gates, image, files, compose } = detected
   const built = files.has('.')
+  // What needs a database needs a service, which a person writes.
+  const known = gates.filter(({ value }) => value.provided === undefined)
   return [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/org/deploy-action/v1/schema/deploy.schema.json',
     `app: ${app?.value ?? 'app'}`,
     '',
-    ...(gates.length === 0
+    ...(known.length === 0
       ? ['# gates:', '#   test: make test']
-      : ['gates:', ...gates.flatMap(({ value }) => gateLines(value))]),
+      : ['gates:', ...known.flatMap(({ value }) => gateLines(value))]),
     '',
     ...(built
       ? [
@@ -65,7 +67,9 @@ export function scalar(text: string): string {
 }
 
 /** The short form, or the long one where its command leaves reports. */
-function gateLines({ id, run, reports }: SuggestedGate): string[] {
+function gateLines({ id, run, reports, check }: SuggestedGate): string[] {
+  if (check !== undefined && 'files' in check)
+    return [`  ${id}: { ${check.look}: [${check.files.map(scalar).join(', ')}] }`]
   const kinds = Object.entries(reports)
   if (kinds.length === 0) return [`  ${id}: ${scalar(run)}`]
   const lines = kinds.map(([kind, files]) => `      ${kind}: ${files.map(scalar).join(', ')}`)

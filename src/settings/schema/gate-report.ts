@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, duration, flag, listOf, mapping, text } from './values.ts'
+import { choice, duration, flag, id, listOf, mapping, text } from './values.ts'
 
 const percent = z
   .number({ error: 'a number from 0 to 100' })
@@ -59,6 +59,14 @@ export const quality = mapping({
       'The versions that .tool-versions, .nvmrc, .node-version, .python-version, go.mod and rust-toolchain state must be there.',
     preset: true,
   }),
+  presets: z
+    .union([flag, z.array(id, { error: 'a list of gates' })])
+    .optional()
+    .meta({
+      description:
+        'Detected gates beside those that are written here: all of them, or these. One that is written under the same name takes its place.',
+      preset: false,
+    }),
   base: text('a path')
     .optional()
     .describe('An earlier `score.json` that the score and the coverage are compared with.'),

@@ -14,8 +14,25 @@ const command = z
 
 const secret = mapping({ secret: variableName.describe('The name of the secret.') })
 
+const paths = listOf(text('a path or pattern'))
+
 const gate = mapping({
-  run: command,
+  run: command.optional(),
+  variables: listOf(id)
+    .optional()
+    .describe(
+      'Instead of `run`: environments whose declared variables must all be there and good, so that nothing is built that could not be deployed.',
+    ),
+  openapi: paths
+    .optional()
+    .describe('Instead of `run`: OpenAPI descriptions (2.0, 3.0, 3.1; YAML or JSON) that must be valid.'),
+  migrate: mapping({
+    up: text('a command').describe('Brings the schema to its newest state. Shell text.'),
+    down: text('a command').describe('Takes all of it back.'),
+  })
+    .optional()
+    .describe('Instead of `run`: migrations that must go up, down and up again, on the database of a service.'),
+  dockerfile: paths.optional().describe('Instead of `run`: Dockerfiles that must hold no mistake.'),
   directory: text()
     .optional()
     .meta({ description: 'Where it runs, relative to the checkout.', preset: defaults.gate.directory }),
@@ -47,6 +64,15 @@ const gate = mapping({
   }),
   reports: reports.optional(),
   limits: limits.optional(),
+}).superRefine((given, context) => {
+  const kinds = (['run', 'migrate', 'variables', 'openapi', 'dockerfile'] as const).filter(
+    (key) => given[key] !== undefined,
+  )
+  const refuse = (sentence: string) => context.addIssue({ code: 'custom', message: 'a gate', params: { sentence } })
+  if (kinds.length !== 1)
+    refuse(`expected one of run, migrate, variables, openapi, dockerfile, found ${kinds.join(' and ') || 'none'}`)
+  else if (given.run === undefined && given.migrate === undefined && given.reports !== undefined)
+    refuse(`a gate with ${kinds[0]} writes no reports`)
 })
 
 /** `lint: npm run lint`, or the long form. */

@@ -1,24 +1,46 @@
-import type { GateLimits, GateSettings, QualitySettings } from '../../core/settings.ts'
+import type { GateCheck, GateLimits, GateSettings, QualitySettings } from '../../core/settings.ts'
 import { defaults } from '../defaults.ts'
+import { bothWays } from '../detect/parts.ts'
 import type { Detected } from '../detect.ts'
 import type { Chooser } from '../merge.ts'
 import type { Written } from '../schema.ts'
 
-/** The gates of the file; without that key, those that the ecosystem suggests. `gates: {}` means none. */
-export function settleGates(written: Written['gates'], detected: Detected['gates'], chooser: Chooser): GateSettings[] {
+/** What gates are settled from, beside what was written of them. */
+interface Around {
+  readonly detected: Detected['gates']
+  readonly services: Written['services']
+  readonly presets: NonNullable<Written['quality']>['presets']
+  readonly chooser: Chooser
+}
+
+/** The gates of the file; without that key, or beside it when `quality.presets` says so, those that were detected. `gates: {}` means none. */
+export function settleGates(written: Written['gates'], around: Around): GateSettings[] {
+  const { presets = false } = around
+  const wanted =
+    written === undefined || presets === true ? () => true : (id: string) => presets !== false && presets.includes(id)
+  const own = writtenGates(written ?? {}, around.chooser)
+  return [...suggested(around).filter(({ id }) => wanted(id) && !own.some((gate) => gate.id === id)), ...own]
+}
+
+function suggested({ detected, services = {}, chooser }: Around): GateSettings[] {
+  return detected.flatMap(({ value: { provided, ...gate }, where }) => {
+    const provider = Object.entries(services).find(
+      ([, service]) => provided !== undefined && provided in (service.provides ?? {}),
+    )
+    if (provided !== undefined && provider === undefined) return []
+    chooser.choose(`gates.${gate.id}.run`, undefined, gate.run, { value: gate.run, where })
+    return [{ env: {}, needs: [], ...defaults.gate, services: provider === undefined ? [] : [provider[0]], ...gate }]
+  })
+}
+
+function writtenGates(written: NonNullable<Written['gates']>, chooser: Chooser): GateSettings[] {
   const base = defaults.gate
-  if (written === undefined) {
-    return detected.map(({ value: { id, run, reports }, where }) => {
-      chooser.choose(`gates.${id}.run`, undefined, run, { value: run, where })
-      return { id, run, env: {}, needs: [], ...base, reports }
-    })
-  }
   return Object.entries(written).map(([id, given]) => {
     const gate = typeof given === 'string' ? { run: given } : given
     const at = (key: string) => `gates.${id}.${key}`
     return {
       id,
-      run: chooser.choose(at('run'), gate.run, ''),
+      run: chooser.choose(at('run'), gate.run ?? (gate.migrate && bothWays(gate.migrate)), ''),
       directory: chooser.choose(at('directory'), gate.directory, base.directory),
       env: chooser.choose(at('env'), gate.env, {}),
       needs: chooser.choose(at('needs'), gate.needs, []).filter((need) => need !== 'image'),
@@ -31,11 +53,12 @@ export function settleGates(written: Written['gates'], detected: Detected['gates
       weight: chooser.choose(at('weight'), gate.weight, base.weight),
       reports: defined(gate.reports ?? {}),
       limits: settleLimits(gate.limits ?? {}),
+      ...checkOf(gate),
     }
   })
 }
 
-export function settleQuality(written: NonNullable<Written['quality']>): QualitySettings {
+export function settleQuality({ presets: _presets, ...written }: NonNullable<Written['quality']>): QualitySettings {
   return { ...defaults.quality, ...defined(written) }
 }
 
@@ -54,4 +77,12 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 /** Without the keys that nobody wrote. */
 function defined<T extends object>(values: T): Defined<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>
+}
+
+type WrittenGate = Exclude<NonNullable<Written['gates']>[string], string>
+
+function checkOf({ variables, openapi, dockerfile }: Partial<WrittenGate>): { check?: GateCheck } {
+  if (variables !== undefined) return { check: { look: 'variables', environments: variables } }
+  if (openapi !== undefined) return { check: { look: 'openapi', files: openapi } }
+  return dockerfile === undefined ? {} : { check: { look: 'dockerfile', files: dockerfile } }
 }

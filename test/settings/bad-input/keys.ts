@@ -11,7 +11,7 @@ export const keys: readonly Row[] = [
     'an unknown key far from any other',
     { config: 'gates:\n  test: { run: npm test, colour: red }\n' },
     [
-      '.github/deploy.yml:2:26: gates.test.colour: unknown key; known here: run, directory, env, needs, timeout, retries, advisory, when, services, weight, reports, limits',
+      '.github/deploy.yml:2:26: gates.test.colour: unknown key; known here: run, variables, openapi, migrate, dockerfile, directory, env, needs, timeout, retries, advisory, when, services, weight, reports, limits',
     ],
   ],
   [
@@ -47,7 +47,7 @@ export const keys: readonly Row[] = [
   [
     'a missing key',
     { config: 'gates:\n  test: { timeout: 5m }\n' },
-    ['.github/deploy.yml:2:3: gates.test.run: missing; expected a command or a list of arguments'],
+    ['.github/deploy.yml:2:9: gates.test: expected one of run, migrate, variables, openapi, dockerfile, found none'],
   ],
   [
     'an exception without a reason',
