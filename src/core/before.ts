@@ -47,6 +47,8 @@ export interface OneOff {
   /** Empty: the service's own command. */
   readonly run: readonly string[]
   readonly timeout: number
+  /** Id of another one-off that must be over before this one begins: its container may go on although its client was killed. */
+  readonly ends?: string
 }
 
 /** Services that exist for a migration alone. */

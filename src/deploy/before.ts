@@ -34,6 +34,7 @@ function migrate(one: MigrateSettings, index: number, { target, input }: DeployG
                 ...oneOff(input, facts, {
                   ...{ id: `${id}.undo`, title: `Undo the migration: ${one.undo.at(-1)}`, service, timeout },
                   run: one.undo,
+                  ends: id,
                 }),
                 undo: { way: 'keep', why: 'it is the way back itself' },
               },

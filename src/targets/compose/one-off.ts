@@ -14,10 +14,11 @@ export function oneOffName(project: string, id: string): string {
 
 /**
  * A command of this release in a container of its own, beside what runs: the service's image by digest, its environment, networks and volumes;
- * nothing it depends on is started. One of the same name that a killed client left is ended first.
+ * nothing it depends on is started. One of the same name that a killed client left is ended first, and so is the one it `ends`.
  * @throws Failure `usage` for a service that is not in the file
  */
-export function planOneOff(input: ComposeInput, facts: Facts, { id, title, service, run, timeout }: OneOff): ExecStep {
+export function planOneOff(input: ComposeInput, facts: Facts, job: OneOff): ExecStep {
+  const { id, title, service, run, timeout } = job
   const project = projectName(input)
   const { model, environment } = render(input, facts)
   const services = Object.keys(model.services)
@@ -32,12 +33,13 @@ export function planOneOff(input: ComposeInput, facts: Facts, { id, title, servi
   }
   const name = oneOffName(project, id)
   const command = [...compose([releaseFile(input)], project), 'run', '--rm', '--no-deps', '-T', '--name', name, service]
-  const script = 'docker rm -f "$1" >/dev/null 2>&1; shift; exec "$@"'
+  const left = [name, ...(job.ends === undefined ? [] : [oneOffName(project, job.ends)])]
+  const script = 'for left in $1; do docker rm -f "$left" >/dev/null 2>&1; done; shift; exec "$@"'
   return {
     id,
     title,
     do: 'exec',
-    argv: ['sh', '-c', script, 'sh', name, ...command, ...run],
+    argv: ['sh', '-c', script, 'sh', left.join(' '), ...command, ...run],
     env: environment,
     classify: 'compose.cli',
     failsAs: 'unhealthy',

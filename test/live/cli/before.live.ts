@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { until } from '../../fakes/until.ts'
 import { docker } from '../compose/images.ts'
 import { postgresImage } from '../compose/postgres.ts'
 import { testLive } from '../engine.ts'
@@ -174,7 +175,9 @@ testLive('killed during its migration: the next run ends the container, undoes, 
     await good(project.deploy(one))
     await docker('exec', `${project.name}-db-1`, 'rm', '/data/marks', '/data/quick')
     const args = ['deploy', '--environment', 'test', '--digest', two]
-    const killed = await project.interrupt(args, 'Migrate:', 'SIGKILL')
+    const marked = async () =>
+      (await docker('exec', `${project.name}-db-1`, 'cat', '/data/marks').catch(() => '')).includes('up')
+    const killed = await project.interrupt(args, 'Migrate:', 'SIGKILL', () => until(marked, 60_000))
     expect(killed.signal).toBe('SIGKILL')
     await docker('exec', `${project.name}-db-1`, 'touch', '/data/quick')
     const healed = await project.run('heal', 'test')

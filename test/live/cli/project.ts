@@ -29,8 +29,13 @@ export interface Project {
   /** Runs the command line to its end. */
   run(...args: string[]): Promise<Ended>
   deploy(digest: string): Promise<Ended>
-  /** Starts the command line and sends `signal` as soon as it prints `text`. */
-  interrupt(args: readonly string[], text: string, signal: NodeJS.Signals): Promise<Ended>
+  /** Starts the command line and sends `signal` as soon as it has printed `text` and `ready` is over. */
+  interrupt(
+    args: readonly string[],
+    text: string,
+    signal: NodeJS.Signals,
+    ready?: () => Promise<unknown>,
+  ): Promise<Ended>
   /** Starts the command line and does something as soon as it prints `text`. */
   during(args: readonly string[], text: string, act: () => unknown): Promise<Ended>
   /** What runs, seen by docker: `sha256:…` of each running container. */
@@ -112,9 +117,14 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
     digests: { one, two, crash },
     run: (...args) => ended(start(args)),
     deploy: (digest) => ended(start(['deploy', '--environment', 'test', '--digest', digest])),
-    interrupt: (args, text, signal) => {
+    interrupt: (args, text, signal, ready) => {
       const child = start(args)
-      return ended(once(child, text, () => child.kill(signal)))
+      return ended(
+        once(child, text, async () => {
+          await ready?.().catch(() => undefined)
+          child.kill(signal)
+        }),
+      )
     },
     during: (args, text, act) => ended(once(start(args), text, act)),
     async running() {
