@@ -14,6 +14,7 @@ import { observe } from '../../../src/engine/observe.ts'
 import { checkoutOperations } from '../../../src/io/checkout-files.ts'
 import { createPorts } from '../../../src/io/ports.ts'
 import { registryOperations } from '../../../src/io/registry/operations.ts'
+import { reportOperations } from '../../../src/io/scan-report.ts'
 import { createSecrets } from '../../../src/io/secrets.ts'
 import { secretsOperations } from '../../../src/io/secrets-scan.ts'
 import { scan } from '../../../src/scan/index.ts'
@@ -69,6 +70,7 @@ export async function run(
       ...registryOperations(tools),
       ...secretsOperations(tools),
       ...checkoutOperations(tools),
+      ...reportOperations(tools),
     }),
   })
   try {
