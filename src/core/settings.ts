@@ -119,8 +119,8 @@ export interface ScanSettings {
   readonly sarif: readonly ScanTool[]
   readonly sbom: readonly ('spdx' | 'cyclonedx')[]
   readonly zap?: { readonly target: string; readonly rules: string; readonly image: string }
-  /** Into code scanning where that is possible. */
-  readonly upload: 'auto' | 'off'
+  /** `auto`: into code scanning, where that is possible, else an artifact of the run. */
+  readonly upload: 'auto' | 'artifact' | 'off'
   /** One comment on the pull request, kept up to date. */
   readonly comment: boolean
   /** `maxAge` in milliseconds. */

@@ -26,8 +26,28 @@ export async function scanOperations(tools: Tools, known: Known): Promise<Operat
     ...toolOperations(tools),
     'scan.tell': (input) => tell(tools, known.runner, text(input, 'folder')),
     'sarif.upload': async (input, signal) => {
-      const { codeScanningOperations } = await import('../io/code-scanning.ts')
-      return run(codeScanningOperations(await access(tools, known)), 'sarif.upload', input, signal)
+      const { codeScanningOperations, keepElsewhere } = await import('../io/code-scanning.ts')
+      const keep = async (folder: string, aborted: AbortSignal) => {
+        const { keepArtifact } = await import('../io/scan-artifact.ts')
+        return keepArtifact({ env: known.runner.env, folder, app: text(input, 'app') }, aborted)
+      }
+      const say = sayTo(known.runner)
+      const given = await access(tools, known).catch((thrown: unknown) => {
+        if (thrown instanceof Failure && thrown.kind === 'auth') return undefined
+        throw thrown
+      })
+      if (given === undefined)
+        return keepElsewhere(
+          { say, keep },
+          { folder: text(input, 'folder'), why: 'there is no token for GitHub' },
+          signal,
+        )
+      return run(codeScanningOperations({ ...given, keep }), 'sarif.upload', input, signal)
+    },
+    'scan.artifact': async (input, signal) => {
+      const { artifactOperations } = await import('../io/scan-artifact.ts')
+      const { env } = known.runner
+      return run(artifactOperations({ env, say: sayTo(known.runner) }), 'scan.artifact', input, signal)
     },
     'scan.comment': async (input, signal) => {
       const { commentOperations } = await import('../io/pull-comment.ts')
@@ -57,11 +77,14 @@ async function access(tools: Tools, { event, inputs, runner }: Known) {
   tools.secrets.add('github-token', token)
   const { createGithubClient } = await import('../io/ledger/github-client.ts')
   const { repository, apiUrl } = event
-  const say = (level: 'notice' | 'warning', message: string) => {
+  return { ...tools, client: createGithubClient({ token, repository, apiUrl }), say: sayTo(runner) }
+}
+
+function sayTo(runner: Runner) {
+  return (level: 'notice' | 'warning', message: string) => {
     if (runner.github) runner.annotate(level, message)
     else runner.write(`${message}\n`)
   }
-  return { ...tools, client: createGithubClient({ token, repository, apiUrl }), say }
 }
 
 function run(operations: Operations, name: string, ...rest: Parameters<Operations[string]>) {

@@ -145,7 +145,7 @@ interface Known {
 }
 
 const scanOperationNames = [
-  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'sarif.upload'],
+  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
   ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
 ]
 

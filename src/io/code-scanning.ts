@@ -16,6 +16,8 @@ const polls = [2000, 5000, 10_000, 20_000, 40_000]
 
 interface Access extends Pick<Tools, 'files' | 'clock'> {
   readonly client: GithubClient
+  /** Keeps the folder of the scan where people reach it: as which artifact; empty, and why not. */
+  readonly keep: (folder: string, signal: AbortSignal) => Promise<{ readonly name: string; readonly why: string }>
   /** Told to people: never fails the run. */
   readonly say: (level: 'notice' | 'warning', text: string) => void
 }
@@ -23,14 +25,15 @@ interface Access extends Pick<Tools, 'files' | 'clock'> {
 /**
  * `sarif.upload {folder, sha, ref, fork}` hands every SARIF file of a scan to code scanning and waits until it is read: `{uploaded, why}`.
  * Where that is not possible (a fork, a private repository without code scanning, a missing permission) it says so, and the annotations, the
- * summary and the files remain.
+ * summary and an artifact remain.
  */
 export function codeScanningOperations(access: Access): Operations {
   return {
     'sarif.upload': async (input, signal): Promise<Json> => {
-      const { say, files } = access
+      const { files } = access
       const folder = text(input, 'folder')
-      if (input['fork'] === true) return skip(say, 'this run comes from a fork, whose token may not write')
+      const skip = (why: string) => keepElsewhere(access, { folder, why }, signal)
+      if (input['fork'] === true) return skip('this run comes from a fork, whose token may not write')
       const kept = await readKept(files, folder)
       let uploaded = 0
       for (const { file, category } of kept.sarif) {
@@ -46,7 +49,7 @@ export function codeScanningOperations(access: Access): Operations {
           const failure = toFailure(thrown)
           const why = impossible(failure)
           if (why === undefined) throw failure
-          return { ...skip(say, why), uploaded }
+          return { ...(await skip(why)), uploaded }
         }
       }
       return { uploaded, why: '' }
@@ -54,9 +57,24 @@ export function codeScanningOperations(access: Access): Operations {
   }
 }
 
-function skip(say: Access['say'], why: string): { uploaded: number; why: string } {
-  say('notice', `Code scanning gets no findings: ${why}. They are in the annotations, the summary and the SARIF files.`)
-  return { uploaded: 0, why }
+interface Skip {
+  readonly folder: string
+  readonly why: string
+}
+
+/** Says why code scanning gets nothing, and where the findings are instead. */
+export async function keepElsewhere(
+  { say, keep }: Pick<Access, 'say' | 'keep'>,
+  { folder, why }: Skip,
+  signal: AbortSignal,
+) {
+  const { name, why: not } = await keep(folder, signal)
+  const files =
+    name === ''
+      ? `the files in ${folder} (no artifact: ${not}; keep them with the step actions/upload-artifact)`
+      : `the artifact ${name}`
+  say('notice', `Code scanning gets no findings: ${why}. They are in the annotations, the summary and ${files}.`)
+  return { uploaded: 0, why, artifact: name }
 }
 
 /** Whether this is how the repository is, and no trouble of today. */

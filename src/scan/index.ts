@@ -77,8 +77,12 @@ function findSteps(given: Given, wanted: Wanted, sbom: string | undefined): Step
             sha: event.sha,
             ref: event.ref,
             fork: untrusted(given),
+            app: settings.app,
           }),
         ]
+      : []),
+    ...(settings.scan.upload === 'artifact' && event.source === 'github'
+      ? [tell('scan.artifact', 'Keep the scan as an artifact', 'scan.artifact', { app: settings.app })]
       : []),
     ...(settings.scan.comment && event.trigger.on === 'pull_request' && event.source === 'github'
       ? [

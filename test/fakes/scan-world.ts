@@ -19,7 +19,7 @@ import { readInputs } from '../../src/settings/inputs.ts'
 import { temporaryFolder } from './folder.ts'
 
 const names = [
-  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'sarif.upload'],
+  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
   ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
 ]
 

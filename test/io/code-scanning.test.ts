@@ -18,7 +18,15 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
 })
 
-async function setUp(options: CodeScanningOptions = {}, results: object[] = [{ ruleId: 'A' }], summary = '### Scan') {
+interface Given {
+  readonly results?: object[]
+  readonly summary?: string
+  /** The artifact that the folder becomes. */
+  readonly artifact?: string
+}
+
+async function setUp(options: CodeScanningOptions = {}, bench: Given = {}) {
+  const { results = [{ ruleId: 'A' }], summary = '### Scan', artifact = 'scan-shop' } = bench
   const server = await startCodeScanning(options)
   const said: string[] = []
   const slept: number[] = []
@@ -30,7 +38,13 @@ async function setUp(options: CodeScanningOptions = {}, results: object[] = [{ r
     clock,
     operations: (tools) => {
       const client = createGithubClient({ token: 't', repository: 'acme/shop', apiUrl: server.url })
-      const access = { ...tools, client, say: (level: string, text: string) => void said.push(`${level}: ${text}`) }
+      const keep = async () => ({ name: artifact, why: artifact === '' ? 'the storage is full' : '' })
+      const access = {
+        ...tools,
+        client,
+        keep,
+        say: (level: string, text: string) => void said.push(`${level}: ${text}`),
+      }
       return { ...reportOperations(tools), ...codeScanningOperations(access), ...commentOperations(access) }
     },
   })
@@ -86,9 +100,17 @@ test.each([
   const { server, upload, said } = await setUp(options)
   expect(await upload(more)).toMatchObject({ uploaded: 0, why: expect.stringContaining(why) })
   expect(said).toEqual([
-    expect.stringMatching(/^notice: Code scanning gets no findings: .*annotations, the summary and the SARIF files/),
+    expect.stringMatching(
+      /^notice: Code scanning gets no findings: .*annotations, the summary and the artifact scan-shop\.$/,
+    ),
   ])
   expect(server.uploads).toEqual([])
+})
+
+test('where there is no artifact either, the files are named, and what keeps them', async () => {
+  const { upload, said } = await setUp({ refuse: { status: 404, message: 'Not Found' } }, { artifact: '' })
+  await upload()
+  expect(said[0]).toMatch(/the files in .*\/scan \(no artifact: the storage is full; .*actions\/upload-artifact\)/)
 })
 
 test('trouble of today is no reason to be silent', async () => {
@@ -101,7 +123,7 @@ test('a file above 10 MiB loses its least severe findings, and it is said', asyn
     ruleId: `R${index}`,
     text: randomBytes(40_000).toString('hex'),
   }))
-  const { server, upload, said } = await setUp({}, results)
+  const { server, upload, said } = await setUp({}, { results })
   expect(await upload()).toMatchObject({ uploaded: 1 })
   const kept = server.uploads[0]?.sarif.runs[0]?.results as { ruleId: string }[]
   expect(kept.map(({ ruleId }) => ruleId)).toEqual(results.slice(0, 150).map(({ ruleId }) => ruleId))
@@ -122,7 +144,7 @@ test('a pull request has one comment, which is changed', async () => {
 })
 
 test('a comment has room for 65,536 characters', async () => {
-  const { server, call } = await setUp({}, [], 'x'.repeat(100_000))
+  const { server, call } = await setUp({}, { results: [], summary: 'x'.repeat(100_000) })
   await call('scan.comment', { number: 7, app: 'shop' })
   expect(server.comments[0]?.body.length).toBeLessThan(65_536)
 })

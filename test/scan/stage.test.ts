@@ -7,6 +7,7 @@ import type { Json } from '../../src/core/json.ts'
 import type { ScanSettings } from '../../src/core/settings.ts'
 import type { Given } from '../../src/core/stage.ts'
 import { writeBaseline } from '../../src/scan/baseline.ts'
+import { startArtifacts } from '../fakes/artifacts.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { given, image, pullRequest, scanSettings } from '../fakes/given.ts'
 import { commit, committed, git, runScan, write } from '../fakes/scan-world.ts'
@@ -322,6 +323,27 @@ describe('ZAP, by its contract', () => {
     const { outcome } = await runScan(wanted(root, { zap }), { env: stub(json) })
     await target.close()
     expect(outcome.failure?.kind).toBe(kind)
+  })
+})
+
+describe('where code scanning is impossible', () => {
+  test.each([
+    ['a fork', 'auto', 'this run comes from a fork'],
+    ['no token', 'auto', 'there is no token for GitHub'],
+    ['an artifact is asked for', 'artifact', ''],
+  ] as const)('%s: the findings become an artifact, and it is said', async (name, upload, why) => {
+    await using server = await startArtifacts()
+    const runner = { ...server.env, GITHUB_WORKSPACE: '/', GITHUB_TOKEN: name === 'a fork' ? 'x' : '' }
+    const before = { ...process.env }
+    Object.assign(process.env, runner)
+    const { root } = committed({ 'out.json': sarif([bad('a.py')]) })
+    const wish = wanted(root, { upload, sarif: [{ id: 'lint', run: '', file: 'out.json' }] })
+    const event = { ...wish.event, untrusted: name === 'a fork' }
+    const { outcome, told } = await runScan({ ...wish, event }, { env: runner })
+    process.env = before
+    expect(outcome.failure?.message).toBe('lint: 1 high')
+    expect(server.artifacts.map((one) => [one.name, one.final])).toEqual([['scan-shop-scan-1', true]])
+    if (why !== '') expect(told).toMatch(new RegExp(`::notice::.*${why}.*the artifact scan-shop-scan-1\\.`))
   })
 })
 

@@ -118,8 +118,9 @@ export const scan = mapping({
       preset: defaults.scan.sbom,
     }),
   zap: zap.optional().describe('OWASP ZAP’s baseline scan of something that runs.'),
-  upload: choice(['auto', 'off']).optional().meta({
-    description: 'Hand the findings to code scanning where that is possible.',
+  upload: choice(['auto', 'artifact', 'off']).optional().meta({
+    description:
+      'Hand the findings to code scanning, and where that is impossible keep them as an artifact of the run; an artifact only; or neither.',
     preset: defaults.scan.upload,
   }),
   comment: flag.optional().meta({
