@@ -1,4 +1,5 @@
 import type { BeforeSettings } from './before.ts'
+import type { ChecksSettings } from './checks.ts'
 import type { ConnectionSettings } from './connection.ts'
 import type { Place } from './failure.ts'
 import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
@@ -6,6 +7,7 @@ import type { HostsSettings } from './hosts.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
 
+export type { ChecksSettings, ProbeSettings } from './checks.ts'
 export type { GateCheck, GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 
 /** Where a value came from: shown by `explain` and in errors. */
@@ -167,6 +169,12 @@ export interface EnvironmentSettings {
   /** The same digests must have run successfully there; empty: no such rule. */
   readonly after: string
   readonly target: { readonly kind: string; readonly config: unknown }
+  /** Its name, where `targets:` lists targets. */
+  readonly part?: string
+  /** The targets that are listed after this one: deployed after it, taken back with it. */
+  readonly beside?: readonly TargetSettings[]
+  /** A target before it in the list has done what `before` says. */
+  readonly follows?: boolean
   /** Absent: the Docker of this machine. */
   readonly connection?: ConnectionSettings
   /** Several hosts in place of one connection. */
@@ -191,6 +199,16 @@ export interface EnvironmentSettings {
   readonly lock: { readonly ttl: number; readonly wait: number }
 }
 
+/** One of several targets of an environment; what is absent is as the environment has it. */
+export interface TargetSettings {
+  /** Unique in its environment. Default: the kind. */
+  readonly part: string
+  readonly target: EnvironmentSettings['target']
+  readonly connection?: ConnectionSettings
+  readonly url?: string
+  readonly checks?: ChecksSettings
+}
+
 export interface VariableSettings {
   readonly name: string
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'port' | 'url' | 'json'
@@ -210,24 +228,6 @@ export interface WrongVariable {
   readonly place?: Place
   /** A secret that nobody gave: in a run that gets no secrets by design that proves nothing. */
   readonly noSecret: boolean
-}
-
-export interface ChecksSettings {
-  readonly health?: ProbeSettings
-  readonly ready?: ProbeSettings
-  /** Shell text run on this machine after the probes; exit 0 is good. */
-  readonly smoke: string
-}
-export interface ProbeSettings {
-  /** Absolute, or a path below the environment's `url`. */
-  readonly url: string
-  readonly status: readonly number[]
-  /** Must appear in the body; empty: anything. */
-  readonly contains: string
-  /** Good answers in a row. */
-  readonly consecutive: number
-  readonly every: number
-  readonly timeout: number
 }
 
 export interface RecordsSettings {

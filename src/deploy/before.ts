@@ -5,11 +5,12 @@ import type { Step, WayBack } from '../core/step.ts'
 import type { DeployGiven } from './given.ts'
 
 /**
- * Backups and migrations, in the order in which they are configured. They run one after the other, between what is harmless and the change.
+ * Backups and migrations, in the order in which they are configured; of several targets the first does them. They run one after the other, between what is harmless and the change.
  * @throws Failure `usage` when the target has no way to do one of them
  */
 export function planBefore(given: DeployGiven, facts: Facts): Step[] {
-  const { before = [] } = given.environment
+  const { before = [], follows } = given.environment
+  if (follows) return []
   return before.flatMap((one, index) =>
     one.kind === 'migrate' ? migrate(one, index, given, facts) : backup(one, index, given, facts),
   )

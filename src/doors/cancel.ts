@@ -18,9 +18,13 @@ export const cancel: Run = async ({ runner, inputs, json, words }) => {
     const { settings, event, startedAt } = world
     const context = world.context([], log.sink)
     const found = chooseRecord(await listRecords({ app: settings.app, limit: 100 }, context), words[0] ?? '')
-    const [environment] = chooseEnvironments({ settings, environments: [found.environment] })
-    if (environment === undefined) return found
-    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+    const parts = chooseEnvironments({ settings, environments: [found.environment] }).map((environment) => ({
+      environment,
+      input: targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt }),
+    }))
+    const { environment, input } =
+      parts.find((one) => targetOf(one.environment, world.targets).log(one.input).destination === found.destination) ??
+      (parts[0] as (typeof parts)[number])
     const reason = inputs.get('reason')?.value ?? ''
     const by = event.actor === '' ? 'the command line' : event.actor
     const wish = { text: reason === '' ? by : `${by} (${reason})`, leave: inputs.flag('leave') }

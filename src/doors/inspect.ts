@@ -1,4 +1,5 @@
 import { Failure, toFailure } from '../core/failure.ts'
+import { partName } from '../core/parts.ts'
 import { facts as noFacts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { EnvironmentSettings } from '../core/settings.ts'
@@ -63,15 +64,12 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
   const lines = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
     const { settings, event, startedAt } = world
     const context = world.context([], log.sink)
-    const [environment] = chooseEnvironments({
-      settings,
-      environments: [words[0] ?? settings.environments[0]?.id ?? ''],
-    })
-    if (environment === undefined) return []
-    const target = targetOf(environment, world.targets)
-    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+    const environments = [words[0] ?? settings.environments[0]?.id ?? '']
     const told: string[] = []
-    for (const { connection, host } of membersOf(environment)) {
+    for (const environment of chooseEnvironments({ settings, environments }).flatMap(membersOf)) {
+      const target = targetOf(environment, world.targets)
+      const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+      const { connection, host } = environment
       const facts = await withConnection(connection, settings.root, context, (connected) =>
         observe((known) => target.logs?.(input, words[1], 200, known) ?? [], connected),
       )
@@ -88,12 +86,14 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
 async function lookAt(world: World, environment: EnvironmentSettings): Promise<EnvironmentStatus> {
   const { settings, event, startedAt } = world
   const context = world.context([], () => undefined)
-  const { id, host = '' } = environment
+  const { id, part, host = '' } = environment
   const target = targetOf(environment, world.targets)
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
   const log = target.log(input)
-  const [record = null] = await listRecords({ app: settings.app, environment: id, limit: 1 }, context)
-  const base = { environment: id, host, destination: log.destination, record }
+  const filter = { app: settings.app, environment: id, limit: part === undefined ? 1 : 20 }
+  const records = await listRecords(filter, context)
+  const record = records.find(({ destination }) => part === undefined || destination === log.destination) ?? null
+  const base = { environment: partName(environment), host, destination: log.destination, record }
   const looked = await withConnection(environment.connection, settings.root, context, (connected) =>
     observe((known) => [log.list(), ...target.look(input, known)], connected, noFacts()),
   ).catch((thrown) => toFailure(thrown))

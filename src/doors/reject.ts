@@ -1,5 +1,4 @@
 import { parseDigest } from '../core/digest.ts'
-import { Failure } from '../core/failure.ts'
 import { rejectedEntry } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import { writeLog } from '../engine/log.ts'
@@ -17,17 +16,15 @@ export const reject: Run = async ({ runner, inputs, json, words }) => {
   const marked = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
     const { settings, event, startedAt } = world
     const context = world.context([], log.sink)
-    const [environment] = chooseEnvironments({ settings, environments: [name] })
-    if (environment === undefined) throw new Failure('usage', 'Name the environment.')
-    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const by = [event.actor, inputs.get('reason')?.value ?? ''].filter(Boolean).join(': ')
     const mark = { digest, text: by }
-    for (const { connection } of membersOf(environment)) {
-      await withConnection(connection, settings.root, context, (connected) =>
+    for (const environment of chooseEnvironments({ settings, environments: [name] }).flatMap(membersOf)) {
+      const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+      await withConnection(environment.connection, settings.root, context, (connected) =>
         writeLog(targetOf(environment, world.targets).log(input), [rejectedEntry(mark)], connected),
       )
     }
-    return { environment: environment.id, ...mark }
+    return { environment: name, ...mark }
   })
   log.print(marked, `${digest} is marked as bad in ${marked.environment}.`)
   return 0

@@ -6,7 +6,7 @@ import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { answer } from '../engine/observe.ts'
-import { chooseEnvironments, releaseId, targetInput, targetOf } from '../run/deploys.ts'
+import { chooseEnvironments, refuseTwice, releaseId, targetInput, targetOf } from '../run/deploys.ts'
 import { membersOf } from '../run/members.ts'
 import { planPipeline, runPipeline } from '../run/pipeline.ts'
 import { chooseRelease } from '../run/rollback.ts'
@@ -15,7 +15,7 @@ import { prepareState } from './destination.ts'
 import { exitOf, openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
 
-/** Returns an environment to an earlier good release; recorded as a rollback. */
+/** Returns an environment to an earlier good release, all of its targets to the same; recorded as a rollback. */
 export const rollback: Run = async ({ runner, inputs, json }) => {
   const log = openLog(runner, json)
   const report = await withWorld({ runner, inputs, deploying: [] }, (world) => rollbackWorld(world, log.sink, 'undo'))
@@ -38,7 +38,8 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
     const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
     const entries = await remembered({ target, input, settings, environment }, context)
-    const to = chooseRelease(entries, inputs.get('to')?.value ?? '')
+    const before = deploys.find((one) => one.environment.id === environment.id)
+    const to = chooseRelease(entries, before?.to ?? inputs.get('to')?.value ?? '')
     const images = Object.fromEntries(
       Object.entries(to.images).map(([id, image]) => {
         const [name = '', digest = ''] = image.split('@')
@@ -65,6 +66,7 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
       now: startedAt,
     })
   }
+  refuseTwice(deploys)
   const pipeline = {
     given: { settings, event, carried: { images: {} }, startedAt },
     stages: [],

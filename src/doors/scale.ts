@@ -3,7 +3,7 @@ import { withConnection } from '../engine/connection.ts'
 import { execute } from '../engine/execute.ts'
 import { withLock } from '../engine/lock.ts'
 import { observe } from '../engine/observe.ts'
-import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { chooseOne, targetInput, targetOf } from '../run/deploys.ts'
 import { heal } from '../run/heal.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
@@ -20,8 +20,7 @@ export const scale: Run = async ({ runner, inputs, json, words }) => {
   const outcome = await withWorld({ runner, inputs, deploying: [] }, (world) => {
     const { settings, event, startedAt } = world
     const context = world.context([], log.sink)
-    const [environment] = chooseEnvironments({ settings, environments: [name] })
-    if (environment === undefined) throw new Failure('usage', 'Name the environment.')
+    const environment = chooseOne(settings, name)
     if (environment.hosts !== undefined) throw new Failure('usage', `${name} has several hosts; scale is for one.`)
     const target = targetOf(environment, world.targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })

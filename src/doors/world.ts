@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Event } from '../core/event.ts'
 import { joinKnowledge } from '../core/knowledge.ts'
 import type { Sink } from '../core/outcome.ts'
+import { parsePart, partsOf } from '../core/parts.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Stage } from '../core/stage.ts'
 import type { Target } from '../core/target.ts'
@@ -60,7 +61,7 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
     event = origin.event
     settings = await openSettings({ options, root, ...origin, checkout, secrets })
     const opened = { settings, event }
-    const targets = await loadTargets(settings.environments.map(({ target }) => target.kind))
+    const targets = await loadTargets(settings.environments.flatMap(partsOf).map(({ target }) => target.kind))
     const startedAt = new Date(ports.clock.now()).toISOString()
     return await body({
       runner,
@@ -131,7 +132,7 @@ async function openSettings(from: Opening & Origin & { secrets: ReturnType<typeo
     targetSchemas: wantedSchemas,
     ...(deploying === undefined ? {} : { deploying }),
   })
-  const environment = inputs.get('environment')?.value ?? deploying?.[0]
+  const environment = parsePart(inputs.get('environment')?.value ?? deploying?.[0] ?? '').id || undefined
   const values = await secretValues({ ...checkout, settings, given, env: runner.env, ci: runner.ci, environment })
   for (const [name, value] of Object.entries(values)) secrets.add(name, value)
   return settings

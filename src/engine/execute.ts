@@ -59,7 +59,7 @@ async function conclude({ plan, outcomes, outputs, context, options }: Conclusio
   return { ...base, ...back, state, failure: back.failure === undefined ? failure : alsoFailed(failure, back.failure) }
 }
 
-function alsoFailed(failure: Failure, back: Failure): Failure {
+export function alsoFailed(failure: Failure, back: Failure): Failure {
   return new Failure(failure.kind, `${failure.message} The way back failed too: ${back.message}`, {
     cause: failure,
     hint: `Look at the destination now: it may be between two releases. ${back.hint}`,

@@ -35,11 +35,18 @@ export function outputsOf(report: RunReport): Record<string, string> {
     url: record?.url ?? '',
     'deployment-id': record?.id ?? '',
     'previous-digests': JSON.stringify(digestsIn(record?.previous)),
-    'plan-hash': (deploys.at(-1) ?? stages.at(-1))?.planHash ?? '',
+    'plan-hash': hashOf(stages),
     legs: JSON.stringify({ include: report.legs ?? [] }),
     plan: bounded(plansText(report)),
     report: boundedReport(report),
   }
+}
+
+/** Of the deploys, if there are any: an approval names all of them. */
+function hashOf(stages: RunReport['stages']): string {
+  const deploys = stages.filter(({ stage, planHash }) => planHash && (stage === 'deploy' || stage === 'rollback'))
+  const counted = deploys.length > 0 ? deploys : stages.slice(-1)
+  return counted.map(({ planHash = '' }) => planHash).join(',')
 }
 
 /** The last stage that tells has the last word. */

@@ -1,5 +1,6 @@
 import { Failure, toFailure } from '../core/failure.ts'
 import type { PlanOutcome } from '../core/outcome.ts'
+import { partName } from '../core/parts.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { StageReport } from '../core/report.ts'
 import { type DeployGiven, type GoodRelease, judgePolicy } from '../deploy/index.ts'
@@ -16,12 +17,17 @@ import { newRecord, planIntent, previousImages } from './intent.ts'
 import { planOnly } from './plan.ts'
 import { changeRecord, failureInRecord, openRecord } from './records.ts'
 import { failedStage } from './stage.ts'
+import { takeBack } from './take-back.ts'
 
 export interface DeployOptions {
   /** A person approved exactly this plan; another one is `stale`. Empty: none. */
   readonly approved: string
   /** `leave` where `post:` takes the way back. */
   readonly onCancel: 'undo' | 'leave'
+  /** What must succeed too while our lock is held, once this deploy is good; its failure takes this deploy back. */
+  readonly then?: (held: EngineContext, asked: () => Cancellation | undefined) => Promise<Failure | undefined>
+  /** What somebody wished for the deploy that this one follows. */
+  readonly asked?: () => Cancellation | undefined
 }
 
 /** One deploy: record, lock, heal, observe, plan, intent, execute, record. Never throws for what happens in it. */
@@ -43,7 +49,11 @@ export async function runDeploy(
       await withConnection(connection, given.settings.root, context, (connected) =>
         withCancel({ log, record: opened.id }, connected, (stoppable, asked) =>
           withLock({ log, text, ttl, wait }, stoppable, (held) =>
-            deployUnderLock({ given, record: opened, context: held, options, asked }),
+            deployUnderLock({
+              ...{ given, record: opened, context: held, options },
+              asked: () => asked() ?? options.asked?.(),
+              outside: { ...context, signal: held.signal },
+            }),
           ),
         ),
       ),
@@ -62,7 +72,7 @@ export async function runDeploy(
     })
     return {
       ...report,
-      subject: given.environment.id,
+      subject: partName(given.environment),
       ...(state === 'superseded' ? { state } : {}),
       ...(closed === undefined ? {} : { record: closed }),
     }
@@ -82,34 +92,45 @@ interface Held {
   readonly options: DeployOptions
   /** What somebody elsewhere wishes, once they ask to cancel it. */
   readonly asked: () => Cancellation | undefined
+  /** As `context`, without this environment's connection. */
+  readonly outside: EngineContext
 }
 
-async function deployUnderLock({ given, record, context, options, asked }: Held): Promise<Omit<StageReport, 'ms'>> {
+async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
+  const { given, record, context, options, asked, outside } = held
   const { environment, input, target } = given
   const log = target.log(input)
   await heal(log, context)
   const planned = await planOnly(given, context)
   const { plan, facts } = planned
   const planHash = hashPlan(plan, [input.release, given.now])
-  if (options.approved !== '' && options.approved !== planHash) throw changedSinceApproval(options.approved, planHash)
+  if (options.approved !== '' && !options.approved.split(/[\s,]+/).includes(planHash))
+    throw changedSinceApproval(options.approved, planHash)
   context.sink({ type: 'stage', stage: given.task, subject: plan.subject, state: 'started' })
   for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
   const previous = previousImages(given, facts)
   const running = await changeRecord(record, { state: 'running', previous }, context)
   const intent = planIntent({ given, ...planned, planHash, record: record.id })
   const journal = await openJournal(log, intent, context)
-  const outcome = await execute(plan, context, {
+  const rollback = () => (asked()?.leave === true ? ('manual' as const) : environment.rollback)
+  const executed = await execute(plan, context, {
     journal,
     get rollback() {
-      return asked()?.leave === true ? ('manual' as const) : environment.rollback
+      return rollback()
     },
     // Nobody takes the way back after us when the wish came from elsewhere: this process goes on.
     get onCancel() {
       return asked() === undefined ? options.onCancel : ('undo' as const)
     },
   })
+  const failure = executed.state === 'succeeded' ? await options.then?.(outside, asked) : undefined
+  const left = context.signal.aborted && options.onCancel === 'leave' && asked() === undefined
+  const outcome =
+    failure === undefined
+      ? executed
+      : await takeBack({ plan, outcome: executed, failure, left, context, mode: rollback() })
   const closed = await conclude(
-    { given, record: running, context, options, asked },
+    { ...held, record: running },
     { outcome, journal, good: intent.good as unknown as GoodRelease },
   )
   context.sink({

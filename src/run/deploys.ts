@@ -1,6 +1,8 @@
+import { connectionName } from '../core/connection.ts'
 import { branchOf, type Event, tagOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
-import { nearest } from '../core/nearest.ts'
+import { didYouMean, nearest } from '../core/nearest.ts'
+import { parsePart, partName, partsOf } from '../core/parts.ts'
 import type { EnvironmentSettings, Settings } from '../core/settings.ts'
 import type { Carried } from '../core/stage.ts'
 import type { Target, TargetInput } from '../core/target.ts'
@@ -9,7 +11,7 @@ import type { DeployGiven } from '../deploy/index.ts'
 export interface DeployChoice {
   readonly settings: Settings
   readonly event: Event
-  /** Ids of environments. */
+  /** Ids of environments, or `id/target` for one of several targets. */
   readonly environments: readonly string[]
   readonly targets: Readonly<Record<string, Target>>
   readonly override: string
@@ -17,15 +19,16 @@ export interface DeployChoice {
   readonly now: string
 }
 
-/** The environments that are to be deployed to. @throws Failure `usage` with the nearest match for one that is not configured */
+/** The environments that are to be deployed to, once for each target. @throws Failure `usage` with the nearest match for one that is not configured */
 export function chooseEnvironments({
   settings,
   environments,
 }: Pick<DeployChoice, 'settings' | 'environments'>): EnvironmentSettings[] {
   const known = settings.environments.map(({ id }) => id)
-  return environments.flatMap((id) => {
+  return environments.flatMap((name) => {
+    const { id, part } = parsePart(name)
     const found = settings.environments.find((environment) => environment.id === id)
-    if (found !== undefined) return [found]
+    if (found !== undefined) return choosePart(partsOf(found), part)
     const near = nearest(id, known)
     const configured = known.length === 0 ? 'none is configured' : `configured are ${known.join(', ')}`
     throw new Failure(
@@ -35,20 +38,57 @@ export function chooseEnvironments({
   })
 }
 
+function choosePart(parts: EnvironmentSettings[], wanted: string | undefined): EnvironmentSettings[] {
+  if (wanted === undefined) return parts
+  const found = parts.filter(({ part }) => part === wanted)
+  if (found.length > 0) return found
+  const [{ id } = { id: '' }] = parts
+  const known = parts.flatMap(({ part }) => part ?? [])
+  throw new Failure('usage', `${id} has no target ${JSON.stringify(wanted)}${didYouMean(wanted, known)}`, {
+    hint: known.length === 0 ? 'It has one target only; name the environment alone.' : `It has ${known.join(', ')}.`,
+  })
+}
+
+/** The one that is meant. @throws Failure `usage` where there are several */
+export function chooseOne(settings: Settings, name: string): EnvironmentSettings {
+  const [found, ...more] = chooseEnvironments({ settings, environments: [name] })
+  if (found === undefined) throw new Failure('usage', 'Name the environment.')
+  if (more.length === 0) return found
+  const names = [found, ...more].map(partName).join(', ')
+  throw new Failure('usage', `${found.id} has several targets; name one of ${names}.`)
+}
+
 /** The deploys of a run, once the images are known. */
 export function makeDeploys(choice: DeployChoice, carried: Carried): DeployGiven[] {
   const { settings, event, override, now } = choice
-  return chooseEnvironments(choice).map((environment) => ({
-    settings,
-    environment,
-    event,
-    target: targetOf(environment, choice.targets),
-    input: targetInput({ settings, environment, event, carried, now }),
-    task: 'deploy',
-    to: '',
-    override,
-    now,
-  }))
+  const deploys = chooseEnvironments(choice).map(
+    (environment): DeployGiven => ({
+      settings,
+      environment,
+      event,
+      target: targetOf(environment, choice.targets),
+      input: targetInput({ settings, environment, event, carried, now }),
+      task: 'deploy',
+      to: '',
+      override,
+      now,
+    }),
+  )
+  refuseTwice(deploys)
+  return deploys
+}
+
+/** A destination that is listed twice would wait for itself. */
+export function refuseTwice(givens: readonly DeployGiven[]): void {
+  const places = givens.map(({ target, input, environment: { connection } }) =>
+    [target.log(input).destination, connection === undefined ? '' : connectionName(connection)].join(' at '),
+  )
+  const twice = places.findIndex((place, index) => places.indexOf(place) !== index)
+  if (twice < 0) return
+  const names = givens.filter((_, index) => places[index] === places[twice]).map((given) => partName(given.environment))
+  throw new Failure('usage', `${names.join(' and ')} are the same destination: ${places[twice]}.`, {
+    hint: 'Give each a project, stack or namespace of its own, or another connection.',
+  })
 }
 
 export function targetOf(environment: EnvironmentSettings, targets: Readonly<Record<string, Target>>): Target {
@@ -85,7 +125,8 @@ export function targetInput(from: {
     commit: event.sha,
     release: releaseId(version, event.sha, now),
     root: settings.root,
-    state: settings.state,
+    // Targets of one kind must not write each other's files.
+    state: environment.part === undefined ? settings.state : `${settings.state}/targets/${environment.part}`,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../core/json.ts'
+import { partName } from '../core/parts.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
@@ -62,7 +63,7 @@ export function newRecord(
   const { settings, environment, input, event, task } = given
   return {
     // Opening twice, because an answer was lost, gives the same record.
-    key: `${event.runId}/${event.attempt}/${environment.id}/${input.release}`,
+    key: `${event.runId}/${event.attempt}/${partName(environment)}/${input.release}`,
     app: settings.app,
     environment: environment.id,
     destination: destinationOf(given),

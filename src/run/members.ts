@@ -1,3 +1,4 @@
+import { partName } from '../core/parts.ts'
 import type { EnvironmentSettings } from '../core/settings.ts'
 import type { TargetInput } from '../core/target.ts'
 
@@ -18,7 +19,8 @@ export function inputAt<T extends TargetInput>(input: T, host: string | undefine
   return host === undefined ? input : { ...input, state: `${input.state}/hosts/${host}` }
 }
 
-/** `production`, or `production at shop-1`. */
-export function placeOf({ id, host }: EnvironmentSettings): string {
-  return host === undefined ? id : `${id} at ${host}`
+/** `production`, `production/swarm`, or `production at shop-1`. */
+export function placeOf(environment: EnvironmentSettings): string {
+  const { host } = environment
+  return host === undefined ? partName(environment) : `${partName(environment)} at ${host}`
 }

@@ -1,14 +1,16 @@
 import { legsOf } from '../build/legs.ts'
 import type { Failure } from '../core/failure.ts'
 import { toFailure } from '../core/failure.ts'
+import { partName } from '../core/parts.ts'
 import type { Plan } from '../core/plan.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
 import type { Carried, Given, Stage } from '../core/stage.ts'
 import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
-import { type DeployOptions, runDeploy } from './deploy.ts'
-import { planFleet, runFleet } from './fleet/index.ts'
+import type { DeployOptions } from './deploy.ts'
+import { byEnvironment, runDeploys, skippedDeploy } from './deploy-all.ts'
+import { planFleet } from './fleet/index.ts'
 import { hashPlan } from './hash.ts'
 import { planOnly } from './plan.ts'
 import { failedStage, planStage, runStage, skippedStage } from './stage.ts'
@@ -36,14 +38,10 @@ export async function runPipeline(pipeline: Pipeline, context: EngineContext): P
       reports.push(result.report)
     }
   }
-  for (const given of deploysOf(pipeline, carried, reports)) {
+  for (const environment of byEnvironment(deploysOf(pipeline, carried, reports))) {
     const stopper = stopped(reports)
-    if (stopper !== undefined)
-      reports.push(skippedStage(`${given.task} ${given.environment.id}`, `${stopper} failed`, context))
-    else {
-      const run = given.environment.hosts === undefined ? runDeploy : runFleet
-      reports.push(await run(given, context, pipeline.options))
-    }
+    if (stopper === undefined) reports.push(...(await runDeploys(environment, context, pipeline.options)))
+    else reports.push(...environment.map((given) => skippedDeploy(given, `${stopper} failed`, context)))
   }
   return report(pipeline, carried, reports, context.ports.clock.now() - from)
 }
@@ -81,7 +79,7 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
     } catch (thrown) {
       reports.push({
         ...failedStage({ stage: given.task, plan: undefined, failure: toFailure(thrown), ms: 0, context }),
-        subject: given.environment.id,
+        subject: partName(given.environment),
       })
     }
   }

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
+import { parsePart } from '../core/parts.ts'
 import type { EnvironmentSettings, Settings, Source } from '../core/settings.ts'
 import { applicationFailure, resolveApplication } from './application.ts'
 import { defaults } from './defaults.ts'
@@ -120,13 +121,14 @@ function deployingOf(
 ): readonly string[] {
   const named = inputs.get('environment')
   const ids = environments.map(({ id }) => id)
-  if (named !== undefined && !ids.includes(named.value)) {
+  const wanted = named === undefined ? undefined : parsePart(named.value).id
+  if (named !== undefined && !ids.includes(wanted ?? '')) {
     const known =
       ids.length === 0 ? '; the config has none' : didYouMean(named.value, ids) || `; known: ${ids.join(', ')}`
     const text = `environment: there is no ${JSON.stringify(named.value)}${known} (from ${named.source.where})`
     throw new Failure('usage', text)
   }
-  return deploying ?? (named === undefined ? [] : [named.value])
+  return deploying ?? (wanted === undefined ? [] : [wanted])
 }
 
 async function resolveEnvironments(

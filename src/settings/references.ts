@@ -54,7 +54,13 @@ function cycleFrom(start: string, links: ReadonlyMap<string, readonly string[]>)
 }
 
 function targetProblems(name: string, environment: unknown): SchemaProblem[] {
-  if (!isMapping(environment) || environment['target'] !== undefined) return []
+  if (!isMapping(environment)) return []
+  if (environment['targets'] !== undefined) {
+    const beside = (['target', 'hosts'] as const).find((key) => environment[key] !== undefined)
+    if (beside === undefined) return []
+    return [{ path: ['environments', name], text: `has ${beside} and targets; expected one of them` }]
+  }
+  if (environment['target'] !== undefined) return []
   return [{ path: ['environments', name], text: 'has no target, and there is no Compose file to take for one' }]
 }
 
@@ -74,13 +80,22 @@ function hostsProblems(name: string, environment: unknown): SchemaProblem[] {
 }
 
 function probeProblems(name: string, environment: unknown): SchemaProblem[] {
-  if (!isMapping(environment) || environment['url'] !== undefined || !isMapping(environment['checks'])) return []
-  const { checks } = environment
+  if (!isMapping(environment) || environment['url'] !== undefined) return []
+  const listed = Array.isArray(environment['targets']) ? environment['targets'] : []
+  return [
+    ...pathProblems(['environments', name], environment),
+    ...listed.flatMap((entry, index) => pathProblems(['environments', name, 'targets', index], entry)),
+  ]
+}
+
+function pathProblems(path: KeyPath, holder: unknown): SchemaProblem[] {
+  if (!isMapping(holder) || holder['url'] !== undefined || !isMapping(holder['checks'])) return []
+  const { checks } = holder
   return ['health', 'ready'].flatMap((probe): SchemaProblem[] => {
     const given = checks[probe]
     const url = isMapping(given) ? given['url'] : given
     if (typeof url !== 'string' || !url.startsWith('/')) return []
-    return [{ path: ['environments', name, 'checks', probe], text: `the path ${url} needs the environment's url` }]
+    return [{ path: [...path, 'checks', probe], text: `the path ${url} needs the environment's url` }]
   })
 }
 

@@ -66,7 +66,7 @@ function assumedTargets(data: Mapping, targets: TargetSchemas, compose: Config['
   const environments = isMapping(data['environments']) ? Object.entries(data['environments']) : []
   if (compose === undefined || !Object.hasOwn(targets, 'compose')) return []
   return environments
-    .filter(([, environment]) => isMapping(environment) && environment['target'] === undefined)
+    .filter(([, environment]) => isMapping(environment) && !environment['target'] && !environment['targets'])
     .map(([name]) => ({
       path: ['environments', name, 'target', 'compose', 'file'],
       value: compose.value,

@@ -1,7 +1,7 @@
 import type { Event } from '../../src/core/event.ts'
 import type { Json } from '../../src/core/json.ts'
 import type { Knowledge } from '../../src/core/knowledge.ts'
-import type { LogEntry } from '../../src/core/log.ts'
+import type { DestinationLog, LogEntry } from '../../src/core/log.ts'
 import { ask, topic } from '../../src/core/question.ts'
 import type { DeploymentRecord, RecordChange, RecordFilter } from '../../src/core/record.ts'
 import type { EnvironmentSettings, Settings } from '../../src/core/settings.ts'
@@ -23,103 +23,111 @@ export class Destination {
   healthy: (image: string) => boolean = () => true
 }
 
-const runs = topic<string>('memory.runs')
-const look = ask(
-  runs,
-  { id: 'ask.runs', title: 'Look', do: 'call', operation: 'memory.look', input: {} },
-  ({ value }) => String(value),
-)
-const run = (id: string, image: string) =>
-  ({ id, title: `Run ${image || 'nothing'}`, do: 'call', operation: 'memory.run', input: { image } }) as const
+/** A kind of destination; its operations begin with its name. */
+export function memoryTargetNamed(name: string, memory: DestinationLog): Target {
+  const runs = topic<string>(`${name}.runs`)
+  const look = ask(
+    runs,
+    { id: `ask.${name}.runs`, title: 'Look', do: 'call', operation: `${name}.look`, input: {} },
+    ({ value }) => String(value),
+  )
+  const run = (id: string, image: string) =>
+    ({ id, title: `Run ${image || 'nothing'}`, do: 'call', operation: `${name}.run`, input: { image } }) as const
 
-export const memoryTarget: Target = {
-  name: 'memory',
-  subject: () => 'Memory',
-  log: () => memoryDestination,
-  ask: () => [look],
-  look: () => [look],
-  running: (_input, facts) => [
-    {
-      service: 'web',
-      image: facts.need(runs),
-      digest: facts.need(runs).split('@')[1] ?? '',
-      state: 'running',
-      health: '',
-      restarts: 0,
-    },
-  ],
-  snapshot: (_input, facts) => ({ image: facts.need(runs) }),
-  release: (input) => ({ image: imageOf(input) }),
-  restore: (_input, snapshot) => ({ name: 'memory.restore', data: snapshot }),
-  rollout: (input, facts) => ({
-    prepare: [{ ...run('memory.pull', ''), operation: 'memory.pull', undo: { way: 'keep', why: 'harmless' } }],
-    apply: [
+  return {
+    name,
+    subject: () => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    log: () => memory,
+    ask: () => [look],
+    look: () => [look],
+    running: (_input, facts) => [
       {
-        ...run('memory.run', imageOf(input)),
-        undo: { way: 'restore', restore: { name: 'memory.restore', data: { image: facts.need(runs) } } },
+        service: 'web',
+        image: facts.need(runs),
+        digest: facts.need(runs).split('@')[1] ?? '',
+        state: 'running',
+        health: '',
+        restarts: 0,
       },
     ],
-    verify: { name: 'memory.verify', data: { image: imageOf(input) } },
-    notes: [],
-    basis: { runs: facts.need(runs) },
-  }),
-  diagnose: () => ({ name: 'memory.diagnose', data: null }),
-  knowledge: {
-    judges: {
-      'memory.verify': {
-        ask: () => [
-          look,
-          ask(
-            topic<boolean>('memory.healthy'),
-            { id: 'h', title: 'Health', do: 'call', operation: 'memory.healthy', input: {} },
-            ({ value }) => value === true,
-          ),
-        ],
-        judge: ({ data, facts }) => {
-          const same = facts.need(runs) === (data as { image: string }).image
-          const good = facts.need(topic<boolean>('memory.healthy'))
-          return {
-            state: null,
-            subjects: [
-              {
-                name: 'web',
-                verdict: !good ? 'bad' : same ? 'good' : 'pending',
-                reasons: [good ? 'other image' : 'crashed'],
-              },
-            ],
-          }
+    snapshot: (_input, facts) => ({ image: facts.need(runs) }),
+    release: (input) => ({ image: imageOf(input) }),
+    restore: (_input, snapshot) => ({ name: `${name}.restore`, data: snapshot }),
+    rollout: (input, facts) => ({
+      prepare: [{ ...run(`${name}.pull`, ''), operation: `${name}.pull`, undo: { way: 'keep', why: 'harmless' } }],
+      apply: [
+        {
+          ...run(`${name}.run`, imageOf(input)),
+          undo: { way: 'restore', restore: { name: `${name}.restore`, data: { image: facts.need(runs) } } },
+        },
+      ],
+      verify: { name: `${name}.verify`, data: { image: imageOf(input) } },
+      notes: [],
+      basis: { runs: facts.need(runs) },
+    }),
+    diagnose: () => ({ name: `${name}.diagnose`, data: null }),
+    knowledge: {
+      judges: {
+        [`${name}.verify`]: {
+          ask: () => [
+            look,
+            ask(
+              topic<boolean>(`${name}.healthy`),
+              { id: `${name}.h`, title: 'Health', do: 'call', operation: `${name}.healthy`, input: {} },
+              ({ value }) => value === true,
+            ),
+          ],
+          judge: ({ data, facts }) => {
+            const same = facts.need(runs) === (data as { image: string }).image
+            const good = facts.need(topic<boolean>(`${name}.healthy`))
+            return {
+              state: null,
+              subjects: [
+                {
+                  name: 'web',
+                  verdict: !good ? 'bad' : same ? 'good' : 'pending',
+                  reasons: [good ? 'other image' : 'crashed'],
+                },
+              ],
+            }
+          },
+        },
+      },
+      restores: {
+        [`${name}.restore`]: {
+          ask: () => [],
+          plan: (data) => {
+            const { image } = data as { image: string }
+            const verify = {
+              id: `${name}.back.verify`,
+              title: 'Verify',
+              do: 'wait',
+              judge: { name: `${name}.verify`, data: { image } },
+              every: 500,
+              deadline: 5000,
+            } as const
+            return {
+              stage: 'restore',
+              subject: name,
+              steps: [run(`${name}.back`, image), verify],
+              basis: null,
+              notes: [],
+              values: {},
+            }
+          },
+        },
+      },
+      diagnoses: {
+        [`${name}.diagnose`]: {
+          ask: () => [],
+          tell: () => ({ cause: 'web crashed with exit code 1', lines: ['boom'] }),
         },
       },
     },
-    restores: {
-      'memory.restore': {
-        ask: () => [],
-        plan: (data) => {
-          const { image } = data as { image: string }
-          const verify = {
-            id: 'memory.back.verify',
-            title: 'Verify',
-            do: 'wait',
-            judge: { name: 'memory.verify', data: { image } },
-            every: 500,
-            deadline: 5000,
-          } as const
-          return {
-            stage: 'restore',
-            subject: 'Memory',
-            steps: [run('memory.back', image), verify],
-            basis: null,
-            notes: [],
-            values: {},
-          }
-        },
-      },
-    },
-    diagnoses: {
-      'memory.diagnose': { ask: () => [], tell: () => ({ cause: 'web crashed with exit code 1', lines: ['boom'] }) },
-    },
-  },
+  }
 }
+
+export const memoryTarget = memoryTargetNamed('memory', memoryDestination)
 
 function imageOf(input: { images: Readonly<Record<string, { name: string; digest: string }>> }): string {
   const [image] = Object.values(input.images)

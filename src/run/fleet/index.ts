@@ -82,7 +82,8 @@ async function deployTo(held: Held): Promise<Omit<StageReport, 'ms'>> {
     missing,
   )
   const planHash = hashPlan(plan, [given.input.release, given.now])
-  if (options.approved !== '' && options.approved !== planHash) throw changedSinceApproval(options.approved, planHash)
+  if (options.approved !== '' && !options.approved.split(/[\s,]+/).includes(planHash))
+    throw changedSinceApproval(options.approved, planHash)
   const told = { stage: given.task, subject: plan.subject }
   context.sink({ type: 'stage', ...told, state: 'started' })
   for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })

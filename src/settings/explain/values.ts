@@ -19,9 +19,18 @@ export function explainValues(settings: Settings): ReadonlyMap<string, string> {
   for (const [key, value] of Object.entries(rest)) visit([key], value)
   list('gates', gates)
   list('images', images)
-  for (const { id, target, wrong: _wrong, ...environment } of environments) {
+  for (const { id, target, part, beside = [], wrong: _wrong, ...environment } of environments) {
     visit(['environments', id], environment)
-    visit(['environments', id, 'target', target.kind], target.config)
+    if (part === undefined) visit(['environments', id, 'target', target.kind], target.config)
+    else
+      for (const [index, one] of [{ target }, ...beside].entries()) {
+        const {
+          target: { kind, config },
+          ...rest
+        } = one
+        visit(['environments', id, `targets[${index}]`], rest)
+        visit(['environments', id, `targets[${index}]`, kind], config)
+      }
   }
   return values
 }

@@ -3,6 +3,7 @@ import { defaults } from '../defaults.ts'
 import { before } from './before.ts'
 import { connection } from './connection.ts'
 import { batch, hosts } from './hosts.ts'
+import { listedTargets } from './targets.ts'
 import {
   choice,
   duration,
@@ -78,9 +79,8 @@ const lock = mapping({
 
 /** The environments, with the targets that exist. */
 export function environments(targets: TargetSchemas) {
-  const target = mapping(
-    Object.fromEntries(Object.entries(targets).map(([name, schema]) => [name, schema.optional()])),
-  ).superRefine((value, context) => {
+  const kinds = Object.fromEntries(Object.entries(targets).map(([name, schema]) => [name, schema.optional()]))
+  const target = mapping(kinds).superRefine((value, context) => {
     const count = Object.keys(value).length
     if (count === 1) return
     const sentence = `expected exactly one target (known: ${Object.keys(targets).join(', ')}), found ${count === 0 ? 'none' : count}`
@@ -97,12 +97,16 @@ export function environments(targets: TargetSchemas) {
     target: target
       .optional()
       .describe('Where and how it runs: one target with its settings. Default: compose, if there is a Compose file.'),
+    targets: listedTargets(kinds, checks)
+      .optional()
+      .describe(
+        'Several targets instead of one: deployed in this order, each under its own lock; when one fails, those before it are taken back.',
+      ),
     connection: connection.optional(),
     hosts: hosts.optional(),
-    batch: batch.optional().meta({
-      description: 'How many of the hosts are deployed to at once: a number, or a share such as `25%`.',
-      preset: '1',
-    }),
+    batch: batch
+      .optional()
+      .describe('How many of the hosts are deployed to at once: a number, or a share such as `25%`. Default: 1.'),
     variables: variables.optional().describe('Declarations for this environment only, added to the general ones.'),
     secrets: secrets.optional().describe('Names of secrets that only this environment needs.'),
     before: listOf(before)

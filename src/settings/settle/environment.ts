@@ -1,8 +1,9 @@
-import type { ChecksSettings, EnvironmentSettings, ProbeSettings } from '../../core/settings.ts'
+import type { ChecksSettings, EnvironmentSettings, ProbeSettings, TargetSettings } from '../../core/settings.ts'
 import { defaults } from '../defaults.ts'
 import type { Chooser } from '../merge.ts'
 import { isMapping } from '../path.ts'
 import type { Written } from '../schema.ts'
+import { kindOf, partOf } from '../target-entry.ts'
 import { settleBefore } from './before.ts'
 import { settleConnection } from './connection.ts'
 import { settleHosts } from './hosts.ts'
@@ -26,6 +27,7 @@ export function settleEnvironment(
   const base = defaults.environment
   const connection = settleConnection(at('connection'), given.connection, chooser)
   const hosts = settleHosts(`environments.${id}`, given, chooser)
+  const [first, ...beside] = settleTargets(at('targets'), given.targets, chooser)
   return {
     id,
     when: {
@@ -53,7 +55,25 @@ export function settleEnvironment(
       ttl: choose(at('lock.ttl'), given.lock?.ttl, defaults.lock.ttl),
       wait: choose(at('lock.wait'), given.lock?.wait, defaults.lock.wait),
     },
+    ...first,
+    ...(beside.length === 0 ? {} : { beside }),
   }
+}
+
+function settleTargets(at: string, given: WrittenEnvironment['targets'], chooser: Chooser): TargetSettings[] {
+  return (given ?? []).map((entry, index) => {
+    const here = `${at}[${index}]`
+    const { connection, url, checks } = entry as Pick<WrittenEnvironment, 'connection' | 'url' | 'checks'>
+    const kind = kindOf(entry)
+    const settled = settleConnection(`${here}.connection`, connection, chooser)
+    return {
+      part: partOf(entry),
+      target: settleTarget(here, { [kind]: entry[kind as keyof typeof entry] }, chooser),
+      ...(settled === undefined ? {} : { connection: settled }),
+      ...(url === undefined ? {} : { url: chooser.choose(`${here}.url`, url, '') }),
+      ...(checks === undefined ? {} : { checks: settleChecks(`${here}.checks`, checks, chooser) }),
+    }
+  })
 }
 
 /** The schema has made sure that there is exactly one. */

@@ -20,16 +20,36 @@ export interface Ended {
 /** A repository with a config and a stack file, deployed by the built command line, looked at from outside with docker. */
 export interface Project {
   readonly stack: string
+  readonly folder: string
+  /** On which `web` publishes. */
+  readonly port: number
   readonly digests: { readonly one: string; readonly two: string; readonly crash: string }
   run(...args: string[]): Promise<Ended>
   deploy(digest: string): Promise<Ended>
   /** Starts the command line and sends `signal` as soon as it prints `text`. */
   interrupt(args: readonly string[], text: string, signal: NodeJS.Signals): Promise<Ended>
+  /** Starts the command line and does something as soon as it prints `text`. */
+  during(args: readonly string[], text: string, act: () => unknown): Promise<Ended>
   /** `sha256:… replicas` of the service `web`; empty when there is none. */
   running(): Promise<string>
   /** Names of the log's entries at the destination, without the lock's and the good releases'. */
   notes(): Promise<string[]>
   records(): Promise<DeploymentRecord[]>
+}
+
+/** What a project has beside the usual. REPOSITORY, STACK and PORT are the project's. */
+export interface Beside {
+  /** Lines of the environment in the config file, after its target. */
+  readonly environment?: readonly string[]
+  /** In place of `target:`. */
+  readonly targets?: string
+  /** How long everything must stay good; 3 s. */
+  readonly stable?: string
+  /** More services of the stack file, and what follows them. */
+  readonly more?: string
+  readonly files?: Readonly<Record<string, string>>
+  /** Laid over the environment of the command line; empty values are taken away. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 let count = 0
@@ -51,15 +71,19 @@ export function testProject(
   withProject.skipIf(inject('engine') === null)(name, { concurrent: true }, body)
 }
 
-async function openProject(): Promise<{ project: Project; close(): Promise<void> }> {
+export async function openProject(beside: Beside = {}): Promise<{ project: Project; close(): Promise<void> }> {
   count += 1
   const stack = `cli-${process.pid}-${count}`
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-swarm-cli-'))
   const repository = `${engine().registry}/live/swarm`
   const { env } = await swarmEngine()
   const port = await freePort()
-  write(folder, '.github/deploy.yml', config(stack, repository, port))
-  write(folder, 'docker-stack.yml', stackFile(repository, port))
+  const fill = (text: string) =>
+    text.replaceAll('REPOSITORY', repository).replaceAll('STACK', stack).replaceAll('PORT', String(port))
+  const lines = (beside.environment ?? []).map((line) => `    ${line}\n`).join('')
+  write(folder, '.github/deploy.yml', fill(config(beside) + lines))
+  write(folder, 'docker-stack.yml', fill(stackFile + (beside.more ?? '')))
+  for (const [file, text] of Object.entries(beside.files ?? {})) write(folder, file, fill(text))
   commit(folder)
   const [one, two, crash] = await Promise.all([
     pushImage(repository, app.good('one')),
@@ -69,7 +93,7 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
   const start = (args: readonly string[]) =>
     spawn(process.execPath, [cli, ...args], {
       cwd: folder,
-      env: { ...cleanEnvironment(), ...env },
+      env: { ...cleanEnvironment(), ...env, ...beside.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   const entries = async (format: string) =>
@@ -77,20 +101,15 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
       .split('\n')
       .filter(Boolean)
   const project: Project = {
-    stack,
+    ...{ stack, folder, port },
     digests: { one, two, crash },
     run: (...args) => ended(start(args)),
     deploy: (digest) => ended(start(['deploy', '--environment', 'test', '--digest', digest])),
     interrupt(args, text, signal) {
       const child = start(args)
-      let seen = ''
-      let sent = false
-      child.stdout?.on('data', (chunk: Buffer) => {
-        seen += chunk.toString()
-        if (!sent && seen.includes(text)) sent = child.kill(signal)
-      })
-      return ended(child)
+      return ended(once(child, text, () => child.kill(signal)))
     },
+    during: (args, text, act) => ended(once(start(args), text, act)),
     async running() {
       const all = await docker('stack', 'services', '--format', '{{.Image}} {{.Replicas}}', stack)
       return all.replace(/^.*@/, '')
@@ -112,6 +131,18 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
   return { project, close }
 }
 
+function once(child: ChildProcess, text: string, act: () => unknown): ChildProcess {
+  let seen = ''
+  let acted = false
+  child.stdout?.on('data', (chunk: Buffer) => {
+    seen += chunk.toString()
+    if (acted || !seen.includes(text)) return
+    acted = true
+    act()
+  })
+  return child
+}
+
 function ended(child: ChildProcess): Promise<Ended> {
   let text = ''
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()))
@@ -131,24 +162,25 @@ function commit(folder: string): void {
   git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qm', 'first')
 }
 
-const config = (stack: string, repository: string, port: number) => `app: ${stack}
+const config = ({ targets = 'target: { swarm: { stack: STACK } }', stable = '3s' }: Beside) => `app: STACK
 images:
-  app: ${repository}
+  app: REPOSITORY
 environments:
   test:
-    url: http://127.0.0.1:${port}
-    target: { swarm: { stack: ${stack} } }
+    url: http://127.0.0.1:PORT
+    ${targets}
     checks: { health: { url: /version, every: 200ms } }
-    stable: 3s
+    stable: ${stable}
     deadline: 60s
     lock: { ttl: 5s, wait: 2m }
 `
 
-const stackFile = (repository: string, port: number) => `version: "3.8"
+const stackFile = `version: "3.8"
 services:
   web:
-    image: ${repository}:\${IMAGE_TAG}
-    ports: [{ target: 8080, published: ${port}, mode: host }]
+    image: REPOSITORY:\${IMAGE_TAG}
+    ports: [{ target: 8080, published: PORT, mode: host }]
+    environment: { SWARM: "yes" }
     stop_grace_period: 1s
     deploy: { restart_policy: { delay: 1s }, update_config: { monitor: 1s, failure_action: rollback }, rollback_config: { monitor: 1s } }
 `
