@@ -1,3 +1,4 @@
+import { migrationServices } from '../../core/before.ts'
 import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Running, Target } from '../../core/target.ts'
@@ -10,6 +11,7 @@ import { goneJudge, servicesJudge } from './judge.ts'
 import { configLog } from './log.ts'
 import { askStackLogs } from './logs.ts'
 import { lookAtStack, servicesIn, tasksOf } from './look.ts'
+import { planOneOff } from './one-off.ts'
 import { restoreTo, swarmRestore } from './restore.ts'
 import { planRollout } from './rollout.ts'
 import { describeRelease, readRelease, takeSnapshot } from './snapshot.ts'
@@ -28,9 +30,11 @@ export const swarm: Target<SwarmConfig> = {
   rollout: planRollout,
   restore: (_input, snapshot) => restoreTo(readRelease(snapshot)),
   release: (input, facts) => describeRelease(input, facts) as unknown as Json,
+  oneOff: planOneOff,
   diagnose: (input, facts) => {
     const model = facts.get(renderedStack)
-    const services = model === undefined ? null : Object.keys(model.services)
+    const alone = migrationServices(input.before)
+    const services = model === undefined ? null : Object.keys(model.services).filter((name) => !alone.includes(name))
     return {
       name: 'swarm.diagnose',
       data: { stack: stackName(input), services, oneShots: input.config['one-shot'] ?? [] },

@@ -1,3 +1,4 @@
+import { migrationServices } from '../../core/before.ts'
 import { parseDuration } from '../../core/duration.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Facts } from '../../core/question.ts'
@@ -35,6 +36,8 @@ export interface Rendering {
   readonly create: readonly Step[]
   /** Names of the secrets and configs that are used. */
   readonly injected: readonly string[]
+  /** Services that are there for a migration alone: not part of what is applied. */
+  readonly jobs: StackModel['services']
 }
 
 /** @throws Failure `usage`, or `absent` for an image that is not there */
@@ -50,10 +53,15 @@ export function render(input: SwarmInput, facts: Facts): Rendering {
     ...(Object.keys(secrets).length === 0 ? {} : { secrets }),
     ...(Object.keys(configs).length === 0 ? {} : { configs }),
   }
-  const model = openPlaceholders<StackModel>({ ...raw, services, ...parts })
+  const alone = migrationServices(input.before)
+  const whole = openPlaceholders<StackModel>({ ...raw, services, ...parts })
+  const pick = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(whole.services).filter(([name]) => alone.includes(name) === wanted))
+  const model = { ...whole, services: pick(false) }
   return {
     model,
-    environment: valuesFor(openNames(model), input),
+    jobs: pick(true),
+    environment: valuesFor(openNames(whole), input),
     expected: expectations(model, input.config['one-shot']),
     create: injected.create,
     injected: injected.names,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ExpectStatic, inject, test } from 'vitest'
 import type { DeploymentRecord } from '../../../src/core/record.ts'
+import { until } from '../../fakes/until.ts'
 import { cleanEnvironment, freePort } from '../cli/project.ts'
 import { app, pushImage } from '../compose/images.ts'
 import { engine } from '../engine.ts'
@@ -28,6 +29,8 @@ export interface Project {
   deploy(digest: string): Promise<Ended>
   /** Starts the command line and sends `signal` as soon as it prints `text`. */
   interrupt(args: readonly string[], text: string, signal: NodeJS.Signals): Promise<Ended>
+  /** The same as soon as something holds, looked at from outside. */
+  interruptWhen(args: readonly string[], holds: () => Promise<boolean>, signal: NodeJS.Signals): Promise<Ended>
   /** Starts the command line and does something as soon as it prints `text`. */
   during(args: readonly string[], text: string, act: () => unknown): Promise<Ended>
   /** `sha256:… replicas` of the service `web`; empty when there is none. */
@@ -108,6 +111,12 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
     interrupt(args, text, signal) {
       const child = start(args)
       return ended(once(child, text, () => child.kill(signal)))
+    },
+    async interruptWhen(args, holds, signal) {
+      const child = start(args)
+      const end = ended(child)
+      await until(holds, 60_000).finally(() => child.kill(signal))
+      return end
     },
     during: (args, text, act) => ended(once(start(args), text, act)),
     async running() {
