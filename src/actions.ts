@@ -17,6 +17,7 @@ const digests = 'JSON object: image id → `sha256:…`.'
 const images = 'The images by digest, one `id=name@sha256:…` per line: what the input `images` takes.'
 const tags = 'Tags given to the images, one `name:tag` per line.'
 const version = 'Version for people: `v1.0.0`, `main-1a2b3c4`.'
+const section = 'What this job tells a pull request, for the action comment: one line.'
 const planHash = 'Hash of the plan: what an approval can be bound to.'
 
 const deployed = {
@@ -34,11 +35,20 @@ const deployed = {
 
 const scored = {
   score: 'The score of the gates, 0 to 100.',
+  gates: 'How the gates went, for the input `gates` of the job that has the last ones: one line.',
   'score-file': 'Path of score.json.',
   'quality-folder': 'Folder with score.json and badge.json: what to keep as an artifact.',
 }
 
-const whole = { ...deployed, stages: 'JSON object: stage → its result.', tags, images, digest: oneDigest, ...scored }
+const whole = {
+  ...deployed,
+  stages: 'JSON object: stage → its result.',
+  tags,
+  images,
+  digest: oneDigest,
+  ...scored,
+  section,
+}
 
 /** Every action by its door's name, and what it puts out. `npm run generate` writes action.yml, shims and docs from this. */
 export const actions = {
@@ -61,13 +71,14 @@ export const actions = {
       plan: 'The plans as text.',
       'plan-hash': planHash,
       legs: 'Matrix of a build on native machines: `{"include":[{"platform","runner"}]}`.',
+      section,
       report,
     },
   },
   quality: {
     title: 'Quality gates',
     description: 'Run the gates of the config: tests, linters, anything with an exit code',
-    outputs: { result, 'failure-kind': failureKind, ...scored, report },
+    outputs: { result, 'failure-kind': failureKind, ...scored, section, report },
   },
   metadata: {
     title: 'Image metadata',
@@ -114,7 +125,7 @@ export const actions = {
   scan: {
     title: 'Scan',
     description: 'Look for secrets in the checkout and for vulnerabilities in the images, by digest',
-    outputs: { result, 'failure-kind': failureKind, report },
+    outputs: { result, 'failure-kind': failureKind, section, report },
   },
   deploy: {
     title: 'Deploy',
@@ -125,6 +136,13 @@ export const actions = {
     title: 'Promote',
     description: 'Give what was built another tag, or another registry, without building: the same digest everywhere',
     outputs: { result, 'failure-kind': failureKind, digest: oneDigest, digests, images, tags, report },
+  },
+  comment: {
+    title: 'Comment',
+    description:
+      'Tell a pull request how its jobs went: one comment, changed in place; without the right to write it, the summary says so',
+    post: false,
+    outputs: { result, 'failure-kind': failureKind },
   },
   release: {
     title: 'Release',

@@ -10,6 +10,10 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
     const { loginAction } = await import('./doors/login.ts')
     return loginAction(phase)
   }
+  if (action === 'comment') {
+    const { commentAction } = await import('./doors/comment.ts')
+    return commentAction()
+  }
   const door = await import('./main.ts')
   return door.main(action, phase)
 }

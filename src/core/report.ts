@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts'
+import type { GateResult } from './gate-report.ts'
 import type { PlanOutcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import type { DeploymentRecord } from './record.ts'
@@ -34,6 +35,8 @@ export interface RunReport {
   /** The first failure that was not advisory. */
   readonly failure?: Failure
   readonly ms: number
+  /** How all gates so far went, for the job that has the last ones. */
+  readonly gates?: readonly GateResult[]
   /** The jobs of a native build: platform → what runs-on takes. */
   readonly legs?: readonly { readonly platform: string; readonly runner: string | readonly string[] }[]
 }

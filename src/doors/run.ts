@@ -1,5 +1,6 @@
 import { tagOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
+import { readGates } from '../core/gate-results.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Carried } from '../core/stage.ts'
@@ -58,6 +59,8 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   refuseDirty(world, words, choice.planned)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
   const leg = inputs.get('leg')?.value
+  const told = inputs.get('gates')?.value
+  const gates = told === undefined ? {} : { gates: readGates(told) }
   const stages = await loadStages(words, {
     digests,
     settings,
@@ -70,7 +73,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
       ? makeDeploys({ settings, event, environments, targets: world.targets, override, now: startedAt }, carried)
       : []
   const pipeline: Pipeline = {
-    given: { settings, event, carried: { images: {} }, startedAt, ...(leg === undefined ? {} : { leg }) },
+    given: { settings, event, carried: { images: {}, ...gates }, startedAt, ...(leg === undefined ? {} : { leg }) },
     stages,
     deploys,
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel: choice.onCancel },

@@ -39,7 +39,8 @@ interface Result {
 
 /**
  * What was found, as files that people and later steps read; every known secret in it is masked on the way.
- * - `scan.keep {folder, result}` writes `report.json`, `findings.json`, `summary.md` and one `*.sarif` for each tool and name
+ * - `scan.keep {folder, result}` writes `report.json`, `findings.json`, `summary.md` and one `*.sarif` for each tool and name; answers with the
+ *   files and the summary
  * - `scan.kept {folder}` → what `report.json` says
  */
 export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secrets'>): Operations {
@@ -74,7 +75,7 @@ export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secr
       ])
       // Last: who reads the report finds everything it names.
       await write('report.json', JSON.stringify(report))
-      return { sarif: sarif.map(({ file }) => join(folder, file)) }
+      return { sarif: sarif.map(({ file }) => join(folder, file)), summary: report.summary }
     },
     'scan.kept': async (input) => (await readKept(files, text(input, 'folder'))) as unknown as Json,
   }

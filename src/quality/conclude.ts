@@ -8,7 +8,7 @@ import type { Step } from '../core/step.ts'
 import { baseOf } from './base.ts'
 import { reportId, stepId } from './names.ts'
 import { type Score, scoreOf } from './score.ts'
-import { unconcerned } from './when.ts'
+import { leftOut } from './when.ts'
 
 /** Writes the score of all gates so far: `score.json` and `badge.json` in the state's folder `quality`. */
 export function conclude(given: Given, mine: readonly GateSettings[], outcome: PlanOutcome, facts: Facts): Conclusion {
@@ -37,11 +37,11 @@ export function conclude(given: Given, mine: readonly GateSettings[], outcome: P
   }
 }
 
-function resultOf(gate: GateSettings, { event }: Given, { steps }: PlanOutcome, facts: Facts): GateResult {
+function resultOf(gate: GateSettings, given: Given, { steps }: PlanOutcome, facts: Facts): GateResult {
   const run = steps.find(({ id }) => id === stepId(gate.id))
   const read = steps.find(({ id }) => id === reportId(gate.id))
   const report = gateReportOf((gate.check === undefined ? read : run)?.output?.value) ?? null
-  if (unconcerned(gate, event, facts) !== undefined) return { gate: gate.id, state: 'unconcerned', attempts: 0, report }
+  if (leftOut(gate, given, facts) !== undefined) return { gate: gate.id, state: 'unconcerned', attempts: 0, report }
   const failed = run?.state === 'failed' || read?.state === 'failed'
   const state = failed ? 'failed' : run?.state === 'done' ? 'passed' : 'not run'
   return { gate: gate.id, state, attempts: run?.attempts ?? 0, report }

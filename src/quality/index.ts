@@ -1,7 +1,6 @@
 import { pinned } from '../core/image.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
-import type { GateSettings } from '../core/settings.ts'
 import type { Given, Stage } from '../core/stage.ts'
 import { askBase, baseOf } from './base.ts'
 import { classifyCheck } from './check.ts'
@@ -9,10 +8,10 @@ import { conclude } from './conclude.ts'
 import { classifyGate } from './failure.ts'
 import { planGate } from './gate.ts'
 import { classifyReport } from './judge.ts'
-import { orderGates } from './order.ts'
+import { gatesOf } from './order.ts'
 import { planServices } from './service.ts'
 import { askToolchains, toolchainEnv } from './toolchain.ts'
-import { askChanged, unconcerned } from './when.ts'
+import { askChanged, leftOut } from './when.ts'
 
 const knowledge = {
   classifiers: { 'quality.gate': classifyGate, 'quality.report': classifyReport, 'quality.check': classifyCheck },
@@ -24,7 +23,7 @@ export const quality: Stage = {
   ask: (given) => [...askChanged(given), ...askBase(given), ...askToolchains(given)],
   plan: (given, facts) => planGates(given, facts, false),
   carry: ({ carried }) => carried,
-  conclude: (given, _plan, outcome, facts) => conclude(given, mine(given, false), outcome, facts),
+  conclude: (given, _plan, outcome, facts) => conclude(given, gatesOf(given.settings.gates, false), outcome, facts),
   knowledge,
 }
 
@@ -33,22 +32,14 @@ export const verify: Stage = {
   ...quality,
   name: 'verify',
   plan: (given, facts) => planGates(given, facts, true),
-  conclude: (given, _plan, outcome, facts) => conclude(given, mine(given, true), outcome, facts),
-}
-
-/** A gate that comes after one on the images is one of them. */
-function mine({ settings }: Given, onImage: boolean): readonly GateSettings[] {
-  const late = new Set<string>()
-  const ordered = orderGates(settings.gates)
-  for (const gate of ordered) if (gate.onImage || gate.needs.some((need) => late.has(need))) late.add(gate.id)
-  return ordered.filter(({ id }) => late.has(id) === onImage)
+  conclude: (given, _plan, outcome, facts) => conclude(given, gatesOf(given.settings.gates, true), outcome, facts),
 }
 
 function planGates(given: Given, facts: Facts, onImage: boolean): Plan {
   const { settings, event } = given
   const stage = onImage ? 'verify' : 'quality'
-  const gates = mine(given, onImage)
-  const why = gates.map((gate) => ({ gate, why: unconcerned(gate, event, facts) }))
+  const gates = gatesOf(settings.gates, onImage)
+  const why = gates.map((gate) => ({ gate, why: leftOut(gate, given, facts) }))
   const planned = why.flatMap((one) => (one.why === undefined ? [one.gate] : []))
   const notes = why.flatMap((one) => (one.why === undefined ? [] : [`${one.gate.id} is not run: ${one.why}.`]))
   const subject = `${planned.length} ${planned.length === 1 ? 'gate' : 'gates'}`

@@ -38,3 +38,11 @@ function circle(way: readonly string[]): Failure {
     hint: `Remove one of the needs in ${[...new Set(round)].map((id) => `gates.${id}`).join(', ')}.`,
   })
 }
+
+/** The gates of one of both stages, in their order: a gate that comes after one on the images is one of them. */
+export function gatesOf(all: readonly GateSettings[], onImage: boolean): readonly GateSettings[] {
+  const late = new Set<string>()
+  const ordered = orderGates(all)
+  for (const gate of ordered) if (gate.onImage || gate.needs.some((need) => late.has(need))) late.add(gate.id)
+  return ordered.filter(({ id }) => late.has(id) === onImage)
+}

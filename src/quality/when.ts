@@ -1,8 +1,9 @@
 import picomatch from 'picomatch'
-import { branchOf, type Event } from '../core/event.ts'
+import { branchOf, type Event, readOnly } from '../core/event.ts'
 import { ask, type Facts, type Question, topic } from '../core/question.ts'
 import type { GateSettings } from '../core/settings.ts'
 import type { Given } from '../core/stage.ts'
+import { gatesOf } from './order.ts'
 
 /** Paths that differ from the base, relative to the checkout; text: why they are not known. */
 export type Changed = readonly string[] | string
@@ -41,4 +42,10 @@ export function revisionsOf({ trigger, ref, defaultBranch }: Event): readonly st
   if (trigger.on === 'merge_group') return of(trigger.base.replace('refs/heads/', ''))
   if (trigger.on !== 'push') return []
   return trigger.branch === defaultBranch ? ['HEAD^1'] : of(defaultBranch)
+}
+
+/** Why a gate is not run, and does not count: it does not concern the run, or what it needs is not made. */
+export function leftOut(gate: GateSettings, { settings, event }: Given, facts: Facts): string | undefined {
+  const late = readOnly(event) && gatesOf(settings.gates, true).some(({ id }) => id === gate.id)
+  return late ? 'nothing is pushed for this event, so there is no image to run it on' : unconcerned(gate, event, facts)
 }

@@ -1,6 +1,8 @@
+import { writeGates } from '../core/gate-results.ts'
 import type { RunReport } from '../core/report.ts'
 import { reportJson } from './json.ts'
 import { plansText } from './plan.ts'
+import { pullSection } from './pull-request.ts'
 import { resultOf } from './text.ts'
 
 /** Characters of an output that GitHub surely takes; a job's outputs may have 1 MB together. */
@@ -28,6 +30,7 @@ export function outputsOf(report: RunReport): Record<string, string> {
     images: known.map(({ id, name, digest }) => `${id}=${name}@${digest}`).join('\n'),
     tags: named.flatMap(([, { name, tags }]) => tags.map((tag) => `${name}:${tag}`)).join('\n'),
     'release-url': toldBy(stages, 'release-url'),
+    gates: report.gates === undefined ? '' : writeGates(report.gates),
     score: toldBy(stages, 'score'),
     'score-file': toldBy(stages, 'score-file'),
     'quality-folder': toldBy(stages, 'quality-folder'),
@@ -38,6 +41,7 @@ export function outputsOf(report: RunReport): Record<string, string> {
     'plan-hash': hashOf(stages),
     legs: JSON.stringify({ include: report.legs ?? [] }),
     plan: bounded(plansText(report)),
+    section: pullSection(report),
     report: boundedReport(report),
   }
 }

@@ -20,7 +20,7 @@ export function summaryOf(report: RunReport): string {
     imagesTable(report),
     ...report.stages.flatMap(gateSections),
     ...report.stages.flatMap(deploymentOf),
-    ...failuresOf(report).map(failureSection),
+    failuresSection(report),
     notesOf(report.stages),
   ]
   return sections.filter((section) => section !== '').join('\n')
@@ -41,7 +41,7 @@ export function planSummary(report: RunReport, plans: string): string {
   ].join('\n')
 }
 
-function stagesTable(stages: readonly StageReport[]): string {
+export function stagesTable(stages: readonly StageReport[]): string {
   const rows = stages.map(({ stage, subject, state, ms, outcome, failure }) => [
     escapeMarkdown(stage),
     `${marks[state] ?? ''} ${state}${backOf(outcome)}`,
@@ -57,7 +57,7 @@ function backOf(outcome: StageReport['outcome']): string {
   return outcome?.rolledBack === false ? ', <b>not rolled back</b>' : ''
 }
 
-function imagesTable({ images }: RunReport): string {
+export function imagesTable({ images }: RunReport): string {
   const rows = Object.entries(images).map(([id, { name, digest, tags }]) => [
     escapeMarkdown(id),
     digest === undefined ? code(name) : code(`${name}@${digest}`),
@@ -123,6 +123,11 @@ function digestOf(image: string): string {
   return at < 0
     ? code(image)
     : `<span title="${image.slice(0, at).replace(/[^\w./:-]/g, '')}">${code(shortDigest(image.slice(at + 1)))}</span>`
+}
+
+/** Why something failed, each with what to do. */
+export function failuresSection(report: RunReport): string {
+  return failuresOf(report).map(failureSection).join('\n')
 }
 
 function failuresOf({ stages, failure }: RunReport): Failure[] {

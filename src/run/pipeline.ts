@@ -127,6 +127,7 @@ function report(pipeline: Pipeline, carried: Carried, stages: readonly StageRepo
     stages,
     ms,
     legs: legsOf(settings),
+    ...(carried.gates === undefined ? {} : { gates: carried.gates }),
     ...(failure === undefined ? {} : { failure }),
   }
 }

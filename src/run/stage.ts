@@ -78,7 +78,7 @@ async function executeStage(
     state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
   })
   const carried = outcome.state === 'succeeded' ? stage.carry(given, plan, outcome.outputs) : given.carried
-  return { report, carried: { ...carried, ...end?.carried } }
+  return { report, carried: { ...given.carried, ...carried, ...end?.carried } }
 }
 
 /** Executes what is done last; the first failure stays the stage's. */

@@ -3,8 +3,9 @@ import type { Settings } from '../core/settings.ts'
 import type { Stage } from '../core/stage.ts'
 import { findOnly } from './given-digests.ts'
 
-/** The words of the input `stages`. `tag` belongs to `build`: tags move after the scan. */
-export type StageWord = 'quality' | 'metadata' | 'build' | 'merge' | 'scan' | 'deploy'
+/** The words of the input `stages`. `tag` belongs to `build`: tags move after the scan. `verify` belongs to `quality` where both are built and judged
+ * in one job. */
+export type StageWord = 'quality' | 'metadata' | 'build' | 'merge' | 'scan' | 'verify' | 'deploy'
 
 /** What an event calls for when nobody says: everything up to and including the scan; a deploy where an environment is named. */
 export function stagesFor(event: Event, deploying: boolean): StageWord[] {
@@ -29,11 +30,11 @@ export async function loadStages(
 ): Promise<Stage[]> {
   const wants = (word: StageWord) => words.includes(word)
   const stages: Stage[] = []
-  const gates = wants('quality') ? await import('../quality/index.ts') : undefined
-  if (gates !== undefined) stages.push(gates.quality)
-  if (!wants('metadata') && !wants('build') && !wants('merge') && !wants('scan') && !wants('deploy')) return stages
+  const gates = wants('quality') || wants('verify') ? await import('../quality/index.ts') : undefined
+  if (gates !== undefined && wants('quality')) stages.push(gates.quality)
+  if (words.every((word) => word === 'quality')) return stages
   stages.push(await (await import('../metadata/index.ts')).loadMetadata(images))
-  if (!wants('build') && !wants('merge') && !wants('scan') && !wants('deploy')) return stages
+  if (words.every((word) => word === 'quality' || word === 'metadata')) return stages
   const { build, merge, tag } = await import('../build/index.ts')
   const builds = wants('build') && Object.keys(digests).length === 0
   if (wants('merge')) stages.push(merge)

@@ -75,7 +75,11 @@ export async function startCodeScanning({
       return answer(200, known)
     }
     if (url.startsWith('/repos/acme/shop/issues/7/comments')) {
-      if (method === 'GET') return answer(200, comments)
+      if (method === 'GET')
+        return answer(
+          200,
+          comments.map((one) => ({ ...one, user: { type: 'Bot' } })),
+        )
       comments.push({ id: comments.length + 1, body: String(body['body']) })
       return answer(201, comments.at(-1))
     }

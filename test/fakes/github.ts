@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Ajv, type ValidateFunction } from 'ajv'
 import type { ManualClock } from './clock.ts'
+import { type FakeComments, fakeComments } from './github-comments.ts'
 import { type FakeReleases, fakeReleases } from './github-releases.ts'
 import { type LoopbackServer, listen, readBody } from './server.ts'
 
@@ -9,6 +10,7 @@ export interface FakeGithub extends LoopbackServer {
   readonly requests: string[]
   readonly deployments: readonly FakeDeployment[]
   readonly releases: FakeReleases
+  readonly comments: FakeComments
   /** Commits that were pushed; others cannot be deployed. */
   readonly commits: Set<string>
   /** What GitHub does when a job with `environment:` starts. */
@@ -91,6 +93,7 @@ export async function startGithub(options: {
   readOnly?: boolean
 }): Promise<FakeGithub> {
   const releases = fakeReleases(options, () => server.url)
+  const comments = fakeComments(options)
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
   const validate = { deployment: ajv.compile(schemas.deployment), status: ajv.compile(schemas.status) }
   const deployments: FakeDeployment[] = []
@@ -122,7 +125,8 @@ export async function startGithub(options: {
       return message(401, 'Bad credentials')
     }
     const released = releases.route(incoming, url, bytes)
-    if (released !== undefined) return released
+    const commented = comments.route(incoming.method ?? '', url, text)
+    if (released !== undefined || commented !== undefined) return (released ?? commented) as Reply
     const [, owner, repo, id, statuses] =
       /^\/repos\/([^/]+)\/([^/]+)\/deployments(?:\/(\d+)(\/statuses)?)?$/.exec(url.pathname) ?? []
     if (`${owner}/${repo}` !== options.repository) return message(404, 'Not Found')
@@ -215,6 +219,7 @@ export async function startGithub(options: {
     deployments,
     commits,
     releases,
+    comments,
     fail: (fault) => void faults.push(fault),
     startJob({ environment, sha, runUrl }) {
       const deployment: FakeDeployment = {

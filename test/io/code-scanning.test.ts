@@ -133,9 +133,9 @@ test('a file above 10 MiB loses its least severe findings, and it is said', asyn
 test('a pull request has one comment, which is changed', async () => {
   const { server, call } = await setUp()
   server.comments.push({ id: 1, body: 'somebody else' })
-  expect(await call('scan.comment', { number: 7, app: 'shop' })).toEqual({ comment: 'made' })
-  expect(await call('scan.comment', { number: 7, app: 'shop' })).toEqual({ comment: 'changed' })
-  expect(await call('scan.comment', { number: 7, app: 'other' })).toEqual({ comment: 'made' })
+  expect(await call('scan.comment', { number: 7, app: 'shop' })).toMatchObject({ comment: 'made' })
+  expect(await call('scan.comment', { number: 7, app: 'shop' })).toMatchObject({ comment: 'changed' })
+  expect(await call('scan.comment', { number: 7, app: 'other' })).toMatchObject({ comment: 'made' })
   expect(server.comments.map(({ body }) => body)).toEqual([
     'somebody else',
     '<!-- deploy-action scan shop -->\n### Scan',

@@ -8,11 +8,12 @@ import { crash, digest, failedRun, goodRun } from './sample.ts'
 
 describe('outputs', () => {
   test('of a good deploy: what runs is what was deployed', () => {
-    const { report, plan, ...outputs } = outputsOf(goodRun)
+    const { report, plan, section = '', ...outputs } = outputsOf(goodRun)
     expect(outputs).toEqual({
       result: 'succeeded',
       'release-url': '',
       score: '',
+      gates: '',
       'score-file': '',
       'quality-folder': '',
       'failure-kind': '',
@@ -33,6 +34,11 @@ describe('outputs', () => {
     })
     expect(JSON.parse(report ?? '')).toMatchObject({ result: 'succeeded', app: 'shop' })
     expect(plan).toContain('quality: succeeded')
+    expect(JSON.parse(section)).toMatchObject({
+      app: 'shop',
+      part: 'quality deploy',
+      text: expect.stringContaining('succeeded'),
+    })
   })
   test('of a deploy that was rolled back: what runs is what ran before', () => {
     const outputs = outputsOf(failedRun)

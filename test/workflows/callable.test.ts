@@ -156,8 +156,24 @@ test('inputs that every power user needs', () => {
   for (const name of ['quality', 'scan', 'deploy', 'rollback']) expect(of(name)).toContain('ref')
   // An image carries the name of the run's commit: building another one would be a lie.
   expect(of('build')).not.toContain('ref')
+  for (const name of ['build-native', 'pipeline'])
+    expect(of(name)).toEqual(
+      expect.arrayContaining(source.filter((one) => one !== 'timeout-minutes' || name !== 'pipeline')),
+    )
   for (const name of ['build', 'scan', 'deploy', 'promote', 'rollback', 'pipeline'])
     expect(of(name)).toEqual(expect.arrayContaining(['registry', 'registry-username', 'aws-role', 'google-provider']))
+})
+
+test('outputs that a caller needs', () => {
+  const of = (name: string) =>
+    Object.keys(readWorkflow(`.github/workflows/${name}.yml`).on.workflow_call?.outputs ?? {})
+  const built = ['version', 'digest', 'digests', 'images', 'tags', 'score']
+  for (const name of ['build', 'build-native', 'pipeline']) expect(of(name)).toEqual(expect.arrayContaining(built))
+  for (const name of ['deploy', 'rollback', 'pipeline'])
+    expect(of(name)).toEqual(expect.arrayContaining(['environment', 'url', 'version', 'digests', 'deployment-id']))
+  expect(of('quality')).toEqual(expect.arrayContaining(['result', 'failure-kind', 'score']))
+  for (const name of ['quality', 'build', 'build-native', 'scan', 'deploy', 'promote', 'rollback', 'release'])
+    expect(of(name)).toEqual(expect.arrayContaining(['result', 'failure-kind']))
 })
 
 function stepsOf(jobs: Readonly<Record<string, Job>>) {

@@ -19,7 +19,8 @@ const built = {
 const legs = { include: ['amd64', 'arm64'].map((kind) => ({ platform: `linux/${kind}`, runner: `native-${kind}` })) }
 const outputs = {
   '$/actions/plan': { legs: JSON.stringify(legs) },
-  '$/actions/run': built,
+  '$/actions/quality': { score: '80', section: 'gates', gates: '[]' },
+  '$/actions/run': { ...built, score: '90', section: 'built' },
   '$/actions/deploy': { environment: 'x', url: 'https://x', 'deployment-id': '9' },
 }
 
@@ -103,7 +104,7 @@ describe('which event goes where', () => {
     const inside = jobs.filter(({ path }) => path.startsWith('pipeline/native/'))
     expect(inside.map(({ path }) => path.split('/').slice(2).join('/'))).toEqual(native)
     expect(inside.map(({ runsOn }) => runsOn)).toEqual(['ubuntu-24.04', 'native-amd64', 'native-arm64', 'ubuntu-24.04'])
-    expect(inside.at(-1)?.steps.at(-1)).toMatchObject({ what: '$/actions/run', given: { stages: 'merge,scan' } })
+    expect(inside.at(-1)?.steps.at(-1)).toMatchObject({ what: '$/actions/run', given: { stages: 'merge,scan,verify' } })
     const deploy = jobs.find(({ environment }) => environment === 'staging')
     expect(deploy?.steps.at(-1)?.given['images']).toBe(built.images)
   })
@@ -148,7 +149,7 @@ describe('what every power user expects', () => {
     for (const failing of [[], ['pipeline/quality/quality'], ['pipeline/build/build']]) {
       const result = run('minimal', event, failing).jobs.find(({ path }) => path === 'pipeline/result')
       const expected = failing.length === 0 ? /^(success|skipped)( (success|skipped))*$/ : /\bfailure\b/
-      expect(result?.steps[0]?.given['RESULTS']).toMatch(expected)
+      expect(result?.steps.at(-1)?.given['RESULTS']).toMatch(expected)
     }
   })
 
@@ -168,6 +169,45 @@ describe('what every power user expects', () => {
       }
     },
   )
+
+  test.each(everyEvent)(
+    '%s: one comment where there is a pull request, told by the job that always reports',
+    (event) => {
+      for (const failing of [[], ['pipeline/quality/quality']]) {
+        const result = run('minimal', event, failing).jobs.find(({ path }) => path === 'pipeline/result')
+        const told = result?.steps.find(({ what }) => what === '$/actions/comment')
+        expect(told === undefined).toBe(!event.startsWith('pull request'))
+        if (told !== undefined && failing.length === 0) expect(told.given['sections']).toBe('gates\nbuilt\n\n')
+        expect(result?.permissions).toEqual({ 'pull-requests': 'write' })
+      }
+    },
+  )
+
+  test('the score of the gates goes on to the job with the last ones, and out of the pipeline', () => {
+    const { jobs, outputs: told } = runOnPaper('.github/workflows/pipeline.yml', {
+      github: events['push to main'],
+      outputs,
+    })
+    const built = jobs.find(({ path }) => path === 'build/build')?.steps.find(({ what }) => what === '$/actions/run')
+    expect(built?.given).toMatchObject({ stages: 'build,scan,verify', gates: '[]' })
+    expect(told).toMatchObject({ score: '90', digest: 'sha256:1', version: 'v1', tags: 'ghcr.io/acme/shop:v1' })
+    const failed = runOnPaper('.github/workflows/pipeline.yml', {
+      github: events['push to main'],
+      inputs: { build: false },
+      outputs,
+    })
+    expect(failed.outputs).toMatchObject({ score: '80', digest: null })
+  })
+
+  test('a deploy tells its environment, address and record', () => {
+    const inputs = { 'branch-environment': 'staging' }
+    const { outputs: told } = runOnPaper('.github/workflows/pipeline.yml', {
+      github: events['push to main'],
+      inputs,
+      outputs,
+    })
+    expect(told).toMatchObject({ environment: 'x', url: 'https://x', 'deployment-id': '9' })
+  })
 
   test('what failed deploys nothing', () => {
     for (const failing of ['pipeline/quality/quality', 'pipeline/build/build'])

@@ -24,7 +24,8 @@ test('gates may only read; only what pushes may write packages, only what deploy
   ) as Record<string, Permissions>
   const writers = (scope: string) => Object.keys(granted).filter((job) => granted[job]?.[scope] === 'write')
   expect(granted['quality.yml:quality']).toEqual({ contents: 'read' })
-  expect(granted['pipeline.yml:result']).toEqual({})
+  expect(granted['pipeline.yml:result']).toEqual({ 'pull-requests': 'write' })
+  expect(writers('pull-requests')).toEqual(['pipeline.yml:result'])
   expect(writers('packages').sort()).toEqual([
     'build-native.yml:leg',
     'build-native.yml:merge',

@@ -25,7 +25,7 @@ export interface InputSpec {
   readonly config?: KeyPath
 }
 
-export const stageNames = ['quality', 'metadata', 'build', 'merge', 'scan', 'deploy'] as const
+export const stageNames = ['quality', 'metadata', 'build', 'merge', 'scan', 'verify', 'deploy'] as const
 
 const deploying = ['root', 'plan', 'deploy', 'rollback', 'run']
 const naming = [...deploying, 'validate', 'explain'] as const
@@ -36,21 +36,21 @@ const table = [
     name: 'config',
     description: 'The config file, relative to the checkout.',
     doors: ['all'],
-    except: ['metadata'],
+    except: ['metadata', 'comment'],
     default: '.github/deploy.yml',
   },
   {
     name: 'working-directory',
     description: 'The checkout, relative to the workspace.',
     doors: ['all'],
-    except: ['metadata'],
+    except: ['metadata', 'comment'],
     default: '.',
   },
   {
     name: 'state',
     description: 'Folder for local state, relative to the checkout.',
     doors: ['all'],
-    except: ['metadata'],
+    except: ['metadata', 'comment'],
     default: '.deploy-action',
   },
   {
@@ -95,6 +95,18 @@ const table = [
     description:
       'Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).',
     doors: ['root', 'plan', 'quality', 'deploy', 'rollback', 'run'],
+  },
+  {
+    name: 'gates',
+    description: 'How the gates of another job went: its output `gates`. The score is then that of all gates.',
+    doors: ['root', 'run'],
+  },
+  {
+    name: 'sections',
+    description: 'What jobs tell the pull request: their output `section`, one a line. Empty lines are left out.',
+    doors: ['comment'],
+    list: true,
+    commas: false,
   },
   {
     name: 'to',
