@@ -69,6 +69,18 @@ export interface QualitySettings {
   readonly base: string
   /** The versions that files such as .tool-versions state must be there. */
   readonly toolchains: boolean
+  readonly caches: readonly CacheSettings[]
+  /** Where caches are kept outside GitHub, absolute or below the checkout; empty: in the folder for state. */
+  readonly cacheFolder: string
+}
+
+/** Downloaded dependencies, kept for the next run under a key that lock files make. */
+export interface CacheSettings {
+  readonly id: string
+  /** Below the checkout, absolute, or below the home folder (`~/`). */
+  readonly paths: readonly string[]
+  /** Paths or globs of the lock files below the checkout. */
+  readonly key: readonly string[]
 }
 
 /** Something that runs beside gates: a container of an image, a local program, or a Compose stack. */

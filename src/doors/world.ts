@@ -186,6 +186,9 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
     ...table(['quality.before', 'quality.report', 'quality.changed', 'quality.read'], async () =>
       (await import('../io/reports/operations.ts')).reportOperations(tools),
     ),
+    ...table(['cache.restore', 'cache.save'], async () =>
+      (await import('../io/cache/operations.ts')).cacheOperations(tools, known().runner.github),
+    ),
     ...table(
       ['check.variables', 'check.openapi', 'check.dockerfile'],
       async () => (await import('../io/checks/operations.ts')).checkOperations,

@@ -12,15 +12,18 @@ export interface Around {
   readonly base: BaseScore | undefined
   /** Gates that are planned: needs beyond them hold already. */
   readonly planned: readonly GateSettings[]
+  /** Ids of steps that bring dependencies. */
+  readonly brought: readonly string[]
   /** Variables for every gate: what was built. */
   readonly env: Readonly<Record<string, Arg>>
 }
 
-/** Needed gates whose reports hold too, and services that are ready. */
-export function afterNeeds(gate: GateSettings, { planned }: Pick<Around, 'planned'>): string[] {
+/** Needed gates whose reports hold too, services that are ready, and dependencies that were brought. */
+export function afterNeeds(gate: GateSettings, { planned, brought }: Pick<Around, 'planned' | 'brought'>): string[] {
   const needed = [...new Set(gate.needs)].flatMap((id) => planned.filter((one) => one.id === id))
   return [
     ...needed.flatMap((one) => [stepId(one.id), ...(hasReports(one) ? [reportId(one.id)] : [])]),
     ...gate.services.map(serviceId),
+    ...brought,
   ]
 }

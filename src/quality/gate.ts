@@ -19,7 +19,8 @@ export function planGate(gate: GateSettings, around: Around): readonly Step[] {
   return [{ ...before, after: run.after ?? [] }, { ...run, after: [before.id] }, after]
 }
 
-function runStep(gate: GateSettings, directory: string, { planned, env, settings }: Around): ExecStep {
+function runStep(gate: GateSettings, directory: string, around: Around): ExecStep {
+  const { env, settings } = around
   return {
     do: 'exec',
     id: stepId(gate.id),
@@ -28,7 +29,7 @@ function runStep(gate: GateSettings, directory: string, { planned, env, settings
     argv: commandOf(gate),
     cwd: directory,
     env: { ...env, ...serviceEnv(gate, settings.services), ...gate.env },
-    after: afterNeeds(gate, { planned }),
+    after: afterNeeds(gate, around),
     timeout: gate.timeout,
     attempts: gate.retries + 1,
     retryOn: ['unhealthy', 'timeout'],

@@ -3,6 +3,7 @@ import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
 import type { Given, Stage } from '../core/stage.ts'
 import { askBase, baseOf } from './base.ts'
+import { planCaches } from './cache.ts'
 import { classifyCheck } from './check.ts'
 import { conclude } from './conclude.ts'
 import { classifyGate } from './failure.ts'
@@ -44,20 +45,28 @@ function planGates(given: Given, facts: Facts, onImage: boolean): Plan {
   const notes = why.flatMap((one) => (one.why === undefined ? [] : [`${one.gate.id} is not run: ${one.why}.`]))
   const subject = `${planned.length} ${planned.length === 1 ? 'gate' : 'gates'}`
   if (gates.length === 0) return emptyPlan(stage, subject, 'No gates are configured and none were detected.')
+  const caches = planCaches(given, onImage ? [] : planned)
   const around = {
     settings,
     event,
     base: baseOf(facts),
     planned,
+    brought: caches.restores.map(({ id }) => id),
     env: { ...toolchainEnv(facts), ...(onImage ? imagesOf(given) : {}) },
   }
   const services = planServices(given, planned)
   return {
     stage,
     subject,
-    steps: [...services.starts, ...planned.flatMap((gate) => planGate(gate, around)), ...services.stops],
+    steps: [
+      ...caches.restores,
+      ...services.starts,
+      ...planned.flatMap((gate) => planGate(gate, around)),
+      ...services.stops,
+      ...caches.saves,
+    ],
     basis: { commit: event.sha },
-    notes,
+    notes: [...notes, ...caches.notes],
     values: {},
     parallel: settings.quality.parallel,
   }

@@ -20,7 +20,14 @@ export const defaults = {
     reports: {},
     limits: { findings: 'error', baseline: '' },
   } satisfies Omit<GateSettings, 'id' | 'run' | 'env' | 'needs'>,
-  quality: { parallel: 8, minimum: 0, base: '', toolchains: true } satisfies QualitySettings,
+  quality: {
+    parallel: 8,
+    minimum: 0,
+    base: '',
+    toolchains: true,
+    caches: [],
+    cacheFolder: '',
+  } satisfies QualitySettings,
   service: { timeout: minute },
   image: { context: '.', file: 'Dockerfile', platforms: ['linux/amd64'], tags: ['sha', 'branch', 'semver', 'latest'] },
   scan: {

@@ -1,3 +1,5 @@
+import type { CacheSettings } from '../core/settings.ts'
+import { detectCaches } from './detect/caches.ts'
 import { detectGates, type Ecosystem, type SuggestedGate } from './detect/gates.ts'
 import { detectParts } from './detect/parts.ts'
 import { repositoryOf } from './detect/remote.ts'
@@ -16,6 +18,7 @@ export interface Detected {
   readonly app?: Found<string>
   readonly ecosystem: Ecosystem | undefined
   readonly gates: readonly Found<SuggestedGate>[]
+  readonly caches: readonly CacheSettings[]
   /** Registry and repository: `ghcr.io/acme/shop`. */
   readonly image?: Found<string>
   /** Build context → its Containerfile or Dockerfile, relative to it. */
@@ -54,6 +57,7 @@ export async function detect(input: DetectInput): Promise<Detected> {
     ...(app.value === '' ? {} : { app }),
     ecosystem,
     gates: [...gates, ...parts],
+    caches: detectCaches(names),
     ...(repository?.image === undefined ? {} : { image: { value: repository.image, where: repository.where } }),
     files,
     ...(compose === undefined ? {} : { compose: { value: compose, where: compose } }),

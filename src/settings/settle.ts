@@ -43,7 +43,7 @@ export function settle({
       chooser,
     }),
     services: settleServices(written.services ?? {}),
-    quality: settleQuality(written.quality ?? {}),
+    quality: settleQuality(written.quality ?? {}, detected.caches),
     builds: settleBuilds(written.builds ?? {}, chooser),
     images: settleImages(written.images, detected, chooser),
     scan: settleScan(written.scan ?? {}, chooser),

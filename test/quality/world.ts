@@ -4,6 +4,7 @@ import type { EngineEvent } from '../../src/core/outcome.ts'
 import type { EnvironmentSettings, GateSettings, QualitySettings, ServiceSettings } from '../../src/core/settings.ts'
 import type { Carried } from '../../src/core/stage.ts'
 import { createContext } from '../../src/engine/context.ts'
+import { cacheOperations } from '../../src/io/cache/operations.ts'
 import { checkOperations } from '../../src/io/checks/operations.ts'
 import { createPorts } from '../../src/io/ports.ts'
 import { reportOperations } from '../../src/io/reports/operations.ts'
@@ -27,6 +28,7 @@ export async function runGates(
     env?: Record<string, string>
     environments?: readonly EnvironmentSettings[]
     event?: Partial<Event>
+    github?: boolean
     /** Built images: their gates are run. */
     images?: Carried['images']
   } = {},
@@ -42,6 +44,7 @@ export async function runGates(
       ...toolchainOperations(tools),
       ...serviceOperations(tools),
       ...checkOperations,
+      ...cacheOperations(tools, more.github ?? false),
     }),
   })
   const events: EngineEvent[] = []

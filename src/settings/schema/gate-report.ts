@@ -67,6 +67,27 @@ export const quality = mapping({
         'Detected gates beside those that are written here: all of them, or these. One that is written under the same name takes its place.',
       preset: false,
     }),
+  cache: z
+    .union([
+      flag,
+      z.record(
+        id,
+        mapping({
+          paths: files.describe('What is kept: below the checkout, absolute, or below the home folder (`~/`).'),
+          key: files.describe('Lock files, relative to the checkout: another content is another cache.'),
+        }),
+        { error: 'a mapping of caches' },
+      ),
+    ])
+    .optional()
+    .meta({
+      description:
+        'Downloaded dependencies that are kept for the next run: `true` for what the lock files at the top suggest, or by name. In GitHub the cache of Actions, elsewhere a folder.',
+      preset: false,
+    }),
+  'cache-folder': text('a path')
+    .optional()
+    .describe('Where caches are kept outside GitHub. Default: `cache` in the folder for state.'),
   base: text('a path')
     .optional()
     .describe('An earlier `score.json` that the score and the coverage are compared with.'),

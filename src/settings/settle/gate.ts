@@ -58,8 +58,10 @@ function writtenGates(written: NonNullable<Written['gates']>, chooser: Chooser):
   })
 }
 
-export function settleQuality({ presets: _presets, ...written }: NonNullable<Written['quality']>): QualitySettings {
-  return { ...defaults.quality, ...defined(written) }
+export function settleQuality(written: NonNullable<Written['quality']>, caches: Detected['caches']): QualitySettings {
+  const { presets: _presets, cache = false, 'cache-folder': cacheFolder, ...rest } = written
+  const named = typeof cache === 'boolean' ? [] : Object.entries(cache).map(([id, one]) => ({ id, ...one }))
+  return { ...defaults.quality, ...defined({ ...rest, cacheFolder }), caches: cache === true ? caches : named }
 }
 
 type Limits = NonNullable<Exclude<NonNullable<Written['gates']>[string], string>['limits']>

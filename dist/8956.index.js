@@ -1,0 +1,35 @@
+const U=8956,K=[8956],j={48956:((P,y,o)=>{o.r(y),o.d(y,{checkOperations:()=>i});var O=o(51455),l=o(76760),c=o(64405),p=o(97273),E=o(84232),g=o(48792),h=o(43197),_=o(40201);const i={"check.variables":async n=>{
+const s=n.findings??[],t=f=>s.filter(u=>u.level===f).length,d={errors:t("error"),warnings:t("warning"),notes:t("note"),existing:0,fixed:0};return r((0,c.Qq)(n,"gate"),{findings:{...d,list:s},files:[],
+problems:[]})},"check.openapi":async(n,s)=>a(n,s,(await Promise.all([o.e(8815),o.e(2240)]).then(o.bind(o,92240))).checkOpenapi,"OpenAPI description"),"check.dockerfile":async(n,s)=>a(n,s,(await o.e(5992).
+then(o.bind(o,55992))).checkDockerfile,"Dockerfile")};async function a(n,s,t,d){const[f,u]=[(0,c.Qq)(n,"root"),(0,c.Qq)(n,"directory")],m=[],M=new Map,D=[],R=[];for(const x of n.files??[]){const I=await(0,p.
+l)(u,x);I.length===0&&R.push(`there is no ${d} ${x}`);for(const B of I){const A=l.join(u,B),v=l.relative(f,A);try{const{content:w,...C}=await e(A,s);D.push({kind:"sarif",path:v,...C});for(const T of await t(
+w,{full:A,root:f})){const L={...T,file:v};m.push({...L,identity:(0,_.l)([d,T.rule,v,T.message],M)})}}catch(w){if(s.throwIfAborted(),!(w instanceof h.sG))throw w;R.push(`${v} ${w.message}`)}}}const W=await(0,E.
+P)(m,(0,g.B)(f,u),(0,c.Qq)(n,"baseline",""));return r((0,c.Qq)(n,"gate"),{findings:W,files:D,problems:R})}async function e(n,s){if((await(0,O.stat)(n)).size===0)throw new h.sG("is empty");let t="";const d=()=>(0,h.
+J3)(u=>{t=u},16*1024*1024),f=await(0,h.yR)(n,d,s);return{content:t,...f}}function r(n,s){return{about:"gate report",gate:n,passed:!0,tests:null,coverage:null,load:null,...s}}}),97273:((P,y,o)=>{o.d(y,
+{F:()=>g,l:()=>E});var O=o(51455),l=o(76760),c=o(14006);const p=2e5;async function E(_,i){const{base:a,glob:e,negated:r}=c.scan(i);if(e===""||r)return await h(l.join(_,i))?[l.normalize(i)]:[];const n=c(
+i.replace(/^\.\//,""),{dot:!0}),s=[],t=[l.normalize(a===""?".":a)];for(let d=0;t.length>0&&d<p;){const f=t.pop(),u=await(0,O.readdir)(l.join(_,f),{withFileTypes:!0}).catch(()=>[]);d+=u.length;for(const m of u){
+const M=l.join(f,m.name);m.isDirectory()&&m.name!=="node_modules"&&m.name!==".git"&&t.push(M),m.isFile()&&n(M)&&s.push(M)}}return s.sort()}async function g(_){const i=await(0,O.stat)(_,{bigint:!0}).catch(
+()=>{});return i===void 0?void 0:`${i.mtimeNs}:${i.size}:${i.ino}`}async function h(_){return(await(0,O.stat)(_).catch(()=>{}))?.isFile()===!0}}),84232:((P,y,o)=>{o.d(y,{P:()=>E});var O=o(51455),l=o(43197);
+const c=200,p=["error","warning","note"];async function E(h,_,i){const a=new Set(i===""?[]:await g(i)),e=a.size,r=h.filter(({identity:t})=>!a.delete(t)),n=t=>r.filter(d=>d.level===t).length,s=r.toSorted(
+(t,d)=>p.indexOf(t.level)-p.indexOf(d.level)).slice(0,c).map(({identity:t,...d})=>({...d,file:_.find(d.file)??d.file}));return{errors:n("error"),warnings:n("warning"),notes:n("note"),existing:e-a.size,
+fixed:a.size,list:s}}async function g(h){const _=await(0,O.readFile)(h,"utf8").catch(r=>{if(r.code!=="ENOENT")throw new l.sG(`the baseline cannot be read: ${r.message}`)});if(_===void 0)return[];const{
+sarifReader:i}=await Promise.resolve().then(o.bind(o,40201));try{const r=JSON.parse(_);if(Array.isArray(r.findings))return r.findings.map(({identity:n})=>String(n))}catch(r){throw new l.sG(`the baseli\
+ne is no JSON: ${r.message.slice(0,120)}`)}const a=[],e=i(a);return e.push(_),e.end(),a.map(({identity:r})=>r)}}),48792:((P,y,o)=>{o.d(y,{B:()=>c});var O=o(73024),l=o(76760);function c(g,h,_=[]){const i=[
+h,g,...[..._].map(n=>l.resolve(h,n))],a=new Map,e=E(h)??E(g),r=(n,s)=>{const t=n.replace(/^file:\/\//,"").replace(/^\.\//,""),d=e!==void 0&&t.startsWith(`${e}/`)?[t.slice(e.length+1)]:[],f=s===""?[]:[
+l.join(p(s,e),t)];for(const u of[t,...d,...f])for(const m of i){const M=l.resolve(m,u),D=l.relative(g,M);if(!(D===""||D.startsWith("..")||l.isAbsolute(D))&&!D.split(l.sep).includes("node_modules")&&(0,O.
+existsSync)(M))return D}};return{find(n,s=""){const t=`${s}\0${n}`;return a.has(t)||a.set(t,n===""?void 0:r(n,s)),a.get(t)}}}function p(g,h){return h!==void 0&&g.startsWith(h)?g.slice(h.length).replace(
+/^\//,""):g}function E(g){try{return/^module\s+(\S+)/m.exec((0,O.readFileSync)(l.join(g,"go.mod"),"utf8"))?.[1]}catch{return}}}),43197:((P,y,o)=>{o.d(y,{J3:()=>h,gd:()=>_,sG:()=>p,yR:()=>E});var O=o(77598),
+l=o(73024),c=o(57975);class p extends Error{}async function E(i,a,e){const r=(0,O.createHash)("sha256");let n=0,s,t;for await(const d of(0,l.createReadStream)(i,{signal:e,highWaterMark:256*1024})){const f=d;
+n+=f.length,r.update(f),s??=g(f);const u=s.decode(f,{stream:!0});t===void 0&&u.trim()===""||(t??=a(u.slice(0,4096).trimStart()),t.push(u))}if(n===0)throw new p("is empty");if(t===void 0)throw new p("h\
+olds nothing but blanks");return t.push(s?.decode()??""),t.end(),{bytes:n,sha256:r.digest("hex")}}function g(i){if(i[0]===255&&i[1]===254)return new c.TextDecoder("utf-16le");if(i[0]===254&&i[1]===255)
+return new c.TextDecoder("utf-16be");if(i.subarray(0,8e3).includes(0))throw new p("is a binary file");const a=/^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(i.toString("latin1",
+0,300));try{return new c.TextDecoder(a?.[1]??"utf-8")}catch{return new c.TextDecoder}}function h(i,a=64*1024*1024){const e=[];let r=0;return{push(n){if(r+=n.length,r>a)throw new p(`is longer than ${a/
+1024/1024} MiB`);e.push(n)},end:()=>i(e.join(""))}}function _(i,a=()=>{}){let e="";return{push(r){const n=(e+r).split(`
+`);e=(n.pop()??"").slice(0,1024*1024);for(const s of n)i(s.replace(/\r$/,""))},end(){e!==""&&i(e),a()}}}}),40201:((P,y,o)=>{o.d(y,{l:()=>_,sarifReader:()=>g});var O=o(77598),l=o(43197);const c=e=>e!==
+null&&typeof e=="object"?e:{},p=e=>Array.isArray(e)?e.map(c):[],E=e=>typeof e=="string"?e:"";function g(e){return(0,l.J3)(r=>{let n;try{n=c(JSON.parse(r))}catch(t){throw new l.sG(`is no JSON: ${t.message.
+slice(0,120)}`)}if(!Array.isArray(n.runs))throw new l.sG("is no SARIF: it has no runs");const s=new Map;for(const t of p(n.runs)){const d=c(c(t.tool).driver);for(const f of p(t.results)){const u=E(f.kind)||
+"fail";u!=="fail"&&u!=="open"&&u!=="review"||p(f.suppressions).some(({status:m})=>m!=="rejected")||e.push(h(f,d,s))}}})}function h(e,r,n){const s=E(e.ruleId)||E(c(e.rule).id),t=c(p(e.locations)[0]).physicalLocation,
+d=c(c(t).region),f=a(E(c(c(t).artifactLocation).uri)),u=E(c(e.message).text).split(`
+`)[0]?.slice(0,500)??"",m=Object.entries(c(e.partialFingerprints)).sort(),M=m.length>0?m:[f,u];return{level:i(e,r,s),rule:s,message:u,file:f,line:Number(d.startLine)||0,column:Number(d.startColumn)||0,
+identity:_([E(r.name),s,M],n)}}function _(e,r){const n=(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,32),s=(r.get(n)??0)+1;return r.set(n,s),s===1?n:`${n}:${s}`}function i(e,r,n){
+const s=p(r.rules).find(({id:d})=>d===n),t=E(e.level)||E(c(s?.defaultConfiguration).level)||"warning";return t==="error"||t==="warning"?t:"note"}function a(e){try{return decodeURIComponent(e)}catch{return e}}})};export{U as id,K as ids,j as modules};

@@ -1,0 +1,29 @@
+const p=905,h=[905],g={70905:((m,e,t)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.CodeGen=e.Name=e.nil=e.stringify=e.str=e._=e.KeywordCxt=void 0;const r=t(63893),s=t(43309),i=t(28886),o=t(86337),
+l=["/properties"],d="http://json-schema.org/draft-04/schema";class f extends r.default{constructor(u={}){super({...u,schemaId:"id"})}_addVocabularies(){super._addVocabularies(),s.default.forEach(u=>this.
+addVocabulary(u)),this.opts.discriminator&&this.addKeyword(i.default)}_addDefaultMetaSchema(){if(super._addDefaultMetaSchema(),!this.opts.meta)return;const u=this.opts.$data?this.$dataMetaSchema(o,l):
+o;this.addMetaSchema(u,d,!1),this.refs["http://json-schema.org/schema"]=d}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||(this.getSchema(d)?d:void 0)}}m.exports=e=f,Object.defineProperty(
+e,"__esModule",{value:!0}),e.default=f;var n=t(63893);Object.defineProperty(e,"KeywordCxt",{enumerable:!0,get:function(){return n.KeywordCxt}});var a=t(63893);Object.defineProperty(e,"_",{enumerable:!0,
+get:function(){return a._}}),Object.defineProperty(e,"str",{enumerable:!0,get:function(){return a.str}}),Object.defineProperty(e,"stringify",{enumerable:!0,get:function(){return a.stringify}}),Object.
+defineProperty(e,"nil",{enumerable:!0,get:function(){return a.nil}}),Object.defineProperty(e,"Name",{enumerable:!0,get:function(){return a.Name}}),Object.defineProperty(e,"CodeGen",{enumerable:!0,get:function(){
+return a.CodeGen}})}),57243:((m,e,t)=>{Object.defineProperty(e,"__esModule",{value:!0});const r=t(92996),s=["$schema","id","$defs",{keyword:"$comment"},"definitions",r.default];e.default=s}),43309:((m,e,t)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const r=t(57243),s=t(34376),i=t(28775),o=t(72601),l=["title","description","default"],d=[r.default,s.default,i.default(),o.default,l];e.default=d}),34376:((m,e,t)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const r=t(4430),s=t(78600),i=t(18132),o=t(46962),l=t(96023),d=t(895),f=t(94504),n=t(36296),a=t(65132),c=t(98026),u=t(93200),y=[r.default,s.default,i.default,
+o.default,l.default,d.default,f.default,n.default,a.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},c.default,u.default];e.default=y}),4430:((m,e,t)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const r=t(63893),i=t(81436).operators,o={maximum:{exclusive:"exclusiveMaximum",ops:[{okStr:"<=",ok:i.LTE,fail:i.GT},{okStr:"<",ok:i.LT,fail:i.GTE}]},minimum:{
+exclusive:"exclusiveMinimum",ops:[{okStr:">=",ok:i.GTE,fail:i.LT},{okStr:">",ok:i.GT,fail:i.LTE}]}},l={message:n=>r.str`must be ${f(n).okStr} ${n.schemaCode}`,params:n=>r._`{comparison: ${f(n).okStr}, limit: ${n.
+schemaCode}}`},d={keyword:Object.keys(o),type:"number",schemaType:"number",$data:!0,error:l,code(n){const{data:a,schemaCode:c}=n;n.fail$data(r._`${a} ${f(n).fail} ${c} || isNaN(${a})`)}};function f(n){
+var a;const c=n.keyword,u=!((a=n.parentSchema)===null||a===void 0)&&a[o[c].exclusive]?1:0;return o[c].ops[u]}e.default=d}),78600:((m,e)=>{Object.defineProperty(e,"__esModule",{value:!0});const t={exclusiveMaximum:"\
+maximum",exclusiveMinimum:"minimum"},r={keyword:Object.keys(t),type:"number",schemaType:"boolean",code({keyword:s,parentSchema:i}){const o=t[s];if(i[o]===void 0)throw new Error(`${s} can only be used \
+with ${o}`)}};e.default=r}),86337:(m=>{m.exports=JSON.parse('{"id":"http://json-schema.org/draft-04/schema#","$schema":"http://json-schema.org/draft-04/schema#","description":"Core schema meta-schema"\
+,"definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"positiveInteger":{"type":"integer","minimum":0},"positiveIntegerDefault0":{"allOf":[{"$ref":"#/definitions/positiveInt\
+eger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true}},\
+"type":"object","properties":{"id":{"type":"string","format":"uri"},"$schema":{"type":"string","format":"uri"},"title":{"type":"string"},"description":{"type":"string"},"default":{},"multipleOf":{"typ\
+e":"number","minimum":0,"exclusiveMinimum":true},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"boolean","default":false},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"boolean","def\
+ault":false},"maxLength":{"$ref":"#/definitions/positiveInteger"},"minLength":{"$ref":"#/definitions/positiveIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"anyOf":[\
+{"type":"boolean"},{"$ref":"#"}],"default":{}},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":{}},"maxItems":{"$ref":"#/definitions/positiveInteger"},"minItems":{"$ref"\
+:"#/definitions/positiveIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxProperties":{"$ref":"#/definitions/positiveInteger"},"minProperties":{"$ref":"#/definitions/positiveInteg\
+erDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"anyOf":[{"type":"boolean"},{"$ref":"#"}],"default":{}},"definitions":{"type":"object","additionalProperties":{"$re\
+f":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"dependenci\
+es":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"enum":{"type":"array","minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitio\
+ns/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray\
+"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"dependencies":{"exclusiveMaximum":["maximum"],"exclusiveMinimum":["minimum"]},"default":{}}')})};export{p as id,h as ids,g as modules};
