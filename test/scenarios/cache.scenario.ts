@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type CacheService, startCacheService } from '../fakes/cache-service.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
+import { type CacheService, startCacheService } from '../fakes/github-cache.ts'
 import { type Job, openJob } from './job.ts'
 
 /** What a package manager does: takes what is there, brings the rest. */
