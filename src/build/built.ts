@@ -13,8 +13,9 @@ export type Built =
 /**
  * Whether this commit was built already: one commit has one digest, so that what runs in production is what ran in staging. Believed
  * only when the image itself says so (its revision label) and has every wanted platform.
+ * @param revisions this commit, and those before it since which nothing that concerns the image has changed
  */
-export function findBuilt(image: Wanted, revision: string, facts: Facts): Built {
+export function findBuilt(image: Wanted, revisions: readonly string[], facts: Facts): Built {
   if (!image.reusable) return { state: 'absent', why: '' }
   const reference = `${image.name}:${image.commitTag}`
   if (!facts.has(manifestOf(reference))) return { state: 'asking', questions: [askManifest(reference)] }
@@ -24,18 +25,18 @@ export function findBuilt(image: Wanted, revision: string, facts: Facts): Built 
   if (top === undefined) return { state: 'absent', why: `${reference} is not an image` }
   const missing = missingPlatforms(image, top)
   if (missing.length > 0) return { state: 'absent', why: `${reference} lacks ${missing.join(', ')}` }
-  return confirm({ image, revision, facts, top, digest: found.digest })
+  return confirm({ image, revisions, facts, top, digest: found.digest })
 }
 
 interface Confirmation {
   readonly image: Wanted
-  readonly revision: string
+  readonly revisions: readonly string[]
   readonly facts: Facts
   readonly top: Manifest
   readonly digest: Digest
 }
 
-function confirm({ image, revision, facts, top, digest }: Confirmation): Built {
+function confirm({ image, revisions, facts, top, digest }: Confirmation): Built {
   const { name, commitTag } = image
   const first = top.images[0]?.digest
   if (top.kind === 'index' && first === undefined) return { state: 'absent', why: `${name}:${commitTag} has no image` }
@@ -46,7 +47,7 @@ function confirm({ image, revision, facts, top, digest }: Confirmation): Built {
   const blob = blobOf(name, manifest.config)
   if (!facts.has(blob)) return { state: 'asking', questions: [askBlob(name, manifest.config)] }
   const { platform, labels } = readConfig(facts.get(blob))
-  if (labels[revisionLabel] !== revision) {
+  if (!revisions.includes(labels[revisionLabel] ?? '')) {
     return { state: 'absent', why: `${name}:${commitTag} says it was built from ${labels[revisionLabel] ?? 'nowhere'}` }
   }
   const single = top.kind === 'manifest' && image.platforms.some((wanted) => !samePlatform(wanted, platform))

@@ -6,6 +6,7 @@ import { manifestOf } from '../systems/registry.ts'
 import { registryClaim } from '../systems/registry-claim.ts'
 import { wantedImages } from './image.ts'
 import { legSuffix } from './legs.ts'
+import { lookUp } from './look-up.ts'
 
 /**
  * One claim for all images of a commit (for one platform, in a leg): runs of one commit build the same, and two that waited for each
@@ -16,10 +17,10 @@ export function claimBuild(given: Given, facts: Facts): Claim | undefined {
   const { wait } = settings.builds
   if (readOnly(event) || wait === 0) return undefined
   const images = wantedImages(given).filter(({ reusable }) => reusable)
-  const references = images.map(({ name, commitTag }) => `${name}:${commitTag}`)
-  const results = references.filter(
-    (reference) => facts.has(manifestOf(reference)) && (facts.get(manifestOf(reference)) ?? null) === null,
-  )
+  const results = images
+    .filter((image) => lookUp(image, given, facts).state === 'absent')
+    .map(({ name, commitTag }) => `${name}:${commitTag}`)
+    .filter((reference) => facts.has(manifestOf(reference)) && (facts.get(manifestOf(reference)) ?? null) === null)
   const [first] = images
   if (first === undefined || results.length === 0) return undefined
   const suffix = leg === undefined ? '' : `${legSuffix(leg)}-`

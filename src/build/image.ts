@@ -27,6 +27,8 @@ export interface Wanted {
   readonly commitTag: string
   /** Whether the commit alone says what is built: false for a working tree with changes. */
   readonly reusable: boolean
+  /** Of a leg: the image with all its platforms. */
+  readonly whole?: Wanted
 }
 
 /** Every configured image. @throws Failure `usage` for a name, platform or path that is none. */
@@ -40,7 +42,13 @@ export function wantedImages(given: Given): readonly Wanted[] {
 
 /** One platform of an image, under a tag of its own until the platforms are merged. */
 export function legImage(image: Wanted, platform: string): Wanted {
-  return { ...image, platforms: [platform], tags: [], commitTag: `${image.commitTag}-${legSuffix(platform)}` }
+  return {
+    ...image,
+    platforms: [platform],
+    tags: [],
+    commitTag: `${image.commitTag}-${legSuffix(platform)}`,
+    whole: image,
+  }
 }
 
 function wanted(image: ImageSettings, { settings, event, carried, startedAt }: Given): Wanted {

@@ -1,19 +1,23 @@
 import { readOnly } from '../core/event.ts'
+import { Failure, toFailure } from '../core/failure.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { Carried, CarriedImage, Given, Stage } from '../core/stage.ts'
+import type { Step } from '../core/step.ts'
 import { classifyBuildah } from '../systems/buildah.ts'
 import { classifyBuildx } from '../systems/buildx-failure.ts'
 import { askFolder, folderOf } from '../systems/folder.ts'
 import { splitPath } from '../systems/path.ts'
-import { type Built, findBuilt } from './built.ts'
+import { askHistory } from './affected.ts'
 import { claimBuild } from './claim.ts'
 import { typeOf } from './docker/cache.ts'
 import { askCacheService } from './github-cache.ts'
 import { requireDockerfile, type Wanted, wantedImages } from './image.ts'
+import { lookUp } from './look-up.ts'
 import { buildNotes, cacheNotes } from './notes.ts'
 import { cachesOf } from './options.ts'
-import { askRoute, chooseRoute, type Route } from './route.ts'
+import { reuseStep } from './previous.ts'
+import { askRoute, chooseRoute } from './route.ts'
 import { buildSteps, lateText } from './steps.ts'
 
 export { legsOf } from './legs.ts'
@@ -27,21 +31,25 @@ export const build: Stage = {
   plan: planBuild,
   claim: claimBuild,
   carry: carryDigests,
+  partial: true,
   knowledge: { classifiers: { 'build.buildx': classifyBuildx, 'build.buildah': classifyBuildah } },
 }
 
 function askBuild(given: Given, facts: Facts): readonly Question[] {
-  return wantedImages(given).flatMap((image) => {
-    const built = lookUp(image, given, facts)
-    if (built.state === 'asking') return built.questions
-    if (built.state === 'present') return []
+  const looked = wantedImages(given).flatMap((image) => {
+    const found = lookUp(image, given, facts)
+    if (found.state === 'present') return []
     const github = cachesOf(image).some((value) => typeOf(value) === 'gha')
-    return [
+    const rest = [
       askFolder(splitPath(image.dockerfile).folder),
       ...askRoute(image, facts),
       ...(github ? [askCacheService()] : []),
     ]
+    if (found.state === 'absent') return rest
+    // While earlier commits are looked up: the rounds of questions are few.
+    return found.built ? [...found.questions, ...rest] : found.questions
   })
+  return [...(readOnly(given.event) ? [] : askHistory(given)), ...looked]
 }
 
 function planBuild(given: Given, facts: Facts): Plan {
@@ -49,41 +57,59 @@ function planBuild(given: Given, facts: Facts): Plan {
   if (images.length === 0)
     return emptyPlan('build', 'no images', 'No images are configured and no Dockerfile was found.')
   const push = !readOnly(given.event)
+  const found = images.map((image) => ({ image, found: lookUp(image, given, facts) }))
   const values: Record<string, string> = {}
-  const basis: Record<string, string> = {}
-  const toBuild: { image: Wanted; route: Route; why: string }[] = []
-  const notes: string[] = []
-  for (const image of images) {
-    const built = lookUp(image, given, facts)
-    if (built.state === 'present') {
-      values[`build.${image.id}.digest`] = built.digest
-      notes.push(`${image.id}: this commit was built already: ${image.name}@${built.digest}`)
-    } else {
-      requireDockerfile(image, facts.get(folderOf(splitPath(image.dockerfile).folder)))
-      toBuild.push({ image, route: chooseRoute(image, push, facts), why: built.state === 'absent' ? built.why : '' })
+  const missing: Failure[] = []
+  const planned = found.map(({ image, found: { state, ...of } }): Planned => {
+    if (state === 'present' && 'digest' in of) {
+      if (of.commit === undefined) {
+        values[`build.${image.id}.digest`] = of.digest
+        const note = `${image.id}: this commit was built already: ${image.name}@${of.digest}`
+        return { steps: [], notes: [note], basis: of.digest }
+      }
+      const note = `${image.id}: nothing that concerns it has changed since ${of.commit.slice(0, 7)}: ${image.name}@${of.digest}`
+      return { steps: [reuseStep(image.whole ?? image, of.digest, of.commit)], notes: [note], basis: of.digest }
     }
-    basis[image.id] = built.state === 'present' ? built.digest : 'to be built'
-  }
+    try {
+      requireDockerfile(image, facts.get(folderOf(splitPath(image.dockerfile).folder)))
+      const route = chooseRoute(image, push, facts)
+      const why = 'why' in of ? of.why : ''
+      const notes = [...buildNotes(image, route, why), ...cacheNotes(image, route, facts)]
+      return { steps: buildSteps(image, route), notes, basis: 'to be built' }
+    } catch (thrown) {
+      missing.push(toFailure(thrown))
+      return { steps: [], notes: [], basis: '' }
+    }
+  })
+  if (missing.length > 0) throw allOf(missing)
   return {
     stage: 'build',
     subject: images.map(({ id, name }) => `${id} (${name})`).join(', '),
-    steps: toBuild.flatMap(({ image, route }) => buildSteps(image, route)),
-    basis: { commit: given.event.sha, images: basis },
-    notes: [
-      ...notes,
-      ...toBuild.flatMap(({ image, route, why }) => [
-        ...buildNotes(image, route, why),
-        ...cacheNotes(image, route, facts),
-      ]),
-    ],
+    steps: planned.flatMap(({ steps }) => steps),
+    basis: {
+      commit: given.event.sha,
+      images: Object.fromEntries(planned.map(({ basis }, index) => [images[index]?.id, basis])),
+    },
+    notes: planned.flatMap(({ notes }) => notes),
     values,
     parallel: given.settings.builds.parallel,
   }
 }
 
-/** An event that may not push does not look either: its registry may not be readable for it. */
-function lookUp(image: Wanted, { event }: Given, facts: Facts): Built {
-  return readOnly(event) ? { state: 'absent', why: '' } : findBuilt(image, event.sha, facts)
+interface Planned {
+  readonly steps: readonly Step[]
+  readonly notes: readonly string[]
+  readonly basis: string
+}
+
+/** Every image that cannot be built, at once. */
+function allOf(failures: readonly Failure[]): Failure {
+  const [first, ...others] = failures as [Failure, ...Failure[]]
+  if (others.length === 0) return first
+  return new Failure(first.kind, failures.map(({ message }) => message).join('\n'), {
+    hint: first.hint,
+    details: failures.flatMap(({ message, hint }) => [message, `  ${hint}`]),
+  })
 }
 
 function carryDigests(given: Given, plan: Plan, outputs: Readonly<Record<string, string>>): Carried {

@@ -7,6 +7,7 @@ import type { Facts, Question } from '../core/question.ts'
 import type { Given, Stage } from '../core/stage.ts'
 import type { Step } from '../core/step.ts'
 import { type Found, manifestOf, patient } from '../systems/registry.ts'
+import { askHistory, unaffectedSince } from './affected.ts'
 import { findBuilt } from './built.ts'
 import { legImage, type Wanted, wantedImages } from './image.ts'
 import { legSuffix } from './legs.ts'
@@ -41,15 +42,21 @@ interface BuiltLeg {
 
 function askMerge(given: Given, facts: Facts): readonly Question[] {
   if (readOnly(given.event)) return []
-  return wantedImages(given).flatMap((image) => {
-    const whole = findBuilt(image, given.event.sha, facts)
+  const looked = wantedImages(given).flatMap((image) => {
+    const whole = findWhole(image, given, facts)
     if (whole.state === 'asking') return whole.questions
     if (whole.state === 'present') return []
     return image.platforms.flatMap((platform) => {
-      const built = findBuilt(legImage(image, platform), given.event.sha, facts)
+      const built = findBuilt(legImage(image, platform), [given.event.sha], facts)
       return built.state === 'asking' ? built.questions : []
     })
   })
+  return [...askHistory(given), ...looked]
+}
+
+/** What the legs did not build because nothing that concerns it has changed is whole already. */
+function findWhole(image: Wanted, given: Given, facts: Facts) {
+  return findBuilt(image, [given.event.sha, ...unaffectedSince(image.id, given, facts)], facts)
 }
 
 function planMerge(given: Given, facts: Facts): Plan {
@@ -86,11 +93,11 @@ interface Merged {
 }
 
 function mergeImage(image: Wanted, given: Given, facts: Facts): Merged {
-  const whole = findBuilt(image, given.event.sha, facts)
+  const whole = findWhole(image, given, facts)
   if (whole.state === 'present') return { image, digest: whole.digest, steps: [], missing: [], orphans: [] }
   const legs = image.platforms.map((platform): BuiltLeg => {
     const leg = legImage(image, platform)
-    const built = findBuilt(leg, given.event.sha, facts)
+    const built = findBuilt(leg, [given.event.sha], facts)
     const digest = built.state === 'present' ? built.digest : undefined
     return { platform, tag: leg.commitTag, digest, why: built.state === 'absent' ? built.why : '' }
   })

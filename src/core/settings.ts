@@ -67,6 +67,8 @@ export interface ImageSettings {
   readonly flavor: readonly string[]
   readonly labels: readonly string[]
   readonly annotations: readonly string[]
+  /** Globs of what concerns it; absent: everything. */
+  readonly paths?: readonly string[]
   readonly build?: BuildOptions
 }
 

@@ -48,6 +48,8 @@ export interface Stage {
   carry(given: Given, plan: Plan, outputs: Readonly<Record<string, string>>): Carried
   /** What is done last, however the plan went, unless the run was cancelled. */
   conclude?(given: Given, plan: Plan, outcome: PlanOutcome, facts: Facts): Conclusion
+  /** What was made is handed on even if something else of the stage failed: digests that are known, for the report. */
+  readonly partial?: boolean
   readonly knowledge: Knowledge
 }
 

@@ -193,6 +193,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       ['check.variables', 'check.openapi', 'check.dockerfile'],
       async () => (await import('../io/checks/operations.ts')).checkOperations,
     ),
+    ...table(['git.history'], async () => (await import('../io/history.ts')).historyOperations(tools)),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
     ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),
     ...table(releaseNames, async () => {

@@ -1,3 +1,4 @@
+import { isDigest } from '../core/digest.ts'
 import { type Failure, toFailure } from '../core/failure.ts'
 import type { PlanOutcome } from '../core/outcome.ts'
 import type { Plan } from '../core/plan.ts'
@@ -77,8 +78,19 @@ async function executeStage(
     subject: plan.subject,
     state: outcome.state === 'succeeded' ? 'succeeded' : 'failed',
   })
-  const carried = outcome.state === 'succeeded' ? stage.carry(given, plan, outcome.outputs) : given.carried
-  return { report, carried: { ...given.carried, ...carried, ...end?.carried } }
+  const whole = outcome.state === 'succeeded' || stage.partial === true
+  const carried = whole ? stage.carry(given, plan, outcome.outputs) : given.carried
+  const safe = outcome.state === 'succeeded' ? carried : known(carried)
+  return { report, carried: { ...given.carried, ...safe, ...end?.carried } }
+}
+
+/** Without digests that never came to be. */
+function known(carried: Carried): Carried {
+  const images = Object.entries(carried.images).map(([id, { digest, ...image }]) => [
+    id,
+    digest !== undefined && isDigest(digest) ? { ...image, digest } : image,
+  ])
+  return { ...carried, images: Object.fromEntries(images) }
 }
 
 /** Executes what is done last; the first failure stays the stage's. */

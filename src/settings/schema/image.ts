@@ -41,6 +41,11 @@ const image = mapping({
     description: 'Annotations added to the OCI ones, `key=value` each, with an optional level before a colon.',
     preset: [],
   }),
+  paths: listOf(text('a glob such as api/**'))
+    .optional()
+    .describe(
+      'Globs of the files that concern the image, relative to the checkout. A commit that changes none of them takes the image of the commit before. Default: every file.',
+    ),
   build: buildOptions
     .optional()
     .describe('Caches, secrets, contexts and whatever else docker/build-push-action takes.'),

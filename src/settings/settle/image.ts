@@ -43,6 +43,7 @@ function settleImage(id: string, image: WrittenImage, { detected, chooser, suffi
     flavor: choose(at('flavor'), image.flavor, []),
     labels: choose(at('labels'), image.labels, []),
     annotations: choose(at('annotations'), image.annotations, []),
+    ...(image.paths === undefined ? {} : { paths: choose(at('paths'), image.paths, []) }),
     ...(image.build === undefined ? {} : { build: settleOptions(image.build) }),
   }
 }

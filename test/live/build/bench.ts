@@ -12,6 +12,7 @@ import { createContext } from '../../../src/engine/context.ts'
 import { execute } from '../../../src/engine/execute.ts'
 import { observe } from '../../../src/engine/observe.ts'
 import { checkoutOperations } from '../../../src/io/checkout-files.ts'
+import { historyOperations } from '../../../src/io/history.ts'
 import { createPorts } from '../../../src/io/ports.ts'
 import { registryOperations } from '../../../src/io/registry/operations.ts'
 import { reportOperations } from '../../../src/io/scan-report.ts'
@@ -68,6 +69,7 @@ export async function run(
     signal: new AbortController().signal,
     operations: (tools) => ({
       ...registryOperations(tools),
+      ...historyOperations(tools),
       ...secretsOperations(tools),
       ...checkoutOperations(tools),
       ...reportOperations(tools),
