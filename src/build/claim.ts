@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Claim } from '../core/claim.ts'
 import { readOnly } from '../core/event.ts'
 import type { Facts } from '../core/question.ts'
@@ -13,7 +14,7 @@ import { lookUp } from './look-up.ts'
  * other's images would wait for ever. Only what does not exist yet counts as made: what exists and was not believed is built anew.
  */
 export function claimBuild(given: Given, facts: Facts): Claim | undefined {
-  const { event, settings, leg } = given
+  const { event, settings, leg, only = [] } = given
   const { wait } = settings.builds
   if (readOnly(event) || wait === 0) return undefined
   const images = wantedImages(given).filter(({ reusable }) => reusable)
@@ -23,7 +24,9 @@ export function claimBuild(given: Given, facts: Facts): Claim | undefined {
     .filter((reference) => facts.has(manifestOf(reference)) && (facts.get(manifestOf(reference)) ?? null) === null)
   const [first] = images
   if (first === undefined || results.length === 0) return undefined
-  const suffix = leg === undefined ? '' : `${legSuffix(leg)}-`
+  // Each job of a matrix makes something of its own.
+  const part = only.length === 0 ? '' : `${createHash('sha256').update(only.join(' ')).digest('hex').slice(0, 8)}-`
+  const suffix = leg === undefined ? '' : `${legSuffix(leg)}-${part}`
   return registryClaim(
     { name: `build of ${event.sha.slice(0, 7)}`, mode: 'make', wait },
     { repository: first.name, prefix: `claim-${event.sha}-${suffix}`, results },

@@ -34,10 +34,17 @@ export interface Wanted {
 /** Every configured image. @throws Failure `usage` for a name, platform or path that is none. */
 export function wantedImages(given: Given): readonly Wanted[] {
   const images = given.settings.images.map((image) => wanted(image, given))
-  const { leg } = given
+  const { leg, only = [] } = given
+  const unknown = only.find((id) => !images.some((image) => image.id === id))
+  if (unknown !== undefined) {
+    const ids = images.map(({ id }) => id)
+    throw new Failure('usage', `leg-images: there is no image ${JSON.stringify(unknown)}${didYouMean(unknown, ids)}.`)
+  }
   if (leg === undefined) return images
   const platform = formatPlatform(parsePlatform(leg, 'leg'))
-  return images.filter(({ platforms }) => platforms.includes(platform)).map((image) => legImage(image, platform))
+  return images
+    .filter(({ id, platforms }) => platforms.includes(platform) && (only.length === 0 || only.includes(id)))
+    .map((image) => legImage(image, platform))
 }
 
 /** One platform of an image, under a tag of its own until the platforms are merged. */

@@ -38,5 +38,9 @@ export interface RunReport {
   /** How all gates so far went, for the job that has the last ones. */
   readonly gates?: readonly GateResult[]
   /** The jobs of a native build: platform → what runs-on takes. */
-  readonly legs?: readonly { readonly platform: string; readonly runner: string | readonly string[] }[]
+  readonly legs?: readonly {
+    readonly platform: string
+    readonly runner: string | readonly string[]
+    readonly images?: string
+  }[]
 }

@@ -48,6 +48,8 @@ export interface BuildsSettings {
   readonly wait: number
   /** What the run of a version tag does when its commit has no image: build it, or only wait for it. */
   readonly tags: 'build' | 'find'
+  /** Jobs of a native build: one for each platform, or for each image and platform. */
+  readonly legs: 'platform' | 'image'
   /** Images built at once, at most. */
   readonly parallel: number
 }

@@ -34,6 +34,8 @@ export interface Given {
   readonly startedAt: string
   /** The only platform that this run builds; the others are built by other jobs. */
   readonly leg?: string
+  /** Of a leg: ids of the images that it builds; absent: all. */
+  readonly only?: readonly string[]
 }
 
 /** One slice of the pipeline: quality, metadata, build, scan, and then the tags of what was built. (A deploy has its own, richer order.) */

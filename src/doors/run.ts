@@ -61,6 +61,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   const leg = inputs.get('leg')?.value
   const told = inputs.get('gates')?.value
   const gates = told === undefined ? {} : { gates: readGates(told) }
+  const only = inputs.list('leg-images')
   const stages = await loadStages(words, {
     digests,
     settings,
@@ -73,7 +74,13 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
       ? makeDeploys({ settings, event, environments, targets: world.targets, override, now: startedAt }, carried)
       : []
   const pipeline: Pipeline = {
-    given: { settings, event, carried: { images: {}, ...gates }, startedAt, ...(leg === undefined ? {} : { leg }) },
+    given: {
+      settings,
+      event,
+      carried: { images: {}, ...gates },
+      startedAt,
+      ...(leg === undefined ? {} : { leg, only }),
+    },
     stages,
     deploys,
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel: choice.onCancel },

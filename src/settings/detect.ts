@@ -64,7 +64,8 @@ export async function detect(input: DetectInput): Promise<Detected> {
   }
 }
 
-const composeFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
+/** In the order in which Compose itself looks. */
+export const composeFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 /** Containerfile first: who has both, has the Dockerfile for old tools. */
 async function detectFile(context: string, names: readonly string[]): Promise<Found<string> | undefined> {

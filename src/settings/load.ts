@@ -72,12 +72,14 @@ async function readWritten(input: LoadInput): Promise<Config> {
   const overrides = input.inputs.overrides()
   if (content === undefined && overrides.length === 0) {
     const detected = await detect({ ...input, contexts: [] })
-    return {
-      written: {},
-      detected,
-      origin: () => ({ from: 'default', where: 'default' }),
-      problem: (path, text) => ({ path, text }),
-    }
+    const composed = detected.compose !== undefined && !detected.files.has('.')
+    if (!composed)
+      return {
+        written: {},
+        detected,
+        origin: () => ({ from: 'default', where: 'default' }),
+        problem: (path, text) => ({ path, text }),
+      }
   }
   const { readValidated } = await import('./validate.ts')
   return readValidated({ input, file, content, overrides })

@@ -57,13 +57,14 @@ export function settle({
 }
 
 function settleBuilds(
-  { wait, tags, parallel }: NonNullable<Written['builds']>,
+  { wait, tags, legs, parallel }: NonNullable<Written['builds']>,
   { choose }: Chooser,
 ): Settings['builds'] {
   const base = defaults.builds
   return {
     wait: choose('builds.wait', wait, base.wait),
     tags: choose('builds.tags', tags, base.tags),
+    legs: choose('builds.legs', legs, base.legs),
     parallel: choose('builds.parallel', parallel, base.parallel),
   }
 }

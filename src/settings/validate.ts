@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Failure, type Place } from '../core/failure.ts'
 import type { Source } from '../core/settings.ts'
-import { detect } from './detect.ts'
+import { composeFiles, detect } from './detect.ts'
 import { type ConfigFile, readConfig } from './file.ts'
 import { schemaProblems } from './issues.ts'
 import type { Config, LoadInput } from './load.ts'
@@ -22,7 +22,7 @@ export interface Validating {
 /** The config file with the inputs over it, held against the schema. Loaded only when there is something to validate.
  * @throws Failure `usage` naming every problem of the file at once */
 export async function readValidated({ input, file, content, overrides }: Validating): Promise<Config> {
-  const config = readConfig(file, content ?? '', input.env)
+  const config = await withComposeImages(readConfig(file, content ?? '', input.env), input)
   const targets = await mentionedTargets(input, content ?? '')
   const detected = await detect({ ...input, contexts: contextsOf(config.data) })
   const assumed = assumedTargets(config.data, targets, detected.compose)
@@ -51,6 +51,33 @@ export async function readValidated({ input, file, content, overrides }: Validat
     origin: places.origin,
     problem: (path, text) => places.problem(path.split('.'), text),
   }
+}
+
+/** The Compose file's builds are images, unless the config says otherwise. */
+async function withComposeImages(config: ConfigFile, input: LoadInput): Promise<ConfigFile> {
+  const { images, builds } = config.data
+  const asked = isMapping(builds) ? builds['compose'] : undefined
+  if (asked === false || (asked === undefined && images !== undefined)) return config
+  const names = await input.listFiles('.')
+  const fitting = names.some((name) => name === 'Dockerfile' || name === 'Containerfile')
+  if (asked === undefined && fitting) return config
+  const file = typeof asked === 'string' ? asked : composeFiles.find((name) => names.includes(name))
+  const text = file === undefined ? undefined : await input.readFile(file)
+  if (file === undefined || text === undefined) {
+    if (asked === undefined) return config
+    throw new Failure('usage', `builds.compose: there is no ${file ?? 'Compose file'} in this checkout.`)
+  }
+  const { composeImages } = await import('./compose-images.ts')
+  const found = composeImages({ file, content: text, env: input.env })
+  const written = isMapping(images) ? images : {}
+  const joined = Object.fromEntries(
+    Object.entries({ ...found, ...written }).map(([id, image]) => {
+      const own = typeof image === 'string' ? { name: image } : image
+      return [id, isMapping(own) ? { ...found[id], ...own } : own]
+    }),
+  )
+  if (Object.keys(joined).length === 0) return config
+  return { ...config, data: { ...config.data, images: joined } }
 }
 
 /** Only targets that the text mentions need their schema, which is the largest part of a plan's start; the others stand for their names. An

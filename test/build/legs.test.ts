@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { build, legsOf, merge } from '../../src/build/index.ts'
+import { defaults } from '../../src/settings/defaults.ts'
 import { given, image, pullRequest, sha } from '../fakes/given.ts'
 import { Scene } from './scene.ts'
 
@@ -16,6 +17,33 @@ test('there is one leg for each platform, however many images there are', () => 
   ])
   expect(legsOf({ images, runners: { 'linux/s390x': ['self-hosted', 'z'] } })[2]?.runner).toEqual(['self-hosted', 'z'])
   expect(legsOf({ images: Array.from({ length: 500 }, (_, number) => image(`i${number}`)) })).toHaveLength(2)
+})
+
+test('one leg for each image and platform on demand; a matrix takes 256, so that more images share a job', () => {
+  const builds = { ...defaults.builds, legs: 'image' } as const
+  expect(legsOf({ images, builds }).map(({ platform, images: ids }) => [platform, ids])).toEqual([
+    ['linux/amd64', 'web'],
+    ['linux/amd64', 'api'],
+    ['linux/arm64', 'web'],
+    ['linux/s390x', 'api'],
+  ])
+  const many = Array.from({ length: 300 }, (_, number) => image(`i${number}`))
+  const legs = legsOf({ images: many, builds })
+  expect(legs).toHaveLength(256)
+  const built = legs.flatMap((leg) => (leg.images ?? '').split(' ').map((id) => `${leg.platform} ${id}`))
+  expect(new Set(built).size).toBe(600)
+  expect(built).toHaveLength(600)
+})
+
+test('a leg builds its own images alone; one that does not exist is a usage failure', async () => {
+  const both = [image('web'), image('api')]
+  const leg = { ...given({ settings: { images: both } }), leg: 'linux/arm64' }
+  const plan = await new Scene(build).plan(build, { ...leg, only: ['api'] })
+  expect(plan.steps.map(({ id }) => id)).toEqual(['build.api', 'build.api.confirm'])
+  await expect(new Scene(build).plan(build, { ...leg, only: ['apx'] })).rejects.toMatchObject({
+    kind: 'usage',
+    message: expect.stringContaining('did you mean "api"'),
+  })
 })
 
 test('a leg builds what has its platform, for it alone, under a tag of its own', async () => {

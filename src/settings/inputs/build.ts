@@ -8,6 +8,12 @@ export const buildInputs = [
     doors: ['build'],
   },
   {
+    name: 'leg-images',
+    description: 'Ids of the images that this job of a matrix builds. Default: all that have the platform.',
+    doors: ['build'],
+    list: true,
+  },
+  {
     name: 'context',
     description: 'Build context, relative to the checkout. Default: that of the config.',
     doors: ['build'],

@@ -24,6 +24,8 @@ import { scan } from '../../../src/scan/index.ts'
 export interface Checkout extends Disposable {
   readonly root: string
   readonly sha: string
+  /** Commits whatever has changed. */
+  commit(): string
 }
 
 /** @param files busybox is copied in as `busybox`, so that a Dockerfile on `scratch` has something to run. */
@@ -36,9 +38,12 @@ export function checkout(files: Record<string, string>, engine: Engine): Checkou
   copyFileSync(busybox(engine), join(root, 'busybox'))
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim()
   git('init', '-q')
-  git('add', '-A')
-  git('-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'first')
-  return { root, sha: git('rev-parse', 'HEAD'), [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) }
+  const commit = () => {
+    git('add', '-A')
+    git('-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'a commit')
+    return git('rev-parse', 'HEAD')
+  }
+  return { root, commit, sha: commit(), [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) }
 }
 
 export interface Run {
