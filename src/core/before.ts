@@ -1,6 +1,6 @@
 /** What is done at a destination before the change: in this order, after everything harmless and before anything users notice. */
 export type BeforeSettings = MigrateSettings | BackupSettings
-export type BackupSettings = DatabaseBackup | VolumeBackup
+export type BackupSettings = DatabaseBackup | VolumeBackup | CommandBackup
 
 /** A command of the new release, run once in a container of its own. */
 export interface MigrateSettings {
@@ -39,6 +39,14 @@ export interface VolumeBackup {
   readonly timeout: number
 }
 
+/** A command of the new release that makes a backup where it likes. */
+export interface CommandBackup {
+  readonly kind: 'command'
+  readonly service: string
+  readonly run: readonly string[]
+  readonly timeout: number
+}
+
 /** A command in a container of its own, made for it and removed after it. */
 export interface OneOff {
   readonly id: string
@@ -49,6 +57,29 @@ export interface OneOff {
   readonly timeout: number
   /** Id of another one-off that must be over before this one begins: its container may go on although its client was killed. */
   readonly ends?: string
+}
+
+/** The command of the entry with this index; undefined for a backup that a target makes itself. */
+export function oneOffOf(one: BeforeSettings, index: number): OneOff | undefined {
+  if (one.kind === 'database' || one.kind === 'volume') return undefined
+  const { service, run, timeout } = one
+  const shown = run.length === 0 ? service : `${run.at(-1)} in ${service}`
+  const [id, verb] = one.kind === 'migrate' ? ['migrate', 'Migrate'] : ['backup', 'Back up']
+  return { id: `before.${index + 1}.${id}`, title: `${verb}: ${shown}`, service, run, timeout }
+}
+
+/** The command that takes a migration back. */
+export function undoOf({ service, undo, timeout }: MigrateSettings, index: number): OneOff {
+  const ends = `before.${index + 1}.migrate`
+  return { id: `${ends}.undo`, title: `Undo the migration: ${undo.at(-1)}`, service, run: undo, timeout, ends }
+}
+
+/** Every command that an environment's `before:` may come to run. */
+export function oneOffsOf(before: readonly BeforeSettings[] = []): OneOff[] {
+  return before.flatMap((one, index) => [
+    ...[oneOffOf(one, index) ?? []].flat(),
+    ...(one.kind === 'migrate' && one.way === 'undo' ? [undoOf(one, index)] : []),
+  ])
 }
 
 /** Services that exist for a migration alone. */

@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { DestinationLog } from './log.ts'
 import type { Plan } from './plan.ts'
 import type { Facts, Question } from './question.ts'
-import type { Arg, ExecStep, Named, Step } from './step.ts'
+import type { Arg, Named, Step } from './step.ts'
 
 /** What is to run where: the only thing a target is given beside its own facts. */
 export interface TargetInput<Config = unknown> {
@@ -17,6 +17,8 @@ export interface TargetInput<Config = unknown> {
   readonly variables: Readonly<Record<string, Arg>>
   /** What is done before the change; the steps themselves are asked for by `oneOff` and `backup`. */
   readonly before?: readonly BeforeSettings[]
+  /** Another destination of this deploy does it. */
+  readonly follows?: boolean
   /** Version for people: `v1.0.0`, `main-1a2b3c4`. */
   readonly version: string
   readonly commit: string
@@ -77,8 +79,8 @@ export interface Target<Config = unknown> {
   restore(input: TargetInput<Config>, snapshot: Json): Named
   /** What is kept of a good release for a later rollback to it; a value `restore` accepts as snapshot. */
   release(input: TargetInput<Config>, facts: Facts): Json
-  /** A command of the new release in a container of its own, before the change. Its way back is the caller's. */
-  oneOff?(input: TargetInput<Config>, facts: Facts, job: OneOff): ExecStep
+  /** A command of the new release in a container of its own, before the change. The way back of the step that has the job's id is the caller's. */
+  oneOff?(input: TargetInput<Config>, facts: Facts, job: OneOff): readonly Step[]
   /** Steps that make a backup at the destination; their ids begin with `id`. */
   backup?(input: TargetInput<Config>, facts: Facts, id: string, backup: BackupSettings): readonly Step[]
   /** Given the facts of the plan. */

@@ -1,4 +1,5 @@
-import type { BackupSettings, BeforeSettings, MigrateSettings } from '../core/before.ts'
+import type { OneOff } from '../core/before.ts'
+import { type BackupSettings, type MigrateSettings, oneOffOf, undoOf } from '../core/before.ts'
 import { Failure } from '../core/failure.ts'
 import type { Facts } from '../core/question.ts'
 import type { Step, WayBack } from '../core/step.ts'
@@ -11,47 +12,33 @@ import type { DeployGiven } from './given.ts'
 export function planBefore(given: DeployGiven, facts: Facts): Step[] {
   const { before = [], follows } = given.environment
   if (follows) return []
-  return before.flatMap((one, index) =>
-    one.kind === 'migrate' ? migrate(one, index, given, facts) : backup(one, index, given, facts),
-  )
+  return before.flatMap((one, index) => {
+    const job = oneOffOf(one, index)
+    if (job === undefined) return backup(one as BackupSettings, index, given, facts)
+    if (one.kind === 'migrate') return run(job, wayOf(one, index, given, facts), given, facts)
+    return run(job, { way: 'keep', why: 'a backup is wanted whatever happens to the deploy' }, given, facts)
+  })
 }
 
-function migrate(one: MigrateSettings, index: number, { target, input }: DeployGiven, facts: Facts): Step[] {
-  const { oneOff } = target
-  if (oneOff === undefined) throw cannot(one, target.name)
-  const { service, run, timeout } = one
-  const shown = run.length === 0 ? service : `${run.at(-1)} in ${service}`
-  const id = `before.${index + 1}.migrate`
-  const step = oneOff(input, facts, { id, title: `Migrate: ${shown}`, service, run, timeout })
-  const back: WayBack =
-    one.way === 'keep'
-      ? { way: 'keep', why: 'what ran before works with it too' }
-      : one.way === 'irreversible'
-        ? { way: 'barrier', why: 'the migration is marked irreversible' }
-        : {
-            way: 'steps',
-            steps: [
-              {
-                ...oneOff(input, facts, {
-                  ...{ id: `${id}.undo`, title: `Undo the migration: ${one.undo.at(-1)}`, service, timeout },
-                  run: one.undo,
-                  ends: id,
-                }),
-                undo: { way: 'keep', why: 'it is the way back itself' },
-              },
-            ],
-          }
-  return [{ ...step, failsAs: 'unhealthy', attempts: 1, undo: back }]
+function run(job: OneOff, undo: WayBack, { target, input }: DeployGiven, facts: Facts): Step[] {
+  if (target.oneOff === undefined) throw cannot('run a command before a deploy', target.name)
+  return target.oneOff(input, facts, job).map((step) => (step.id === job.id ? { ...step, undo } : step))
+}
+
+function wayOf(one: MigrateSettings, index: number, given: DeployGiven, facts: Facts): WayBack {
+  if (one.way === 'keep') return { way: 'keep', why: 'what ran before works with it too' }
+  if (one.way === 'irreversible') return { way: 'barrier', why: 'the migration is marked irreversible' }
+  const itself: WayBack = { way: 'keep', why: 'it is the way back itself' }
+  return { way: 'steps', steps: run(undoOf(one, index), itself, given, facts) }
 }
 
 function backup(one: BackupSettings, index: number, { target, input }: DeployGiven, facts: Facts): Step[] {
-  if (target.backup === undefined) throw cannot(one, target.name)
+  if (target.backup === undefined) throw cannot(`make a backup of a ${one.kind}`, target.name)
   return [...target.backup(input, facts, `before.${index + 1}`, one)]
 }
 
-function cannot({ kind }: BeforeSettings, target: string): Failure {
-  const what = kind === 'migrate' ? 'run a migration' : 'make a backup'
+function cannot(what: string, target: string): Failure {
   return new Failure('usage', `before: the target ${target} cannot ${what}.`, {
-    hint: 'Do it in a gate or a step of the workflow before the deploy.',
+    hint: 'Name a command that does it (backup: { service, run }), or do it in a step of the workflow before the deploy.',
   })
 }

@@ -13,6 +13,7 @@ import { type Cancellation, withCancel } from './cancel.ts'
 import { rememberGood } from './good.ts'
 import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
+import { explainHeld } from './held.ts'
 import { newRecord, planIntent, previousImages } from './intent.ts'
 import { planOnly } from './plan.ts'
 import { changeRecord, failureInRecord, openRecord } from './records.ts'
@@ -125,10 +126,11 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
   })
   const failure = executed.state === 'succeeded' ? await options.then?.(outside, asked) : undefined
   const left = context.signal.aborted && options.onCancel === 'leave' && asked() === undefined
-  const outcome =
+  const ended =
     failure === undefined
       ? executed
       : await takeBack({ plan, outcome: executed, failure, left, context, mode: rollback() })
+  const outcome = explainHeld(ended, plan, given, facts)
   const closed = await conclude(
     { ...held, record: running },
     { outcome, journal, good: intent.good as unknown as GoodRelease },

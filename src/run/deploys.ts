@@ -121,6 +121,7 @@ export function targetInput(from: {
       environment.variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
     ),
     ...(environment.before === undefined ? {} : { before: environment.before }),
+    ...(environment.follows === true ? { follows: true } : {}),
     version,
     commit: event.sha,
     release: releaseId(version, event.sha, now),

@@ -35,7 +35,7 @@ export function imagesIn(value: unknown): string[] {
 }
 
 /** The object with each container's image mapped; nothing else is touched. */
-export function mapImages<T>(value: T, map: (image: string) => string): T {
+export function mapImages<T>(value: T, map: (image: string, container: string) => string): T {
   if (Array.isArray(value)) return value.map((item) => mapImages(item, map)) as T
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(
@@ -43,7 +43,9 @@ export function mapImages<T>(value: T, map: (image: string) => string): T {
       key,
       lists.includes(key) && Array.isArray(inner)
         ? inner.map((container) =>
-            typeof container?.image === 'string' ? { ...container, image: map(container.image) } : container,
+            typeof container?.image === 'string'
+              ? { ...container, image: map(container.image, textAt(container, 'name')) }
+              : container,
           )
         : mapImages(inner, map),
     ]),

@@ -1,5 +1,5 @@
 import { conditionOf, isWorkload, type KubeObject, numberAt, textAt } from './kubernetes.ts'
-import { type Doom, doomOf, whyNotReady } from './kubernetes-pods.ts'
+import { containerStatuses, type Doom, doomOf, whyNotReady } from './kubernetes-pods.ts'
 import { readMessage } from './kubernetes-status.ts'
 
 /** How a workload stands. `doom`: it cannot become good by waiting, as far as this look tells. */
@@ -103,9 +103,13 @@ function standDaemonSet({ object, idle }: WorkloadLook): Standing {
   return { good: true, reason: `available on ${wanted} nodes` }
 }
 
-function standJob({ object }: WorkloadLook): Standing {
+function standJob({ object, pods }: WorkloadLook): Standing {
   const failed = conditionOf(object, 'Failed')
-  if (failed?.status === 'True') return bad('unhealthy', `failed: ${failed.message || failed.reason}`)
+  if (failed?.status === 'True') {
+    const [code] = pods.flatMap((pod) => containerStatuses(pod).flatMap((one) => exitCodeOf(one) ?? []))
+    const why = `${code === undefined ? '' : `exit code ${code}: `}${failed.message || failed.reason}`
+    return bad(failed.reason === 'DeadlineExceeded' ? 'timeout' : 'unhealthy', `failed: ${why}`)
+  }
   if (conditionOf(object, 'Complete')?.status === 'True') return { good: true, reason: 'completed' }
   return pending(conditionOf(object, 'Suspended')?.status === 'True' ? 'is suspended' : 'has not completed yet')
 }
@@ -117,6 +121,11 @@ function standPod({ object }: WorkloadLook): Standing {
   const stays = textAt(object.spec, 'restartPolicy') === 'Always'
   if (stays && conditionOf(object, 'Ready')?.status === 'True') return { good: true, reason: 'is ready' }
   return pending(stays ? whyNotReady(object) : `is ${phase || 'new'}`)
+}
+
+function exitCodeOf(status: unknown): number | undefined {
+  const code = numberAt(status, 'state', 'terminated', 'exitCode')
+  return code === 0 ? undefined : code
 }
 
 /** A claim that waits for its first pod is bound when that pod is scheduled. */

@@ -28,8 +28,8 @@ const bad: [before: string, message: RegExp][] = [
     /a migration says one of undo \(a command\), keep: true, irreversible: true; found none/,
   ],
   ['{ migrate: { service: web, keep: true, undo: x } }', /found several/],
-  ['{ backup: { service: db } }', /a backup is of one of database, volume/],
-  ['{ backup: { service: db, database: a, volume: b } }', /a backup is of one of database, volume/],
+  ['{ backup: { service: db } }', /a backup is one of database, volume, run/],
+  ['{ backup: { service: db, database: a, volume: b } }', /a backup is one of database, volume, run/],
   ['{}', /expected exactly one of backup, migrate/],
   ['{ bakcup: {} }', /bakcup/],
 ]

@@ -34,14 +34,19 @@ const backup = mapping({
   user: text('the name of a database user').optional().meta({ description: 'Its user.', preset: 'postgres' }),
   verify: flag.optional().meta({ description: 'Also restore it into a scratch database.', preset: false }),
   volume: text('the name of a volume').optional().describe('A named volume of the Compose file, as a tar file.'),
+  run: command
+    .optional()
+    .describe(
+      'A command of the new release that makes the backup itself, run in a container of its own of the service.',
+    ),
   keep,
   timeout,
-}).superRefine(({ database, volume }, context) => {
-  if ((database === undefined) !== (volume === undefined)) return
+}).superRefine(({ database, volume, run }, context) => {
+  if ([database, volume, run].filter((one) => one !== undefined).length === 1) return
   context.addIssue({
     code: 'custom',
     message: 'a backup',
-    params: { sentence: 'a backup is of one of database, volume' },
+    params: { sentence: 'a backup is one of database, volume, run (a command)' },
   })
 })
 

@@ -15,7 +15,8 @@ export function settleBefore(given: readonly Written[]): BeforeSettings[] {
       return [{ kind: 'migrate', service, run: argv(run), undo: argv(undo), way, timeout }]
     }
     if (backup === undefined) return []
-    const { service, database, volume, user = 'postgres', verify = false, keep = 5, timeout = halfHour } = backup
+    const { service, database, volume, run, user = 'postgres', verify = false, keep = 5, timeout = halfHour } = backup
+    if (run !== undefined) return [{ kind: 'command', service, run: argv(run), timeout }]
     if (database !== undefined) return [{ kind: 'database', service, database, user, verify, keep, timeout }]
     return volume === undefined ? [] : [{ kind: 'volume', service, volume, keep, timeout }]
   })

@@ -7,6 +7,7 @@ import { clusterOf, destinationOf, type KubernetesInput, setsImages } from './co
 import { askList, askLive, listedIn } from './lists.ts'
 import { configMapLog } from './log.ts'
 import { askResources, resourcesKnown, wantedObjects } from './objects.ts'
+import { askOneOffs } from './one-off.ts'
 import { lastRelease } from './releases.ts'
 import { askRendered } from './render.ts'
 import { liveObject, namespaceState, renderedObjects } from './topics.ts'
@@ -30,7 +31,11 @@ export function askKubernetes(input: KubernetesInput, facts: Facts): readonly Qu
   const refs = refsOf(input, facts)
   const live = [...refs, ...pruned(input, facts, refs)].map((ref) => askLive(cluster, ref))
   const looked = refs.length > 0 && refs.every((ref) => facts.has(liveObject(refKey(ref))))
-  return [...questions, ...live, ...(looked ? askTrials(input, requestsFor(input, facts), facts) : [])]
+  return [
+    ...questions,
+    ...live,
+    ...(looked ? [...askTrials(input, requestsFor(input, facts), facts), ...askOneOffs(input, facts)] : []),
+  ]
 }
 
 /** What runs and what the destination remembers, without reading the checkout. */

@@ -17,6 +17,7 @@ import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { comparable } from './fields.ts'
 import { autoscalerOf } from './lists.ts'
 import { wantedObjects } from './objects.ts'
+import { isAlone } from './templates.ts'
 import { forcedTrialOf, liveObject, type Trial, trialOf } from './topics.ts'
 import { imagePatch, namedWorkloads } from './workloads.ts'
 
@@ -49,7 +50,8 @@ export function requestsFor(input: KubernetesInput, facts: Facts): Request[] {
       contentType: 'application/strategic-merge-patch+json',
     }))
   }
-  return wantedObjects(input, facts).map(({ ref, object }) => ({
+  const applied = wantedObjects(input, facts).filter(({ ref }) => !isAlone(input, ref))
+  return applied.map(({ ref, object }) => ({
     ref,
     body: scaled(object, ref, facts) as unknown as Json,
     contentType: 'application/apply-patch+yaml',

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../core/failure.ts'
+import type { Json } from '../../core/json.ts'
 import type { Diagnose, Diagnosis } from '../../core/knowledge.ts'
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
 import { type KubeObject, listAt, numberAt, objectPath, showRef, textAt } from '../../systems/kubernetes.ts'
@@ -30,7 +31,7 @@ const logOf = (pod: string, container: string) => topic<readonly string[]>(`kube
 /** What is wrong with the workloads that are not good: their pods, the events about them, and the end of their containers' logs. */
 export const kubernetesDiagnose: Diagnose = {
   ask(data, facts) {
-    const watched = data as unknown as Watched
+    const watched = withJobs(data)
     const spaces = [...new Set(watched.workloads.map(({ namespace }) => namespace))]
     return [
       ...askWatched(watched, {}, facts),
@@ -40,7 +41,7 @@ export const kubernetesDiagnose: Diagnose = {
   },
   tell({ data, facts, failure }) {
     if (failure.kind !== 'unhealthy' && failure.kind !== 'timeout') return undefined
-    const sick = unwell(data as unknown as Watched, facts)
+    const sick = unwell(withJobs(data), facts)
     if (sick.length === 0) return undefined
     const causes = sick.map(describe)
     const [first] = causes
@@ -53,8 +54,16 @@ export const kubernetesDiagnose: Diagnose = {
   },
 }
 
-function unwell({ workloads }: Watched, facts: Facts): Seen[] {
-  return workloads.map((one) => seeWorkload(one, undefined, facts)).filter(({ standing }) => !standing.good)
+function withJobs(data: Json): Watched {
+  const { jobs = [], ...watched } = data as unknown as Watched
+  return { ...watched, workloads: [...jobs, ...watched.workloads], jobs }
+}
+
+/** A Job that failed before the change is the cause; what has not been changed yet is none. */
+function unwell({ workloads, jobs = [] }: Watched, facts: Facts): Seen[] {
+  const seen = workloads.map((one) => seeWorkload(one, undefined, facts)).filter(({ standing }) => !standing.good)
+  const failed = seen.filter(({ expected, object }) => jobs.includes(expected) && object !== undefined)
+  return failed.length > 0 ? failed : seen.filter(({ expected }) => !jobs.includes(expected))
 }
 
 function sickPods(watched: Watched, facts: Facts): KubeObject[] {

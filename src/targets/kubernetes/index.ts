@@ -8,6 +8,7 @@ import { clusterOf, type KubernetesConfig, type KubernetesInput, releaseName } f
 import { kubernetesDiagnose } from './diagnose.ts'
 import { goneJudge, observedJudge, workloadsJudge } from './judge.ts'
 import { askLogs } from './logs.ts'
+import { planOneOff, watchedOneOffs } from './one-off.ts'
 import { lastRelease, readRelease } from './releases.ts'
 import { kubernetesRestore, restoreTo } from './restore.ts'
 import { planRollout } from './rollout.ts'
@@ -54,6 +55,7 @@ function makeTarget(name: string, where: (input: KubernetesInput) => string): Ta
     rollout: planRollout,
     restore: (_input, snapshot) => restoreTo(readRelease(snapshot)),
     release: (input, facts) => describeRelease(input, facts) as unknown as Json,
+    oneOff: planOneOff,
     diagnose: (input, facts) => ({ name: 'kubernetes.diagnose', data: diagnosed(input, facts) }),
     logs: askLogs,
     scale: planScale,
@@ -64,7 +66,8 @@ function makeTarget(name: string, where: (input: KubernetesInput) => string): Ta
 /** What a diagnosis looks at: the workloads of this release, or of the last good one where only that is known. */
 function diagnosed(input: KubernetesInput, facts: Facts): Json {
   const planned = facts.names.some((name) => name.startsWith('kubernetes.trial:'))
-  if (planned) return planRollout(input, facts).verify.data
+  if (planned)
+    return { ...(planRollout(input, facts).verify.data as object), jobs: watchedOneOffs(input) as unknown as Json }
   const workloads = lastRelease(input, facts)?.expected ?? []
   return { at: clusterOf(input), workloads, checkIds: false, patient: false } as unknown as Json
 }

@@ -42,6 +42,11 @@ const first = [
 ]
 const last = ['HorizontalPodAutoscaler', 'Ingress', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration']
 
+/** Whether objects of this kind are there before anything runs: what pods refer to. */
+export function isSupport(kind: string): boolean {
+  return first.includes(kind) && first.indexOf(kind) < first.indexOf('Pod')
+}
+
 /** What the API has of each group and version that the set uses. */
 export function askResources(input: KubernetesInput, facts: Facts): Question[] {
   const objects = facts.get(renderedObjects) ?? []

@@ -22,6 +22,8 @@ export interface Release {
   readonly objects: readonly KeptObject[]
   /** Objects that did not exist: the way back removes them. */
   readonly created: readonly Ref[]
+  /** Jobs of the deploy itself that must not go on beside what is brought back. */
+  readonly jobs?: readonly Ref[]
   readonly expected: readonly Expected[]
   readonly checkIds: boolean
 }

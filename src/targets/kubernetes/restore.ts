@@ -5,6 +5,7 @@ import type { HttpStep, Named, Step, WaitStep } from '../../core/step.ts'
 import {
   at,
   collectionPath,
+  conditionOf,
   fieldManager,
   type KubeObject,
   objectPath,
@@ -16,6 +17,7 @@ import { isReady } from '../../systems/kubernetes-pods.ts'
 import { foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
 import { askList, askLive, autoscalerOf, listedIn } from './lists.ts'
 import type { KeptObject, Release } from './releases.ts'
+import { endSteps, removeStep } from './remove.ts'
 import { liveObject } from './topics.ts'
 import { keyOf } from './watched.ts'
 
@@ -32,7 +34,7 @@ export function restoreTo(release: Release): Named {
 export const kubernetesRestore: Restore = {
   ask(data) {
     const release = data as unknown as Release
-    const refs = [...release.objects.map(({ ref }) => ref), ...release.created]
+    const refs = [...release.objects.map(({ ref }) => ref), ...release.created, ...(release.jobs ?? [])]
     const spaces = [...new Set(refs.map(({ namespace }) => namespace).filter(Boolean))]
     return [
       ...refs.map((ref) => askLive(release.at, ref)),
@@ -49,7 +51,9 @@ export const kubernetesRestore: Restore = {
       changed.some(({ ref }) => ref === one.ref) ? stuckPods(release, one, facts) : [],
     )
     const removed = release.created.filter((ref) => isRemovable(ref) && facts.get(liveObject(refKey(ref))) != null)
+    const running = (release.jobs ?? []).filter((ref) => hasNotEnded(facts.get(liveObject(refKey(ref)))))
     const steps: Step[] = [
+      ...endSteps(release.at, running, 'kubernetes.restore'),
       ...changed.map(({ step }) => step),
       ...stuck,
       ...[...removed].reverse().map((ref) => removeStep(release.at, ref, 'did not exist before')),
@@ -65,6 +69,11 @@ export const kubernetesRestore: Restore = {
       values: {},
     }
   },
+}
+
+/** A migration that was interrupted must not go on beside what is brought back; one that has ended is left to be looked at. */
+function hasNotEnded(job: KubeObject | null | undefined): boolean {
+  return job != null && !['Complete', 'Failed'].some((type) => conditionOf(job, type)?.status === 'True')
 }
 
 /** Data and what holds it is not removed because a deploy failed. */
@@ -189,22 +198,6 @@ function stuckPods(release: Release, { ref }: KeptObject, facts: Facts): Step[] 
       ),
     ),
   ]
-}
-
-export function removeStep(cluster: string, ref: Ref, why: string): HttpStep {
-  return {
-    id: `kubernetes.remove.${refKey(ref)}`,
-    title: `Remove ${showRef(ref)}, which ${why}`,
-    do: 'http',
-    at: cluster,
-    method: 'DELETE',
-    url: `${objectPath(ref)}?propagationPolicy=Background`,
-    expect: [200, 202, 404],
-    classify: 'kubernetes.api',
-    attempts: 4,
-    retryOn: ['timeout'],
-    undo: keep,
-  }
 }
 
 function verify(release: Release, removed: readonly Ref[]): Step[] {

@@ -11,7 +11,9 @@ import { clusterOf, type KubernetesInput } from './config.ts'
 import { describeChange } from './difference.ts'
 import { type Expected, expectedOf, wantedReplicas } from './expected.ts'
 import { autoscalerOf, listedIn } from './lists.ts'
-import { removeStep, restoreTo } from './restore.ts'
+import { isSupport } from './objects.ts'
+import { removeStep } from './remove.ts'
+import { restoreTo } from './restore.ts'
 import { bodyOf, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
 import { resultOf, snapshotNotes, takeSnapshot } from './snapshot.ts'
 
@@ -38,14 +40,20 @@ export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
         )
       : []
   const hooks = expected.filter(({ kind }) => kind === 'Pod')
+  const secrets = secretSteps(input)
+  // What runs before the change needs its Secrets and ConfigMaps.
+  const early = (input.before ?? []).length > 0
+  const supports = early ? changes.filter(({ ref }) => isSupport(ref.kind)) : []
   return {
-    prepare: [],
+    prepare: early ? [...secrets, ...supports.flatMap((change) => applyChange(change, input, back))] : [],
     apply: [
-      ...secretSteps(input),
-      ...changes.flatMap((change) => [
-        ...applyChange(change, input, back),
-        ...(change === changes.filter(({ ref }) => ref.kind === 'Pod').at(-1) ? [awaitHooks(watch, hooks)] : []),
-      ]),
+      ...(early ? [] : secrets),
+      ...changes
+        .filter((change) => !supports.includes(change))
+        .flatMap((change) => [
+          ...applyChange(change, input, back),
+          ...(change === changes.filter(({ ref }) => ref.kind === 'Pod').at(-1) ? [awaitHooks(watch, hooks)] : []),
+        ]),
       ...gone.map((ref) => ({ ...removeStep(cluster, ref, 'is not in the manifests any more'), undo: back })),
     ],
     verify: { name: 'kubernetes.workloads', data: { ...watch, workloads: expected } as unknown as Json },

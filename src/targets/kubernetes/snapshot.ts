@@ -9,6 +9,7 @@ import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { type Expected, expectedOf, wantedReplicas } from './expected.ts'
 import { fieldsOf, isRestored, templateOf } from './fields.ts'
 import { listedIn } from './lists.ts'
+import { oneOffRefs } from './one-off.ts'
 import { type KeptObject, lastRelease, type Release } from './releases.ts'
 import { liveObject } from './topics.ts'
 
@@ -32,7 +33,8 @@ export function takeSnapshot(input: KubernetesInput, facts: Facts): Release {
       if (one !== undefined && isRestored(ref.kind)) expected.push(one)
     }
   }
-  return release(input, { objects, created, expected })
+  const jobs = oneOffRefs(input)
+  return release(input, { objects, created, expected, ...(jobs.length === 0 ? {} : { jobs }) })
 }
 
 /** What is kept of this release once it is good. */
@@ -51,7 +53,7 @@ export function resultOf({ after, body }: Change): KubeObject {
   return after ?? (body as unknown as KubeObject)
 }
 
-function release(input: KubernetesInput, rest: Pick<Release, 'objects' | 'created' | 'expected'>): Release {
+function release(input: KubernetesInput, rest: Pick<Release, 'objects' | 'created' | 'expected' | 'jobs'>): Release {
   const { namespace } = input.config
   return {
     target: 'kubernetes',

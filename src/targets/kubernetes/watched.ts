@@ -13,6 +13,8 @@ export interface Watched {
   readonly checkIds: boolean
   /** Whether a pod that no node can take is waited for (an autoscaler may bring one). */
   readonly patient: boolean
+  /** Jobs that ran before the change, for a diagnosis. */
+  readonly jobs?: readonly Expected[]
   /** Milliseconds for which everything must stay as it is after it became good. */
   readonly stable?: number
 }

@@ -33,6 +33,13 @@ const kinds: Readonly<Record<string, WorkloadKind>> = {
   cj: 'CronJob',
 }
 
+const oneShots: Readonly<Record<string, WorkloadKind>> = { job: 'Job', jobs: 'Job', pod: 'Pod', pods: 'Pod', po: 'Pod' }
+
+/** The kind that somebody means by `deploy` or `job`. */
+export function kindNamed(written: string): WorkloadKind | undefined {
+  return kinds[written.toLowerCase()] ?? oneShots[written.toLowerCase()]
+}
+
 /** A workload whose containers get images. */
 export interface NamedWorkload {
   readonly ref: Ref

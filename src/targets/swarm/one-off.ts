@@ -2,7 +2,7 @@ import type { OneOff } from '../../core/before.ts'
 import { Failure } from '../../core/failure.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import type { Facts } from '../../core/question.ts'
-import type { ExecStep } from '../../core/step.ts'
+import type { Step } from '../../core/step.ts'
 import { escapeDollars, type StackService } from '../../systems/stack-file.ts'
 import { deployStack } from './commands.ts'
 import { type SwarmInput, stackName } from './config.ts'
@@ -46,7 +46,7 @@ export function jobName(id: string): string {
  * networks, volumes and placement; no ports, no health check.
  * @throws Failure `usage` for a service that is not in the file
  */
-export function planOneOff(input: SwarmInput, facts: Facts, { id, title, service, run, timeout }: OneOff): ExecStep {
+export function planOneOff(input: SwarmInput, facts: Facts, { id, title, service, run, timeout }: OneOff): Step[] {
   const stack = stackName(input)
   const { model, jobs, environment } = render(input, facts)
   const all = { ...model.services, ...jobs }
@@ -58,17 +58,20 @@ export function planOneOff(input: SwarmInput, facts: Facts, { id, title, service
   }
   const job = jobName(id)
   const services = { [job]: asJob(found, escapeDollars(run), versions(input, facts)) }
-  return {
-    id,
-    title,
-    do: 'exec',
-    argv: ['sh', '-c', runJob, 'sh', stack, job, ...deployStack(stack, '-', false)],
-    env: environment,
-    stdin: JSON.stringify({ ...model, services }),
-    classify: 'swarm.deploy',
-    failsAs: 'unhealthy',
-    timeout,
-  }
+  return [
+    {
+      id,
+      title,
+      do: 'exec',
+      argv: ['sh', '-c', runJob, 'sh', stack, job, ...deployStack(stack, '-', false)],
+      env: environment,
+      stdin: JSON.stringify({ ...model, services }),
+      classify: 'swarm.deploy',
+      failsAs: 'unhealthy',
+      attempts: 1,
+      timeout,
+    },
+  ]
 }
 
 function asJob(
