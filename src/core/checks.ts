@@ -1,8 +1,12 @@
+import type { SecretRef } from './secret.ts'
+
 export interface ChecksSettings {
   readonly health?: ProbeSettings
   readonly ready?: ProbeSettings
   /** Shell text run on this machine after the probes; exit 0 is good. */
   readonly smoke: string
+  /** Watched after the smoke test. */
+  readonly metrics?: readonly MetricSettings[]
 }
 export interface ProbeSettings {
   /** Absolute, or a path below the environment's `url`. */
@@ -14,4 +18,23 @@ export interface ProbeSettings {
   readonly consecutive: number
   readonly every: number
   readonly timeout: number
+}
+
+/** A number, or a command's exit code, that must be good several times in a row. */
+export interface MetricSettings {
+  readonly id: string
+  /** Shell text run on this machine; empty where there is a query. */
+  readonly run: string
+  /** Of Prometheus' HTTP API. */
+  readonly query?: { readonly url: string; readonly query: string; readonly token?: SecretRef }
+  readonly above?: number
+  readonly below?: number
+  /** Good looks in a row that are needed, and bad ones in a row that are too many. */
+  readonly consecutive: number
+  readonly failures: number
+  /** Milliseconds between looks, and for one of them. */
+  readonly every: number
+  readonly timeout: number
+  /** What no data means. */
+  readonly empty: 'wait' | 'good' | 'bad'
 }

@@ -83,6 +83,8 @@ export interface Target<Config = unknown> {
   oneOff?(input: TargetInput<Config>, facts: Facts, job: OneOff): readonly Step[]
   /** Steps that make a backup at the destination; their ids begin with `id`. */
   backup?(input: TargetInput<Config>, facts: Facts, id: string, backup: BackupSettings): readonly Step[]
+  /** Whether the destination itself keeps an image (`name@sha256:…`), so that a way back needs no registry. */
+  hasImage?(input: TargetInput<Config>, image: string): Question
   /** Given the facts of the plan. */
   diagnose?(input: TargetInput<Config>, facts: Facts): Named
   /** Asked until there is no new question; topics that contain `logs:` are answered with lines. */

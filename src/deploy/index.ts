@@ -1,4 +1,5 @@
 import type { Knowledge } from '../core/knowledge.ts'
+import { metricJudge } from './metrics.ts'
 import { planProbes, probeJudge } from './probes.ts'
 
 export { askDeploy } from './ask.ts'
@@ -11,4 +12,4 @@ export { logEntries } from './topics.ts'
 
 export { planProbes }
 
-export const deployKnowledge: Knowledge = { judges: { 'deploy.probe': probeJudge } }
+export const deployKnowledge: Knowledge = { judges: { 'deploy.probe': probeJudge, 'deploy.metric': metricJudge } }

@@ -3,6 +3,7 @@ import type { Judge } from '../core/knowledge.ts'
 import { ask, topic } from '../core/question.ts'
 import type { EnvironmentSettings, ProbeSettings } from '../core/settings.ts'
 import type { Named, Step, WaitStep } from '../core/step.ts'
+import { planMetrics } from './metrics.ts'
 
 interface ProbeData {
   readonly name: string
@@ -18,7 +19,7 @@ interface Answer {
 }
 const probed = topic<Answer>('deploy.probe')
 
-/** Waits for the environment's health and readiness, then runs its smoke test. */
+/** Waits for the environment's health and readiness, then runs its smoke test and watches its metrics. */
 export function planProbes(environment: EnvironmentSettings, root: string, meanwhile: readonly Named[] = []): Step[] {
   const { deadline } = environment
   const wait = { deadline, meanwhile }
@@ -27,7 +28,8 @@ export function planProbes(environment: EnvironmentSettings, root: string, meanw
     ...(health === undefined ? [] : [planProbe('health', below(environment, health), wait)]),
     ...(ready === undefined ? [] : [planProbe('ready', below(environment, ready), wait)]),
   ]
-  if (smoke === '') return waits
+  const metrics = planMetrics(environment, root, { meanwhile })
+  if (smoke === '') return [...waits, ...metrics]
   const env = { DEPLOY_URL: environment.url, DEPLOY_ENVIRONMENT: environment.id }
   return [
     ...waits,
@@ -41,6 +43,7 @@ export function planProbes(environment: EnvironmentSettings, root: string, meanw
       failsAs: 'unhealthy',
       timeout: deadline,
     },
+    ...metrics,
   ]
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../deploy/index.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { observe } from '../engine/observe.ts'
+import { refuseUnavailable } from './available.ts'
 
 /** The good release to return to: the named one (version, release id or digest), else the newest whose images differ from what runs
  * and are not marked as bad.
@@ -63,7 +64,9 @@ export async function planRollback(
 ): Promise<{ plan: Plan; to: GoodRelease }> {
   const { target, input, environment } = given
   const remarks = enforcePolicy(judgePolicy(given, facts), given.override)
-  const to = chooseRelease(facts.need(logEntries(target.log(input).destination)), given.to)
+  const entries = facts.need(logEntries(target.log(input).destination))
+  const to = chooseRelease(entries, given.to)
+  remarks.push(...(await refuseUnavailable(to, entries, given, context)))
   const named = target.restore(input, to.snapshot)
   const restore = context.knowledge.restores[named.name]
   if (restore === undefined) throw new Failure('bug', `Nobody knows the restore ${named.name}.`)

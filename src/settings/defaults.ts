@@ -1,4 +1,11 @@
-import type { BuildsSettings, GateSettings, ProbeSettings, QualitySettings, ScanSettings } from '../core/settings.ts'
+import type {
+  BuildsSettings,
+  GateSettings,
+  MetricSettings,
+  ProbeSettings,
+  QualitySettings,
+  ScanSettings,
+} from '../core/settings.ts'
 
 const minute = 60_000
 
@@ -55,6 +62,13 @@ export const defaults = {
   } satisfies ScanSettings,
   environment: { rollback: 'auto', deadline: 10 * minute, stable: 10_000, keep: 5 },
   lock: { ttl: 2 * minute, wait: 10 * minute },
+  metric: {
+    consecutive: 3,
+    failures: 3,
+    every: 10_000,
+    timeout: 10_000,
+    empty: 'wait',
+  } satisfies Partial<MetricSettings>,
   probe: { status: [200], contains: '', consecutive: 2, every: 1000, timeout: 5000 } satisfies Omit<
     ProbeSettings,
     'url'

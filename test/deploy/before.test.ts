@@ -68,6 +68,8 @@ test('a backup is three steps that stay whatever happens; where nothing runs yet
 
 test('a service that is not in the file, a target that cannot', () => {
   expect(() => plan([{ ...migrate, service: 'wbe', way: 'keep' }])).toThrow(/no service "wbe".*did you mean/)
-  expect(() => plan([database], { name: 'webhook' })).toThrow('before: the target webhook cannot make a backup.')
-  expect(() => plan([{ ...migrate, way: 'keep' }], { name: 'webhook' })).toThrow('cannot run a migration')
+  expect(() => plan([database], { name: 'webhook' })).toThrow(
+    'before: the target webhook cannot make a backup of a database.',
+  )
+  expect(() => plan([{ ...migrate, way: 'keep' }], { name: 'webhook' })).toThrow('cannot run a command before a deploy')
 })

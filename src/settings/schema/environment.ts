@@ -3,6 +3,7 @@ import { defaults } from '../defaults.ts'
 import { before } from './before.ts'
 import { connection } from './connection.ts'
 import { batch, hosts } from './hosts.ts'
+import { metric } from './metric.ts'
 import { listedTargets } from './targets.ts'
 import {
   choice,
@@ -55,6 +56,10 @@ const checks = mapping({
   smoke: text('a command')
     .optional()
     .describe("Shell text that is run after the probes; it must exit with 0. `${NAME}` is the shell's."),
+  metrics: z
+    .record(id, metric, { error: 'a mapping' })
+    .optional()
+    .describe('Commands or Prometheus queries that must be good several times in a row, watched after the smoke test.'),
 }).describe('What must be good after a deploy, else it is rolled back.')
 
 const when = mapping({

@@ -7,6 +7,7 @@ import { kindOf, partOf } from '../target-entry.ts'
 import { settleBefore } from './before.ts'
 import { settleConnection } from './connection.ts'
 import { settleHosts } from './hosts.ts'
+import { settleMetrics } from './metric.ts'
 import { settleVariables } from './variables.ts'
 
 type WrittenEnvironment = NonNullable<Written['environments']>[string]
@@ -98,6 +99,9 @@ function settleChecks(at: string, checks: NonNullable<WrittenEnvironment['checks
     ...(health === undefined ? {} : { health }),
     ...(ready === undefined ? {} : { ready }),
     smoke: chooser.choose(`${at}.smoke`, checks.smoke, ''),
+    ...(checks.metrics === undefined
+      ? {}
+      : { metrics: settleMetrics(chooser.choose(`${at}.metrics`, checks.metrics, {})) }),
   }
 }
 

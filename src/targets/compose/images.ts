@@ -1,6 +1,8 @@
 import { Failure } from '../../core/failure.ts'
 import { pinned } from '../../core/image.ts'
 import { didYouMean } from '../../core/nearest.ts'
+import { ask, type Question, topic } from '../../core/question.ts'
+import type { ReadStep } from '../../core/step.ts'
 import { type ComposeModel, repositoryOf } from '../../systems/compose.ts'
 import type { ComposeInput } from './config.ts'
 
@@ -84,4 +86,18 @@ function nothingOurs(model: ComposeModel, { images }: ComposeInput): Failure {
       details: Object.entries(model.services).map(([name, { image }]) => `${name} runs ${image ?? 'what it builds'}`),
     },
   )
+}
+
+/** Whether the engine has an image by this digest, however it came there. */
+export function askKept(image: string): Question {
+  const step: ReadStep = {
+    id: 'ask.kept',
+    title: `Look for ${image} on the engine`,
+    do: 'http',
+    at: 'docker',
+    method: 'GET',
+    url: `/images/${image}/json`,
+    expect: [200, 404],
+  }
+  return ask(topic<boolean>(`compose.kept:${image}`), step, ({ status }) => status === 200)
 }

@@ -7,6 +7,7 @@ import { upCheck } from './check.ts'
 import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
 import { type ComposeConfig, projectName } from './config.ts'
 import { composeDiagnose } from './diagnose.ts'
+import { askKept } from './images.ts'
 import { goneJudge, servicesJudge } from './judge.ts'
 import { volumeLog } from './log.ts'
 import { askProjectLogs } from './logs.ts'
@@ -30,6 +31,7 @@ export const compose: Target<ComposeConfig> = {
   release: (input, facts) => describeRelease(input, facts) as unknown as Json,
   oneOff: planOneOff,
   backup: planBackup,
+  hasImage: (_input, image) => askKept(image),
   diagnose: (input) => ({
     name: 'compose.diagnose',
     data: { project: projectName(input), oneShots: input.config['one-shot'] ?? [] },

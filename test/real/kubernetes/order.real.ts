@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { listen } from '../../fakes/server.ts'
 import { deployment, digest, one, repository, testProject, two, useCluster } from './project.ts'
 
 useCluster()
@@ -133,3 +136,36 @@ testProject('diff tells what would change, field by field, and touches nothing',
   expect(done.text).toContain('Deployment/shop spec/template/metadata/labels/tier: nothing → web')
   expect(await project.digests()).toEqual([one])
 })
+
+testProject(
+  'a rollback is refused before anything is changed when its digest is not in the registry any more',
+  async ({ project, expect }) => {
+    const three = digest('0003')
+    const kept = new Set([one, two, three])
+    const registry = await listen((request, response) => {
+      const wanted = request.url?.split('/').at(-1) ?? ''
+      const headers = { 'docker-content-digest': wanted, 'content-type': 'application/vnd.oci.image.index.v1+json' }
+      response.writeHead(request.url === '/v2/' || kept.has(wanted) ? 200 : 404, headers).end()
+    })
+    try {
+      const name = `${registry.host}/live/shop`
+      project.configure(target, '', '', '')
+      const file = path.join(project.folder, '.github/deploy.yml')
+      writeFileSync(file, readFileSync(file, 'utf8').replace(repository, name))
+      await project.apply(deployment(`${name}@${one}`))
+      for (const given of [one, two, three]) expect(await project.deploy(given)).toMatchObject({ code: 0 })
+      kept.delete(two)
+      const refused = await project.run(['rollback', '--environment', 'test'])
+      expect(refused.code, refused.text).toBe(5)
+      expect(refused.text).toContain(`${name}@${two} is not in the registry any more. Nothing was changed.`)
+      const available = refused.text.split('Releases that are still available: ')[1] ?? ''
+      expect(await project.digests()).toEqual([three])
+      expect((await project.records())[0]).toMatchObject({ state: 'failed', failureKind: 'absent' })
+      expect(available).toContain('name one with --to')
+      expect(await project.run(['rollback', '--environment', 'test', '--to', one])).toMatchObject({ code: 0 })
+      expect(await project.digests()).toEqual([one])
+    } finally {
+      await registry.close()
+    }
+  },
+)

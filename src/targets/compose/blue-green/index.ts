@@ -5,6 +5,7 @@ import type { Running, Target } from '../../../core/target.ts'
 import { askCompose } from '../ask.ts'
 import { planBackup } from '../backup.ts'
 import { projectName } from '../config.ts'
+import { askKept } from '../images.ts'
 import { compose } from '../index.ts'
 import { volumeLog } from '../log.ts'
 import { askProjectLogs } from '../logs.ts'
@@ -32,6 +33,7 @@ export const blueGreen: Target<BlueGreenConfig> = {
   release: (input, facts) => describeColour(input, facts) as unknown as Json,
   oneOff: (input, facts, job) => planOneOff(next(input, facts), facts, job),
   backup: (input, facts, id, backup) => planBackup(next(input, facts), facts, id, backup),
+  hasImage: (_input, image) => askKept(image),
   diagnose: (input, facts) => ({
     name: 'compose.diagnose',
     data: { project: colourProject(projectName(input), otherColour(liveColour(proxyOf(input), facts))), oneShots: [] },
