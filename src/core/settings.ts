@@ -7,9 +7,8 @@ import type { HostsSettings } from './hosts.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
 
-export type { CacheSettings, GateCheck, GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 export type { ChecksSettings, MetricSettings, ProbeSettings } from './checks.ts'
-export type { GateCheck, GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
+export type { CacheSettings, GateCheck, GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 
 /** Where a value came from: shown by `explain` and in errors. */
 export interface Source {
