@@ -129,14 +129,26 @@ export interface ScanSettings {
   readonly upload: 'auto' | 'artifact' | 'off'
   /** One comment on the pull request, kept up to date. */
   readonly comment: boolean
-  /** `maxAge` in milliseconds. */
-  readonly database: { readonly mirrors: readonly string[]; readonly maxAge: number; readonly offline: boolean }
+  readonly database: ScanDatabase
   /** Install from the lock what is not on PATH. */
   readonly install: boolean
   /** A lock of tools below the checkout that stands for the shipped one; empty: none. */
   readonly lock: string
   /** Prefixes that stand for the host of a download, in order. */
   readonly mirrors: readonly string[]
+}
+
+/** Where Trivy's databases come from. Without mirrors, and not offline: by Trivy's own ways. */
+export interface ScanDatabase {
+  readonly mirrors: readonly string[]
+  /** Of the database that tells JAR files apart; empty: it is not brought. */
+  readonly javaMirrors: readonly string[]
+  /** Milliseconds. */
+  readonly maxAge: number
+  /** No mirror is asked. */
+  readonly offline: boolean
+  /** Kept between jobs in the runner's cache. */
+  readonly cache: boolean
 }
 
 export type ScanKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'

@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { Failure, toFailure } from '../core/failure.ts'
-import { parseReference, type Reference } from '../core/image.ts'
+import { toFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
 import type { Tools } from './ports.ts'
-import { createRegistryClient, type RegistryClient } from './registry/client.ts'
-import { createRegistry } from './registry/registry.ts'
-import { registryFailure } from './registry/registry-failure.ts'
+import { createRegistryClient } from './registry/client.ts'
+import { downloadDatabase } from './trivy-download.ts'
+import { ageOf, broughtAgo, type DatabaseKind, days, jars, oldness, vulnerabilities } from './trivy-metadata.ts'
 
-/** The form that Trivy 0.5x to 0.7x read. */
-const schema = 2
 /** Attempts at one mirror, and the longest that one of them is waited for: milliseconds. */
 const attempts = 3
 const longestWait = 60_000
@@ -22,60 +14,120 @@ const longestWait = 60_000
 const fresh = 6 * 3_600_000
 
 interface Wish {
+  readonly kind: DatabaseKind
   readonly mirrors: readonly string[]
-  readonly maxAge: number
   readonly offline: boolean
   readonly folder: string
+  /** Kept between jobs, one a day. */
+  readonly cached: boolean
 }
 
+/** What keeps folders between jobs. */
+export interface DatabaseCache {
+  /** Puts back what was kept under the key, or the newest whose key begins with `prefix`: its key. */
+  restore(paths: readonly string[], key: string, prefix: string): Promise<string | undefined>
+  save(paths: readonly string[], key: string): Promise<void>
+}
+
+/** Undefined: this run has none. */
+export type OpenCache = () => Promise<DatabaseCache | undefined>
+
 /**
- * `trivy.database {mirrors, maxAge, offline, folder}` puts Trivy's vulnerability database into `folder`/db: from the first mirror that has it,
- * each asked again as long as its Retry-After says, with some chance in it so that many jobs do not come back at once. Where none has it, the
- * last good one stays, with a warning; one older than `maxAge` (milliseconds) is not used.
+ * `trivy.database {mirrors, javaMirrors, maxAge, offline, cached, folder}` puts Trivy's vulnerability database into `folder`/db, and where
+ * `javaMirrors` are named, that of JAR files into `folder`/java-db: what the runner's cache kept of today or before, else from the first mirror
+ * that has it, each asked again as long as its Retry-After says, with some chance in it so that many jobs do not come back at once. Where none
+ * has it, the last good one stays, with a warning; vulnerabilities older than `maxAge` (milliseconds) are not used.
  * → `{notes: [{text}], unusable}`; `unusable` is empty when there is a database
  */
-export function databaseOperations(tools: Tools): Operations {
+export function databaseOperations(tools: Tools, openCache: OpenCache = async () => undefined): Operations {
   return {
     'trivy.database': async (input, signal): Promise<Json> => {
-      const wish: Wish = {
-        mirrors: (input['mirrors'] as string[] | undefined) ?? [],
-        maxAge: Number(input['maxAge']),
+      const list = (name: string) => (input[name] as string[] | undefined) ?? []
+      const common = {
         offline: input['offline'] === true,
+        cached: input['cached'] === true,
         folder: text(input, 'folder'),
       }
-      const notes = await bring(tools, wish, signal)
-      const age = await ageOf(tools, wish.folder)
-      const unusable =
-        age === undefined
-          ? wish.offline
-            ? `there is no database in ${wish.folder}/db, and scan.database.offline forbids to bring one`
-            : `no mirror has the database: ${notes.at(-1) ?? 'none is named'}`
-          : age > wish.maxAge
-            ? `the database is ${days(age)} old; scan.database.max-age allows ${days(wish.maxAge)}`
-            : ''
-      return { notes: notes.map((note) => ({ text: note })), unusable }
+      const wish: Wish = { ...common, kind: vulnerabilities, mirrors: list('mirrors') }
+      const notes = await bring(tools, { wish, openCache }, signal)
+      const unusable = await unusableFor(tools, { wish, maxAge: Number(input['maxAge']), notes })
+      const java: Wish = { ...common, kind: jars, mirrors: list('javaMirrors') }
+      const more = java.mirrors.length === 0 ? [] : await bring(tools, { wish: java, openCache }, signal)
+      return { notes: [...notes, ...more].map((note) => ({ text: note })), unusable }
     },
   }
 }
 
+async function unusableFor(tools: Tools, { wish, maxAge, notes }: { wish: Wish; maxAge: number; notes: string[] }) {
+  const { folder, offline, kind } = wish
+  const age = await ageOf(tools, kind, folder)
+  if (age !== undefined)
+    return age > maxAge ? `the database is ${oldness(age)}; scan.database.max-age allows ${days(maxAge)}` : ''
+  return offline
+    ? `there is no database in ${join(folder, kind.folder)}, and scan.database.offline forbids to bring one`
+    : `no mirror has the database: ${notes.at(-1) ?? 'none is named'}`
+}
+
+interface Bringing {
+  readonly wish: Wish
+  readonly openCache: OpenCache
+}
+
 /** What a person should know: mirrors that failed, and that the last good database is used. */
-async function bring(tools: Tools, wish: Wish, signal: AbortSignal): Promise<string[]> {
-  const before = await ageOf(tools, wish.folder)
-  const brought = await broughtAgo(tools, wish.folder)
-  if (wish.offline || (before !== undefined && brought !== undefined && brought < fresh)) return []
-  const client = createRegistryClient(tools)
+async function bring(tools: Tools, { wish, openCache }: Bringing, signal: AbortSignal): Promise<string[]> {
   const notes: string[] = []
+  const broughtWithin = async (ms: number) => {
+    const ago = await broughtAgo(tools, wish.kind, wish.folder)
+    return (await ageOf(tools, wish.kind, wish.folder)) !== undefined && ago !== undefined && ago < ms
+  }
+  if (await broughtWithin(fresh)) return notes
+  const kept = wish.cached ? await openKept(tools, { wish, openCache }, notes) : undefined
+  // What is kept is of today or older: it must not replace what this machine brought yesterday.
+  if (!(await broughtWithin(4 * fresh))) await kept?.restore()
+  if (wish.offline || (await broughtWithin(fresh))) return notes
+  const before = await ageOf(tools, wish.kind, wish.folder)
+  const client = createRegistryClient(tools)
   for (const mirror of wish.mirrors) {
     try {
-      await repeat(tools, signal, () => download({ client, tools, mirror, folder: wish.folder }, signal))
+      await repeat(tools, signal, () => downloadDatabase({ ...wish, client, tools, mirror }, signal))
+      await kept?.save()
       return notes
     } catch (thrown) {
       signal.throwIfAborted()
       notes.push(`${mirror}: ${toFailure(thrown).message}`)
     }
   }
-  if (before !== undefined) notes.push(`the last good database is used; it is ${days(before)} old`)
+  if (before !== undefined) notes.push(`the last good one of ${wish.kind.title} is used; it is ${oldness(before)}`)
   return notes
+}
+
+/** The runner's cache with a key for each day. Its troubles are told and fail nothing: there are mirrors. */
+async function openKept(tools: Tools, { wish, openCache }: Bringing, notes: string[]) {
+  const paths = [join(wish.folder, wish.kind.folder)]
+  const prefix = `deploy-action-trivy-${wish.kind.folder}-${wish.kind.schema}-`
+  const key = prefix + new Date(tools.clock.now()).toISOString().slice(0, 10)
+  let found: string | undefined
+  const attempt = async (what: string, work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (thrown) {
+      notes.push(`${wish.kind.title} could not be ${what}: ${toFailure(thrown).message}`)
+    }
+  }
+  let cache: DatabaseCache | undefined
+  await attempt('cached', async () => {
+    cache = await openCache()
+  })
+  if (cache === undefined) return undefined
+  const { restore, save } = cache
+  return {
+    restore: () =>
+      attempt('taken from the cache', async () => {
+        found = await restore(paths, key, prefix)
+      }),
+    // A key is written once: what is newer today is for tomorrow's.
+    save: () => (found === key ? Promise.resolve() : attempt('kept in the cache', () => save(paths, key))),
+  }
 }
 
 async function repeat<T>({ clock }: Tools, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
@@ -90,113 +142,4 @@ async function repeat<T>({ clock }: Tools, signal: AbortSignal, work: () => Prom
       await clock.sleep(wait * (1 + Math.random() / 2), signal)
     }
   }
-}
-
-interface Download {
-  readonly client: RegistryClient
-  readonly tools: Tools
-  readonly mirror: string
-  readonly folder: string
-}
-
-/** The artifact's one layer, checked against its digest before anything of it is used; the old database is replaced at once or not at all. */
-async function download({ client, tools, mirror, folder }: Download, signal: AbortSignal): Promise<void> {
-  const reference = parseReference(mirror, 'scan.database.mirrors')
-  const found = await createRegistry(client).manifest(
-    reference.tag === undefined && reference.digest === undefined ? { ...reference, tag: String(schema) } : reference,
-    signal,
-  )
-  if (found === null) throw new Failure('absent', 'there is no such database')
-  const layer = layerOf(found.manifest)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const scratch = await mkdtemp(join(folder, '.new-'))
-  try {
-    const archive = join(scratch, 'db.tar.gz')
-    await fetchBlob({ client, reference, ...layer, file: archive }, signal)
-    const fresh = join(scratch, 'db')
-    await mkdir(fresh)
-    // Only these two, whatever else the archive holds or says about where it belongs.
-    const argv = ['tar', '-xzf', archive, '-C', fresh, '--no-same-owner', '--', 'trivy.db', 'metadata.json']
-    const result = await tools.exec({ argv, timeout: 300_000, signal })
-    if (result.exit !== 0)
-      throw new Failure('denied', `the archive is no database: ${result.stderr.trim().slice(0, 200)}`)
-    const metadata = await readMetadata(fresh)
-    if (metadata?.Version !== schema) throw new Failure('denied', `the database has another form than ${schema}`)
-    const now = new Date(tools.clock.now()).toISOString()
-    await tools.files.write(join(fresh, 'metadata.json'), JSON.stringify({ ...metadata, DownloadedAt: now }), 0o600)
-    await rm(join(folder, 'db'), { recursive: true, force: true })
-    await rename(fresh, join(folder, 'db'))
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
-}
-
-function layerOf(manifest: string): { digest: string; size: number } {
-  const { layers } = JSON.parse(manifest) as { layers?: { digest?: unknown; size?: unknown }[] }
-  const [layer, more] = layers ?? []
-  if (layer === undefined || more !== undefined || !/^sha256:[0-9a-f]{64}$/.test(String(layer.digest))) {
-    throw new Failure('denied', 'what stands there is no database')
-  }
-  return { digest: String(layer.digest), size: Number(layer.size) }
-}
-
-interface Blob {
-  readonly client: RegistryClient
-  readonly reference: Reference
-  readonly digest: string
-  readonly size: number
-  readonly file: string
-}
-
-async function fetchBlob({ client, reference, digest, size, file }: Blob, signal: AbortSignal): Promise<void> {
-  const answer = await client.open({ method: 'GET', reference, path: `blobs/${digest}`, headers: {}, signal })
-  if (answer.status !== 200) {
-    answer.body.resume()
-    throw registryFailure({ ...answer, body: Buffer.alloc(0) }, 'the database', reference.registry)
-  }
-  const hash = createHash('sha256')
-  let read = 0
-  const check = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk)
-      read += chunk.length
-      done(read > size ? new Failure('denied', `more came than the ${size} bytes of its name`) : null, chunk)
-    },
-  })
-  await pipeline(answer.body, check, createWriteStream(file, { mode: 0o600 }))
-  if (read < size) throw new Failure('transient', `only ${read} of ${size} bytes came`)
-  const is = `sha256:${hash.digest('hex')}`
-  if (is !== digest) throw new Failure('denied', `the bytes are ${is}, not ${digest}: they are not used`)
-}
-
-interface Metadata {
-  readonly Version?: number
-  readonly UpdatedAt?: string
-  readonly DownloadedAt?: string
-}
-
-async function readMetadata(folder: string): Promise<Metadata | undefined> {
-  try {
-    return JSON.parse(await readFile(join(folder, 'metadata.json'), 'utf8')) as Metadata
-  } catch {
-    return undefined
-  }
-}
-
-/** Milliseconds since the publisher made it; undefined: there is none. */
-async function ageOf({ clock, files }: Tools, folder: string): Promise<number | undefined> {
-  const metadata = await readMetadata(join(folder, 'db'))
-  if (metadata?.Version !== schema || !(await files.exists(join(folder, 'db', 'trivy.db')))) return undefined
-  const made = Date.parse(metadata.UpdatedAt ?? '')
-  return Number.isNaN(made) ? Number.POSITIVE_INFINITY : clock.now() - made
-}
-
-async function broughtAgo({ clock }: Tools, folder: string): Promise<number | undefined> {
-  const at = Date.parse((await readMetadata(join(folder, 'db')))?.DownloadedAt ?? '')
-  return Number.isNaN(at) ? undefined : clock.now() - at
-}
-
-function days(ms: number): string {
-  const count = ms / 86_400_000
-  return count < 2 ? `${Math.max(0, Math.round(ms / 3_600_000))} hours` : `${Math.round(count)} days`
 }

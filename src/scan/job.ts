@@ -45,7 +45,7 @@ export interface Scanner {
 }
 
 export function scannedTopic(job: Job, lacks: string): Topic<Scanned> {
-  return topic(`scan:${job.lane}:${job.id}${lacks === '' ? '' : ':without'}`)
+  return topic(`scan:${job.lane}:${job.id}${lacks === '' ? '' : ` without ${lacks}`}`)
 }
 
 /** A job as a question whose failures are part of the answer, so that one scanner's trouble does not hide what the others found. */

@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts'
 import type { Given } from '../core/stage.ts'
 import type { TrivyKind } from '../systems/trivy.ts'
 import type { Job } from './job.ts'
+import type { DatabaseInput } from './scanners/database.ts'
 import type { GrypeInput } from './scanners/grype.ts'
 import type { SarifInput } from './scanners/sarif.ts'
 import type { TrivyInput } from './scanners/trivy.ts'
@@ -110,13 +111,21 @@ function trivyJob(
 }
 
 /** The job that brings the database, before all others of Trivy's lane. */
-export function databaseJob({ settings }: Given, jobs: readonly Job[]): Job[] {
+export function databaseJob({ settings, event }: Given, jobs: readonly Job[]): Job[] {
   const { scan, state } = settings
   if (!managed(scan) || !jobs.some(({ lane }) => lane === 'trivy')) return []
-  const { mirrors, maxAge, offline } = scan.database
+  const { mirrors, javaMirrors, maxAge, offline, cache } = scan.database
   const required = scan.trivy === 'required'
-  const input = { mirrors: [...mirrors], maxAge, offline, required, folder: databaseFolder(state) }
-  return [{ id: 'database', scanner: 'database', name: 'database', before: false, lane: 'trivy', input }]
+  const input: DatabaseInput = {
+    mirrors: [...mirrors],
+    javaMirrors: [...javaMirrors],
+    maxAge,
+    offline,
+    required,
+    cached: cache && event.source === 'github',
+    folder: databaseFolder(state),
+  }
+  return [{ id: 'database', scanner: 'database', name: 'database', before: false, lane: 'trivy', input: json(input) }]
 }
 
 function managed({ database }: Given['settings']['scan']): boolean {

@@ -55,7 +55,7 @@ export const defaults = {
     sbom: [],
     upload: 'auto',
     comment: false,
-    database: { mirrors: [], maxAge: 5 * 24 * 60 * minute, offline: false },
+    database: { mirrors: [], javaMirrors: [], maxAge: 5 * 24 * 60 * minute, offline: false, cache: true },
     install: false,
     lock: '',
     mirrors: [],

@@ -45,8 +45,11 @@ function readTrivy(text: string): Trivy {
   return { version, database: json?.['VulnerabilityDB'] !== undefined }
 }
 
-/** What one scan gave: a report, or that there is no database to compare with. */
-export type TrivyAnswer = { readonly report: unknown } | { readonly noDatabase: string }
+/** What one scan gave: a report, or that there is no database to compare with, or to tell JAR files apart. */
+export type TrivyAnswer =
+  | { readonly report: unknown }
+  | { readonly noDatabase: string }
+  | { readonly noJavaDatabase: string }
 
 /** What Trivy looks for, in the words of the config. */
 export type TrivyKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'
@@ -61,6 +64,8 @@ export interface TrivyScan {
   readonly kinds: readonly TrivyKind[]
   /** Without a database vulnerabilities are left out. */
   readonly database: boolean
+  /** Without it JAR files are passed over. */
+  readonly java: boolean
   /** A cache folder whose database was put there already; empty: Trivy's own, which it renews. */
   readonly cache: string
 }
@@ -72,7 +77,7 @@ const scannerNames = { vulnerabilities: 'vuln', secrets: 'secret', misconfigurat
  * from the report and never by Trivy's exit code. Run in an empty folder, where it finds no `.trivyignore` or `trivy.yaml`.
  */
 export function trivyStep(scan: TrivyScan): ExecStep & { readonly undo?: never } {
-  const { what, kinds, database, cache, program } = scan
+  const { what, kinds, database, java, cache, program } = scan
   const wanted = kinds.filter((kind) => database || kind !== 'vulnerabilities').map((kind) => scannerNames[kind])
   const options = [
     '--format=json',
@@ -83,6 +88,7 @@ export function trivyStep(scan: TrivyScan): ExecStep & { readonly undo?: never }
     '--exit-code=0',
     ...(database && cache === '' ? [] : ['--skip-db-update']),
     ...(cache === '' ? [] : ['--skip-java-db-update', `--cache-dir=${cache}`]),
+    ...(java ? [] : ['jar', 'war', 'ear', 'par'].map((end) => `--skip-files=**/*.${end}`)),
   ]
   return {
     do: 'exec',
@@ -129,12 +135,10 @@ export function readTrivyScan(output: StepOutput, scan: TrivyScan): TrivyAnswer 
     throw new Failure('unhealthy', `Trivy printed no report for ${reference}.`, { details })
   }
   const { stderr } = output
-  if (
-    database &&
-    /DB error|failed to download (?:vulnerability|Java) DB|cannot be specified on the first run/i.test(stderr)
-  ) {
+  if (scan.java && /initialize the Java DB|failed to download Java DB|skip downloading Java DB/i.test(stderr))
+    return { noJavaDatabase: causeOf(last) }
+  if (database && /DB error|failed to download vulnerability DB|cannot be specified on the first run/i.test(stderr))
     return { noDatabase: last }
-  }
   if (/MANIFEST_UNKNOWN|NAME_UNKNOWN|manifest unknown|not found/i.test(stderr)) {
     throw new Failure('absent', `Trivy cannot find ${reference}.`, { details })
   }
@@ -154,6 +158,11 @@ export function readTrivyScan(output: StepOutput, scan: TrivyScan): TrivyAnswer 
 function fatal(lines: readonly string[]): string {
   const line = lines.findLast((text) => text.includes('FATAL')) ?? lines.at(-1) ?? ''
   return line.replace(/^.*FATAL\s+(?:Fatal error\s+)?/, '').slice(0, 300)
+}
+
+/** The innermost of the causes that Trivy strings together. */
+function causeOf(line: string): string {
+  return line.replace(/^.*Java DB update failed:\s*/, '')
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

@@ -8,7 +8,7 @@ import type { Given } from '../../src/core/stage.ts'
 import { given, image, scanSettings } from '../fakes/given.ts'
 import { listenProxy } from '../fakes/registry-proxy.ts'
 import { commit, committed, runScan, write } from '../fakes/scan-world.ts'
-import { makeDatabase, pushDatabase, pushImage } from '../fakes/trivy-db.ts'
+import { makeDatabase, makeJar, makeJavaDatabase, pushDatabase, pushImage } from '../fakes/trivy-db.ts'
 import { findTool } from '../tool.ts'
 
 const trivy = findTool('trivy')
@@ -59,10 +59,12 @@ function wanted(root: string, settings: Partial<ScanSettings>, reference = ''): 
   })
 }
 
+const common = { ...scanSettings.database, cache: false }
+
 const withDatabase = (mirrors: string[], more: Partial<ScanSettings> = {}): Partial<ScanSettings> => ({
   trivy: 'required',
   files: ['vulnerabilities'],
-  database: { mirrors, maxAge: 5 * 86_400_000, offline: false },
+  database: { ...common, mirrors },
   ...more,
 })
 
@@ -133,14 +135,38 @@ describe('Trivy with a small database of the real format, from the real registry
       writeFileSync(file, JSON.stringify({ ...aged, DownloadedAt: '2020-01-01T00:00:00Z' }))
       const last = await runScan(wanted(root, withDatabase([dead])), { env })
       expect(last.outcome.failure?.message).toBe('files: 1 critical')
-      expect(last.kept('report.json')).toContain('the last good database is used; it is 3 days old')
-      const database = { mirrors: [dead], maxAge: 86_400_000, offline: false }
+      expect(last.kept('report.json')).toContain('the last good one of the database is used; it is 3 days old')
+      const database = { ...common, mirrors: [dead], maxAge: 86_400_000 }
       const old = await runScan(wanted(root, withDatabase([dead], { database })), { env })
       expect(old.outcome.failure?.message).toContain('the database is 3 days old')
-      const offline = { mirrors: [], maxAge: 5 * 86_400_000, offline: true }
+      const offline = { ...common, offline: true }
       expect(
         (await runScan(wanted(root, withDatabase([], { database: offline })), { env })).outcome.failure?.message,
       ).toBe('files: 1 critical')
+    },
+  )
+
+  testDatabase(
+    'a JAR file is known by the Java database; without it JAR files are passed over, and it is said',
+    async () => {
+      const jar = makeJar()
+      await pushDatabase(`${registry}/trivy-db`, makeDatabase(maker ?? '', today()))
+      await pushDatabase(`${registry}/java-db`, makeJavaDatabase(jar, today()), '1')
+      const reference = await pushImage(`${registry}/java`, '1.2.0', jar)
+      const settings = (more: Partial<ScanSettings['database']>, trivy: 'auto' | 'required') => {
+        const database = { ...common, mirrors: [`${registry}/trivy-db`], ...more }
+        return { files: [], images: ['vulnerabilities'], trivy, database } satisfies Partial<ScanSettings>
+      }
+      const { root } = committed({ a: '' })
+      const without = await runScan(wanted(root, settings({}, 'auto'), reference), { env })
+      expect(without.outcome.failure?.message).toBe('app: 1 critical')
+      expect(without.kept('report.json')).toContain('JAR files were not looked into')
+      const required = await runScan(wanted(root, settings({}, 'required'), reference), { env })
+      expect(required.outcome.failure?.message).toContain('JAR files were not looked into')
+      const javaMirrors = [dead, `${registry}/java-db`]
+      const whole = await runScan(wanted(root, settings({ javaMirrors }, 'required'), reference), { env })
+      expect(whole.outcome.failure?.message).toBe('app: 2 critical')
+      expect(whole.kept('findings.json')).toContain('"package":"com.acme:core 1.0"')
     },
   )
 

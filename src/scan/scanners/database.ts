@@ -4,11 +4,14 @@ import { list, record, text } from '../json.ts'
 
 /** Brings Trivy's vulnerability database from the first mirror that has it; the scans after it use what it put there. */
 export interface DatabaseInput {
-  readonly mirrors: readonly string[]
+  readonly mirrors: string[]
+  readonly javaMirrors: string[]
   /** Milliseconds. */
   readonly maxAge: number
   readonly offline: boolean
   readonly required: boolean
+  /** Kept in the runner's cache. */
+  readonly cached: boolean
   readonly folder: string
 }
 
@@ -18,7 +21,7 @@ export const database: Scanner = {
     id: 'database',
     title: 'Bring the vulnerability database',
     operation: 'trivy.database',
-    input: { ...inputOf<DatabaseInput>(job), mirrors: [...inputOf<DatabaseInput>(job).mirrors] },
+    input: { ...inputOf<DatabaseInput>(job) },
     timeout: 900_000,
   }),
   read({ value }, job, lacks) {

@@ -49,11 +49,18 @@ const database = mapping({
   mirrors: listOf(text('a repository such as ghcr.io/aquasecurity/trivy-db:2'))
     .optional()
     .describe('Repositories of the database, asked in this order.'),
+  'java-mirrors': listOf(text('a repository such as ghcr.io/aquasecurity/trivy-java-db:1'))
+    .optional()
+    .describe('Repositories of the database that tells JAR files apart. Default: it is not brought.'),
   'max-age': duration.optional().meta({
     description: 'The age at which a database is too old to be used.',
     preset: writtenDuration(defaults.scan.database.maxAge),
   }),
-  offline: flag.optional().describe('Use only the database that is there; ask no mirror.'),
+  offline: flag.optional().describe('Use only the database that is there, or in the runner’s cache; ask no mirror.'),
+  cache: flag.optional().meta({
+    description: 'Keep what was brought in the cache of GitHub Actions, under a key of the day.',
+    preset: defaults.scan.database.cache,
+  }),
 })
 
 export const scan = mapping({

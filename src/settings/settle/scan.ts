@@ -38,8 +38,10 @@ export function settleScan(scan: NonNullable<Written['scan']>, { choose }: Choos
     comment: choose('scan.comment', scan.comment, base.comment),
     database: {
       mirrors: choose('scan.database.mirrors', scan.database?.mirrors, base.database.mirrors),
+      javaMirrors: choose('scan.database.java-mirrors', scan.database?.['java-mirrors'], base.database.javaMirrors),
       maxAge: choose('scan.database.max-age', scan.database?.['max-age'], base.database.maxAge),
       offline: choose('scan.database.offline', scan.database?.offline, base.database.offline),
+      cache: choose('scan.database.cache', scan.database?.cache, base.database.cache),
     },
     install: choose('scan.install', scan.install, base.install),
     lock: choose('scan.lock', scan.lock, base.lock),
