@@ -22,7 +22,11 @@ export async function scanOperations(tools: Tools, known: Known): Promise<Operat
   return {
     ...reportOperations(tools),
     ...checkoutOperations(tools),
-    ...databaseOperations(tools),
+    ...databaseOperations(tools, async () => {
+      if (!known.runner.github) return undefined
+      const { actionsStore } = await import('../io/cache/github.ts')
+      return actionsStore(tools)
+    }),
     ...toolOperations(tools),
     'scan.tell': (input) => tell(tools, known.runner, text(input, 'folder')),
     'sarif.upload': async (input, signal) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { toFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
+import type { Store } from './cache/operations.ts'
 import { type Operations, text } from './operations.ts'
 import type { Tools } from './ports.ts'
 import { createRegistryClient } from './registry/client.ts'
@@ -22,15 +23,8 @@ interface Wish {
   readonly cached: boolean
 }
 
-/** What keeps folders between jobs. */
-export interface DatabaseCache {
-  /** Puts back what was kept under the key, or the newest whose key begins with `prefix`: its key. */
-  restore(paths: readonly string[], key: string, prefix: string): Promise<string | undefined>
-  save(paths: readonly string[], key: string): Promise<void>
-}
-
 /** Undefined: this run has none. */
-export type OpenCache = () => Promise<DatabaseCache | undefined>
+export type OpenCache = () => Promise<Store | undefined>
 
 /**
  * `trivy.database {mirrors, javaMirrors, maxAge, offline, cached, folder}` puts Trivy's vulnerability database into `folder`/db, and where
@@ -114,7 +108,7 @@ async function openKept(tools: Tools, { wish, openCache }: Bringing, notes: stri
       notes.push(`${wish.kind.title} could not be ${what}: ${toFailure(thrown).message}`)
     }
   }
-  let cache: DatabaseCache | undefined
+  let cache: Store | undefined
   await attempt('cached', async () => {
     cache = await openCache()
   })

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Json } from '../../src/core/json.ts'
-import { createPorts } from '../../src/io/ports.ts'
+import { actionsStore } from '../../src/io/cache/github.ts'
+import type { Store } from '../../src/io/cache/operations.ts'
+import { createPorts, type Tools } from '../../src/io/ports.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
-import { type DatabaseCache, databaseOperations } from '../../src/io/trivy-database.ts'
+import { databaseOperations } from '../../src/io/trivy-database.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
+import { startCacheService } from '../fakes/github-cache.ts'
 import { startRegistry } from '../fakes/registry.ts'
 import { listenProxy } from '../fakes/registry-proxy.ts'
 import { pushDatabase } from '../fakes/trivy-db.ts'
@@ -35,7 +38,7 @@ function archive(updated: number, content: string, name = 'trivy.db', version = 
 function createCache() {
   const folder = temporaryFolder()
   const keys: string[] = []
-  const cache: DatabaseCache = {
+  const cache: Store = {
     async restore(paths, key, prefix) {
       const found = keys.includes(key) ? key : keys.findLast((one) => one.startsWith(prefix))
       if (found !== undefined)
@@ -52,7 +55,7 @@ function createCache() {
 }
 
 /** Jobs on fresh machines, one after the other, with one registry behind a proxy and one cache. */
-async function setUp() {
+async function setUp(store?: (tools: Tools) => Promise<Store>) {
   const registry = await startRegistry()
   const proxy = await listenProxy(registry.host)
   open.push(proxy, registry)
@@ -65,7 +68,7 @@ async function setUp() {
       secrets: createSecrets(),
       signal,
       clock: { now: () => at, sleep: async (ms) => void slept.push(ms) },
-      operations: (tools) => databaseOperations(tools, async () => kept.cache),
+      operations: (tools) => databaseOperations(tools, () => store?.(tools) ?? Promise.resolve(kept.cache)),
     })
     const wish = {
       mirrors: [`${proxy.host}/db`],
@@ -139,7 +142,7 @@ test('a cache that fails is told and fails nothing', async () => {
   cache.restore = async () => {
     throw new Error('the service is full')
   }
-  cache.save = cache.restore as unknown as DatabaseCache['save']
+  cache.save = cache.restore as unknown as Store['save']
   expect(await bring(start)).toMatchObject({
     content: 'one',
     unusable: '',
@@ -191,4 +194,35 @@ test('a database that claims to be from tomorrow is not young for ever', async (
   const metadata = { Version: 2, UpdatedAt: '2099-01-01T00:00:00Z', DownloadedAt: '2099-01-01T00:00:00Z' }
   writeFileSync(join(folder, 'db/metadata.json'), JSON.stringify(metadata))
   expect((await bring(start, { cached: false }, folder)).unusable).toContain('of unknown age')
+})
+
+describe('with GitHub’s own client of the cache', () => {
+  const before = { ...process.env }
+  afterEach(() => {
+    process.env = { ...before }
+  })
+
+  test('the database of one job is there in the next, on another machine', async () => {
+    const service = await startCacheService()
+    open.push(service)
+    // The client finds the service in the environment of the process, as in a step of a job.
+    const env = {
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      ACTIONS_RESULTS_URL: service.url,
+      ACTIONS_RUNTIME_TOKEN: 'token',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_WORKSPACE: temporaryFolder(),
+      RUNNER_TEMP: temporaryFolder(),
+    }
+    Object.assign(process.env, env)
+    const { publish, bring, proxy } = await setUp((tools) => actionsStore(tools))
+    await publish(start - hour, 'one')
+    const folder = join(env.GITHUB_WORKSPACE, 'trivy')
+    expect(await bring(start, {}, folder)).toMatchObject({ content: 'one', notes: [], unusable: '' })
+    expect([...service.entries.keys()]).toEqual(['deploy-action-trivy-db-2-2026-03-01'])
+    rmSync(folder, { recursive: true })
+    const asked = proxy.requests.length
+    expect(await bring(start + hour, {}, folder)).toMatchObject({ content: 'one', notes: [], unusable: '' })
+    expect(proxy.requests).toHaveLength(asked)
+  })
 })
