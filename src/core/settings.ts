@@ -4,6 +4,7 @@ import type { ConnectionSettings } from './connection.ts'
 import type { Place } from './failure.ts'
 import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 import type { HostsSettings } from './hosts.ts'
+import type { NotifySettings } from './notify.ts'
 import type { ScanSettings } from './scan-settings.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
@@ -34,6 +35,8 @@ export interface Settings {
   readonly scan: ScanSettings
   readonly environments: readonly EnvironmentSettings[]
   readonly records: RecordsSettings
+  /** Absent: nobody is told. */
+  readonly notify?: readonly NotifySettings[]
   readonly builds: BuildsSettings
   /** Milliseconds in which a registry that is busy or cannot be reached is asked again. */
   readonly patience: number

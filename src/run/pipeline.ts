@@ -12,6 +12,7 @@ import type { DeployOptions } from './deploy.ts'
 import { byEnvironment, runDeploys, skippedDeploy } from './deploy-all.ts'
 import { planFleet } from './fleet/index.ts'
 import { hashPlan } from './hash.ts'
+import { withNotices } from './notices.ts'
 import { planOnly } from './plan.ts'
 import { failedStage, planStage, runStage, skippedStage } from './stage.ts'
 
@@ -40,7 +41,10 @@ export async function runPipeline(pipeline: Pipeline, context: EngineContext): P
   }
   for (const environment of byEnvironment(deploysOf(pipeline, carried, reports))) {
     const stopper = stopped(reports)
-    if (stopper === undefined) reports.push(...(await runDeploys(environment, context, pipeline.options)))
+    if (stopper === undefined)
+      reports.push(
+        ...(await withNotices(environment, context, () => runDeploys(environment, context, pipeline.options))),
+      )
     else reports.push(...environment.map((given) => skippedDeploy(given, `${stopper} failed`, context)))
   }
   return report(pipeline, carried, reports, context.ports.clock.now() - from)

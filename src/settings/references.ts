@@ -15,7 +15,21 @@ export function referenceProblems(data: Mapping): SchemaProblem[] {
       secretProblems(['environments', name], environment),
     ),
     ...secretProblems([], data),
+    ...noticeProblems(data),
   ]
+}
+
+/** Who is told about an environment that is not there would never be told. */
+function noticeProblems(data: Mapping): SchemaProblem[] {
+  const known = entries(data['environments']).map(([name]) => name)
+  return entries(data['notify']).flatMap(([name, place]) =>
+    textsOf(isMapping(place) ? place['environments'] : undefined)
+      .filter((wanted) => !known.includes(wanted))
+      .map((wanted) => ({
+        path: ['notify', name, 'environments'],
+        text: `there is no environment ${JSON.stringify(wanted)}${didYouMean(wanted, known)}`,
+      })),
+  )
 }
 
 function linkProblems(key: string, link: string, group: unknown): SchemaProblem[] {

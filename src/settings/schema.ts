@@ -5,6 +5,7 @@ import { environments, type TargetSchemas } from './schema/environment.ts'
 import { gates } from './schema/gate.ts'
 import { quality } from './schema/gate-report.ts'
 import { images } from './schema/image.ts'
+import { notify } from './schema/notify.ts'
 import { scan } from './schema/scan.ts'
 import { services } from './schema/service.ts'
 import { choice, duration, id, mapping, platform, text, writtenDuration } from './schema/values.ts'
@@ -37,6 +38,7 @@ export function configSchema(targets: TargetSchemas) {
     variables: variables.optional(),
     secrets: secrets.optional(),
     environments: environments(targets).optional(),
+    notify: notify.optional(),
     runners: z
       .record(platform, z.union([text('a label'), z.array(text('a label'))]), { error: 'a mapping' })
       .optional()

@@ -75,6 +75,7 @@ export function secretNames(settings: Settings): string[] {
   visit(settings.gates)
   visit(settings.services)
   visit(settings.images)
+  visit(settings.notify)
   for (const { variables, connection, hosts, target, beside } of settings.environments) {
     visit([variables, connection, hosts?.members.map((host) => host.connection), target.config, beside])
     for (const { name, secret } of variables) if (secret) names.add(name)

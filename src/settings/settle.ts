@@ -6,6 +6,7 @@ import type { Written } from './schema.ts'
 import { settleEnvironment } from './settle/environment.ts'
 import { settleGates, settleQuality } from './settle/gate.ts'
 import { settleImages } from './settle/image.ts'
+import { settleNotify } from './settle/notify.ts'
 import { settleScan } from './settle/scan.ts'
 import { settleServices } from './settle/service.ts'
 
@@ -50,6 +51,7 @@ export function settle({
     environments: Object.entries(written.environments ?? {}).map(([id, environment]) =>
       settleEnvironment(id, environment, { general: written, chooser }),
     ),
+    ...(written.notify === undefined ? {} : { notify: settleNotify(written.notify) }),
     ...(written.runners === undefined ? {} : { runners: written.runners }),
     patience: choose('patience', written.patience, defaults.patience),
     records: settleRecords(written.records, { chooser, root, state: stateFolder, forge }),

@@ -10,7 +10,7 @@ interface Layer {
   readonly pure: boolean
 }
 
-const slices = ['quality', 'metadata', 'build', 'scan', 'deploy', 'promote', 'login', 'merge', 'release']
+const slices = ['quality', 'metadata', 'build', 'scan', 'deploy', 'promote', 'login', 'merge', 'release', 'notify']
 const libraries = [
   'zod',
   'yaml',

@@ -101,7 +101,7 @@ export const given: readonly Row[] = [
     'an unknown stage',
     { env: { INPUT_STAGES: 'quality, biuld' } },
     [
-      'stages: expected a list of quality, metadata, build, merge, scan, deploy, found "biuld"; did you mean "build"? (from input stages)',
+      'stages: expected a list of quality, metadata, build, merge, scan, verify, deploy, found "biuld"; did you mean "build"? (from input stages)',
     ],
   ],
   [

@@ -82,4 +82,18 @@ export const keys: readonly Row[] = [
       '.github/deploy.yml:2:24: environments.production.after: there is no environment "stagng"; did you mean "staging"?',
     ],
   ],
+  [
+    'a place to tell of two kinds, one of none, a key where none is checked, an unknown moment, an unknown environment',
+    {
+      config:
+        'environments: { staging: { target: { compose: {} } } }\nnotify:\n  a: { slack: A, teams: B }\n  b: { on: failed }\n  c: { slack: A, key: K }\n  d: { slack: A, on: faild }\n  e: { slack: A, environments: stagng }\n',
+    },
+    [
+      '.github/deploy.yml:3:6: notify.a: expected exactly one of slack, teams, webhook, found slack and teams',
+      '.github/deploy.yml:4:6: notify.b: expected exactly one of slack, teams, webhook, found none',
+      '.github/deploy.yml:5:6: notify.c: a key belongs to a webhook; Slack and Teams check no signature',
+      '.github/deploy.yml:6:22: notify.d.on: expected one of started, succeeded, failed, rolled-back, found "faild"; did you mean "failed"?',
+      '.github/deploy.yml:7:32: notify.e.environments: there is no environment "stagng"; did you mean "staging"?',
+    ],
+  ],
 ]

@@ -1,0 +1,1 @@
+export { noticePatience, planNotices } from './plan.ts'
