@@ -10,13 +10,17 @@ export const validate: Run = async ({ runner, inputs, json }) => {
   const settings = await withWorld({ runner, inputs }, async (world) => world.settings)
   const { app, gates, images, environments, warnings } = settings
   const counts = [
-    `${gates.length} gates`,
-    `${images.length} images`,
+    count(gates.length, 'gate'),
+    count(images.length, 'image'),
     `environments: ${environments.map(({ id }) => id).join(', ') || 'none'}`,
   ]
   const lines = [...warnings.map((text) => `warning: ${text}`), `${app}: good (${counts.join('; ')}).`]
   log.print({ app, warnings, valid: true }, lines.join('\n'))
   return 0
+}
+
+function count(many: number, what: string): string {
+  return `${many} ${what}${many === 1 ? '' : 's'}`
 }
 
 /** Every setting with its value and where it came from; secrets by name. */
