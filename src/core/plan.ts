@@ -12,6 +12,8 @@ export interface Plan {
   readonly basis: Json
   /** Warnings and remarks for people. */
   readonly notes: readonly string[]
+  /** What is going to be different at a destination from what is there now, a line each; absent: the notes tell. */
+  readonly changes?: readonly string[]
   /** Asked when a step fails, before the way back. */
   readonly diagnose?: Named
   /** Values the stage hands on that are known already (tags, a digest that exists). Late ones are step outputs. */

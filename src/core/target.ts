@@ -52,6 +52,8 @@ export interface Rollout {
   /** After everything has been good for as long as it must: what is not needed any more goes. */
   readonly finish?: readonly Step[]
   readonly notes: readonly string[]
+  /** What is going to be different from what is there now, a line each; absent: the notes tell. */
+  readonly changes?: readonly string[]
   /** Specs and digests that count for the plan's hash. */
   readonly basis: Json
 }

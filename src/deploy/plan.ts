@@ -39,6 +39,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
     steps,
     basis,
     notes: [...remarks, ...rollout.notes],
+    ...(rollout.changes === undefined ? {} : { changes: rollout.changes }),
     values: { version: input.version, ...pinnedImages(input) },
     ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input, facts) }),
   }

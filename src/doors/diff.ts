@@ -20,7 +20,7 @@ function differencesOf({ stages }: RunReport) {
     .filter(({ stage }) => stage === 'deploy')
     .map(({ subject, notes, plan }) => ({
       subject,
-      differences: notes,
+      differences: plan?.changes ?? notes,
       changes: plan?.steps.some(({ undo }) => undo !== undefined) ?? false,
     }))
 }

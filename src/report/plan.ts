@@ -23,6 +23,7 @@ export function planText(plan: Plan, hash?: string): string {
     `${plan.stage}: ${oneLine(plan.subject)}`,
     ...plan.steps.flatMap((step, index) => stepLines(step, `  ${index + 1}. `)),
     ...none,
+    ...(plan.changes ?? []).map((change) => `  change: ${oneLine(change)}`),
     ...plan.notes.map((note) => `  note: ${oneLine(note)}`),
     ...Object.entries(plan.values).map(([name, value]) => `  = ${name}: ${oneLine(value)}`),
     ...(hash === undefined ? [] : [`  hash: ${hash}`]),

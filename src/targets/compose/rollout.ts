@@ -4,6 +4,7 @@ import { type Facts, topic } from '../../core/question.ts'
 import type { ExecStep, Step } from '../../core/step.ts'
 import type { Rollout } from '../../core/target.ts'
 import { injectedServices } from '../../systems/compose.ts'
+import { modelChanges } from '../../systems/model-changes.ts'
 import { compose } from './commands.ts'
 import { type ComposeInput, projectName, releaseFile } from './config.ts'
 import { hardeningNotes } from './hardening.ts'
@@ -43,6 +44,7 @@ export function planRollout(input: ComposeInput, facts: Facts): Rollout {
       ...orphans(input, rendering, facts),
       ...hardeningNotes(model, input.config.hardening),
     ],
+    changes: modelChanges(snapshot.model, model),
     basis: { project, ours, model: model as unknown as Json },
   }
 }

@@ -3,6 +3,7 @@ import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { ExecStep, Step } from '../../core/step.ts'
 import type { Rollout } from '../../core/target.ts'
+import { modelChanges } from '../../systems/model-changes.ts'
 import { deployStack } from './commands.ts'
 import { releaseFile, type SwarmInput, stackName } from './config.ts'
 import { forgetInjected } from './injected.ts'
@@ -40,6 +41,8 @@ export function planRollout(input: SwarmInput, facts: Facts): Rollout {
       data: { stack, services: expected, placement: placementTime(input) } as unknown as Json,
     },
     notes: [...notes, ...mounted(input, rendering), ...orphans(input, rendering, snapshot)],
+    // A stack that was not made from a file of ours has none to compare with.
+    ...(snapshot.model === null && snapshot.had?.length !== 0 ? {} : { changes: modelChanges(snapshot.model, model) }),
     basis: { stack, model: model as unknown as Json },
   }
 }

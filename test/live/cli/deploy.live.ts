@@ -88,3 +88,13 @@ testProject('local state is private to this machine and not seen by git', async 
   await project.deploy(project.digests.one)
   expect(readFileSync(path.join(project.folder, '.deploy-action/.gitignore'), 'utf8')).toBe('*\n')
 })
+
+testProject('diff tells the image that would change, and that nothing does', async ({ project, expect }) => {
+  const { one, two } = project.digests
+  const diff = (digest: string) => project.run('diff', '--environment', 'test', '--digest', digest)
+  expect((await diff(one)).text).toMatch(new RegExp(`web is new: \\S+@${one}`))
+  await project.deploy(one)
+  expect((await diff(one)).text).toContain('nothing differs')
+  expect((await diff(two)).text).toMatch(new RegExp(`web image: \\S+@${one} → \\S+@${two}`))
+  expect(await project.running()).toEqual([one])
+})
