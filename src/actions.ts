@@ -16,6 +16,8 @@ const oneDigest = 'Digest of the only image, else empty.'
 const digests = 'JSON object: image id → `sha256:…`.'
 const images = 'The images by digest, one `id=name@sha256:…` per line: what the input `images` takes.'
 const tags = 'Tags given to the images, one `name:tag` per line.'
+const platformDigests = 'JSON object: image id → platform → `sha256:…`.'
+const sbom = 'Paths of the SBOM files that were written (`scan.sbom`), one per line.'
 const version = 'Version for people: `v1.0.0`, `main-1a2b3c4`.'
 const section = 'What this job tells a pull request, for the action comment: one line.'
 const planHash = 'Hash of the plan: what an approval can be bound to.'
@@ -46,6 +48,8 @@ const whole = {
   tags,
   images,
   digest: oneDigest,
+  'platform-digests': platformDigests,
+  sbom,
   ...scored,
   section,
 }
@@ -110,6 +114,7 @@ export const actions = {
       'failure-kind': failureKind,
       digest: oneDigest,
       digests,
+      'platform-digests': platformDigests,
       images,
       tags,
       imageid: 'Id of the image that the inputs describe, as docker/build-push-action has it.',
@@ -120,12 +125,21 @@ export const actions = {
   merge: {
     title: 'Merge',
     description: 'Make one image of the platforms that the jobs of a matrix built, and give it its tags',
-    outputs: { result, 'failure-kind': failureKind, digest: oneDigest, digests, images, tags, report },
+    outputs: {
+      result,
+      'failure-kind': failureKind,
+      digest: oneDigest,
+      digests,
+      'platform-digests': platformDigests,
+      images,
+      tags,
+      report,
+    },
   },
   scan: {
     title: 'Scan',
     description: 'Look for secrets in the checkout and for vulnerabilities in the images, by digest',
-    outputs: { result, 'failure-kind': failureKind, section, report },
+    outputs: { result, 'failure-kind': failureKind, sbom, section, report },
   },
   deploy: {
     title: 'Deploy',

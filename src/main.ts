@@ -12,8 +12,8 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
   } catch (thrown) {
     const failure = toFailure(thrown)
     const { failureText } = await import('./report/text.ts')
-    runner.write(failureText(failure))
-    runner.annotate('error', failure.message, failure.place)
+    runner.write(runner.hide(failureText(failure)))
+    runner.annotate('error', runner.hide(failure.message), failure.place)
     runner.setOutput('failure-kind', failure.kind)
     if (outputsOfAction(action).includes('result'))
       runner.setOutput('result', failure.kind === 'cancelled' ? 'cancelled' : 'failed')

@@ -18,6 +18,7 @@ import { buildNotes, cacheNotes } from './notes.ts'
 import { cachesOf } from './options.ts'
 import { reuseStep } from './previous.ts'
 import { askRoute, chooseRoute } from './route.ts'
+import { measureImages } from './sizes.ts'
 import { buildSteps, lateText } from './steps.ts'
 
 export { legsOf } from './legs.ts'
@@ -32,6 +33,7 @@ export const build: Stage = {
   claim: claimBuild,
   carry: carryDigests,
   partial: true,
+  conclude: measureImages('build'),
   knowledge: { classifiers: { 'build.buildx': classifyBuildx, 'build.buildah': classifyBuildah } },
 }
 

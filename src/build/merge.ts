@@ -11,6 +11,7 @@ import { askHistory, unaffectedSince } from './affected.ts'
 import { findBuilt } from './built.ts'
 import { legImage, type Wanted, wantedImages } from './image.ts'
 import { legSuffix } from './legs.ts'
+import { measureImages } from './sizes.ts'
 
 const indexType = 'application/vnd.oci.image.index.v1+json'
 
@@ -30,6 +31,7 @@ export const merge: Stage = {
       }),
     ),
   }),
+  conclude: measureImages('merge'),
   knowledge: {},
 }
 

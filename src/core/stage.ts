@@ -58,7 +58,7 @@ export interface Stage {
 /** The end of a stage, once it is known how its steps went. */
 export interface Conclusion {
   readonly plan: Plan
-  readonly carried: Carried
+  readonly carried: Partial<Carried>
   /** Fails the stage, if nothing else has. */
   readonly failure?: Failure
   /** Values for the outputs, by name. */

@@ -29,13 +29,14 @@ export function openLog(runner: Runner, json: boolean, outputs: readonly string[
     sink: createLiveLog(outputFor(runner, write), style),
     finish(report, planned) {
       const plans = planned ? plansText(report) : ''
-      if (json) runner.write(`${JSON.stringify(reportJson(report))}\n`)
-      else write(`${neutral(runner, plans)}${neutral(runner, reportText(report, style))}`)
+      if (json) runner.write(`${runner.hide(JSON.stringify(reportJson(report)))}\n`)
+      else write(neutral(runner, runner.hide(`${plans}${reportText(report, style)}`)))
       if (!runner.github) return
-      for (const { level, message, ...place } of annotationsOf(report)) runner.annotate(level, message, place)
+      for (const { level, message, ...place } of annotationsOf(report))
+        runner.annotate(level, runner.hide(message), place)
       const values = outputsOf(report)
-      for (const name of outputs) runner.setOutput(name, values[name] ?? '')
-      runner.summarize(planned ? planSummary(report, plans) : summaryOf(report))
+      for (const name of outputs) runner.setOutput(name, runner.hide(values[name] ?? ''))
+      runner.summarize(runner.hide(planned ? planSummary(report, plans) : summaryOf(report)))
     },
     print: (value, text) =>
       runner.write(json ? `${JSON.stringify(value)}\n` : text.endsWith('\n') ? text : `${text}\n`),

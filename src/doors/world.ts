@@ -151,7 +151,7 @@ const scanOperationNames = [
 ]
 
 const registryNames = [
-  ...['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect', 'claim', 'claims'],
+  ...['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect', 'claim', 'claims', 'sizes'],
 ].map((name) => `registry.${name}`)
 
 const releaseNames = ['find', 'commits', 'draft', 'upload', 'publish', 'mark'].map((name) => `release.${name}`)

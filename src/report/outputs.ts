@@ -1,5 +1,6 @@
 import { writeGates } from '../core/gate-results.ts'
 import type { RunReport } from '../core/report.ts'
+import { platformDigests } from './images.ts'
 import { reportJson } from './json.ts'
 import { plansText } from './plan.ts'
 import { pullSection } from './pull-request.ts'
@@ -28,6 +29,8 @@ export function outputsOf(report: RunReport): Record<string, string> {
     imageid: textIn(metadata, 'containerimage.config.digest') || textIn(metadata, 'containerimage.digest'),
     metadata: metadata === '' ? '' : bounded(metadata),
     images: known.map(({ id, name, digest }) => `${id}=${name}@${digest}`).join('\n'),
+    'platform-digests': JSON.stringify(platformDigests(report)),
+    sbom: sbomFiles(stages).join('\n'),
     tags: named.flatMap(([, { name, tags }]) => tags.map((tag) => `${name}:${tag}`)).join('\n'),
     'release-url': toldBy(stages, 'release-url'),
     gates: report.gates === undefined ? '' : writeGates(report.gates),
@@ -78,6 +81,15 @@ function boundedReport(report: RunReport): string {
 /** The metadata file of a build that the inputs described. */
 function metadataOf(stages: RunReport['stages']): string {
   return stages.map(({ outcome }) => outcome?.outputs['build.docker.metadata'] ?? '').find((text) => text !== '') ?? ''
+}
+
+/** The files that the scan wrote, all or none: where one could not be written, the scan did not go on. */
+function sbomFiles(stages: RunReport['stages']): string[] {
+  return stages.flatMap(({ plan, outcome }) => {
+    const steps = (outcome?.steps ?? []).filter(({ id }) => id.startsWith('sbom.'))
+    const files = plan?.values['sbom.files'] ?? ''
+    return files !== '' && steps.length > 0 && steps.every(({ state }) => state === 'done') ? files.split('\n') : []
+  })
 }
 
 function textIn(json: string, key: string): string {

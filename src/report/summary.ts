@@ -4,6 +4,7 @@ import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
 import { checklist } from './checklist.ts'
 import { stageFailures } from './failures.ts'
+import { sizeTable } from './images.ts'
 import { code, details, escapeMarkdown, link, markdownTable } from './markdown.ts'
 import { gateSections } from './quality.ts'
 import { marks, shorten } from './style.ts'
@@ -18,6 +19,7 @@ export function summaryOf(report: RunReport): string {
     `## ${report.failure === undefined ? '✅' : '❌'} ${escapeMarkdown(resultLine(report))}\n`,
     stagesTable(report.stages),
     imagesTable(report),
+    sizeTable(report),
     ...report.stages.flatMap(gateSections),
     ...report.stages.flatMap(deploymentOf),
     failuresSection(report),

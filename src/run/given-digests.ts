@@ -38,6 +38,7 @@ export function findOnly(build: Stage, named: Readonly<Record<string, string>>, 
     name: 'build',
     knowledge: build.knowledge,
     ask: (given, facts) => build.ask(without(given), facts),
+    ...(expected && build.conclude ? { conclude: build.conclude } : {}),
     claim(given, facts) {
       const claim = build.claim?.(without(given), facts)
       return claim && { ...claim, mode: 'find', expected }

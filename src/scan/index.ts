@@ -50,7 +50,7 @@ function planScan(given: Given, facts: Facts): Plan {
       known: (known ?? null) as Json,
     },
     notes,
-    values: {},
+    values: boms.files.length === 0 ? {} : { 'sbom.files': boms.files.join('\n') },
   }
 }
 

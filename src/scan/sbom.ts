@@ -14,12 +14,13 @@ const formats = {
 }
 
 /** What is in each image as a file for each form, `scan/sbom/app.linux-amd64.spdx.json` in the state folder: by Syft, else by Trivy. */
-export function sbomSteps(given: Given, tools: Tools): { steps: Step[]; notes: string[] } {
+export function sbomSteps(given: Given, tools: Tools): { steps: Step[]; notes: string[]; files: string[] } {
   const { scan, state, images } = given.settings
-  if (scan.sbom.length === 0) return { steps: [], notes: [] }
+  if (scan.sbom.length === 0) return { steps: [], notes: [], files: [] }
   const built = imagesNow(given)
   if (tools.syft === '' && tools.trivy === '')
-    return { steps: [], notes: ['Neither Syft nor Trivy is installed: no SBOM is written.'] }
+    return { steps: [], notes: ['Neither Syft nor Trivy is installed: no SBOM is written.'], files: [] }
+  const written: string[] = []
   const steps = images.flatMap(({ id, platforms }) => {
     const reference = built[id]
     if (reference === undefined) return []
@@ -27,12 +28,13 @@ export function sbomSteps(given: Given, tools: Tools): { steps: Step[]; notes: s
     return each.flatMap((platform) => {
       const name = [id, platform.replaceAll('/', '-')].filter((part) => part !== '').join('.')
       const files = scan.sbom.map((form) => ({ form, file: `${state}/scan/sbom/${name}.${form}.json` }))
+      written.push(...files.map(({ file }) => file))
       return tools.syft !== ''
         ? [syftStep({ program: tools.syft, reference, platform, name }, files)]
         : files.map((one) => trivyStep({ ...one, program: tools.trivy, reference, platform, name }))
     })
   })
-  return { steps, notes: [] }
+  return { steps, notes: [], files: written }
 }
 
 interface Target {

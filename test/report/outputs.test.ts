@@ -20,6 +20,8 @@ describe('outputs', () => {
       imageid: '',
       legs: '{"include":[]}',
       metadata: '',
+      'platform-digests': '{}',
+      sbom: '',
       version: 'v1.0.0',
       stages: '{"quality":"succeeded","deploy":"succeeded"}',
       digests: JSON.stringify({ app: digest('a') }),

@@ -7,6 +7,7 @@ import { readClaims, writeClaim } from './claims.ts'
 import { createRegistryClient } from './client.ts'
 import { copyImage } from './copy.ts'
 import { createRegistry } from './registry.ts'
+import { readSizes } from './sizes.ts'
 
 /**
  * Registries as operations; a reference is `host/name:tag` or `host/name@sha256:…`.
@@ -19,6 +20,7 @@ import { createRegistry } from './registry.ts'
  * - `registry.remove {reference}` → `{removed}`: false where the registry removes nothing
  * - `registry.expect {reference, digest}` → its head; `absent` or `stale` when the tag names nothing or another digest
  * - `registry.claim {reference, body}` → head of the entry; `registry.claims {repository, prefix}` → `[{tag, digest, body}]`
+ * - `registry.sizes {reference, earlier}` → sizes of its platforms, and of the first earlier name that names something else, or null
  * - `registry.copy {from, to}` → head of the copy, with what it took: `manifests mounted sent bytes`
  */
 export function registryOperations(tools: Tools): Operations {
@@ -40,6 +42,10 @@ export function registryOperations(tools: Tools): Operations {
     'registry.claims': async (input, signal) => {
       const repository = parseReference(text(input, 'repository'))
       return json(await readClaims(repository, text(input, 'prefix'), registry, signal))
+    },
+    'registry.sizes': async (input, signal) => {
+      const earlier = Array.isArray(input['earlier']) ? input['earlier'].map((one) => parseReference(String(one))) : []
+      return json(await readSizes(reference(input), earlier, registry, signal))
     },
     'registry.copy': async (input, signal) => {
       const [from, to] = [parseReference(text(input, 'from'), 'from'), parseReference(text(input, 'to'), 'to')]

@@ -1,3 +1,4 @@
+import { createMask } from '../../core/secret.ts'
 import { type AnnotationPlace, formatCommand } from './command.ts'
 import { namesAfter, processEnvironment } from './environment.ts'
 import { append, appendKeyValue } from './file-command.ts'
@@ -20,6 +21,8 @@ export interface Runner {
   /** For later steps of the job. */
   exportVariable(name: string, value: string): void
   addPath(folder: string): void
+  /** A text without the values that are masked. */
+  hide(text: string): string
   /** Hides a value in all later log lines of the job. Each line of it is masked on its own as well. */
   mask(value: string): void
   startGroup(title: string): void
@@ -42,6 +45,12 @@ export function createRunner(env: Readonly<Record<string, string>>, write: (text
   const github = env['GITHUB_ACTIONS'] === 'true'
   const command = (name: string, properties: object, message: string) => {
     if (github) write(`${formatCommand(name, properties, message)}\n`)
+  }
+  const masked: string[] = []
+  let mask: ((text: string) => string) | undefined
+  const hide = (text: string) => {
+    mask ??= createMask(masked)
+    return mask(text)
   }
   const keep = (variable: string, fallback: string, [name, value]: [string, string]) => {
     const file = env[variable]
@@ -66,7 +75,10 @@ export function createRunner(env: Readonly<Record<string, string>>, write: (text
       if (file) append(file, `${folder}\n`)
       else command('add-path', {}, folder)
     },
+    hide,
     mask(value) {
+      masked.push(value)
+      mask = undefined
       const lines = value.split(/\r?\n/).filter((line) => line.trim().length >= 4)
       for (const part of new Set([value, ...lines])) if (part.trim() !== '') command('add-mask', {}, part)
     },
