@@ -79,11 +79,18 @@ async function finish(action: string, runner: Runner): Promise<number> {
   const begun = runner.state['action'] === action
   const cancelled = runner.state['ended'] === undefined || runner.state['ended'] === 'cancelled'
   const inputs = readInputs(action, runner.env)
-  if (!begun || !cancelled || inputs.get('environment') === undefined) return 0
+  const gates = outputsOfAction(action).includes('score')
+  const deploys = inputs.get('environment') !== undefined
+  if (!begun || !cancelled || !(gates || deploys)) return 0
   const { healWorld } = await import('./doors/heal.ts')
+  const { sweepServices } = await import('./doors/sweep.ts')
   const { withWorld } = await import('./doors/world.ts')
   const log = openLog(runner, false)
-  const healed = await withWorld({ runner, inputs }, (world) => healWorld(world, inputs.list('environment'), log.sink))
+  const healed = await withWorld({ runner, inputs, ...(deploys ? {} : { deploying: [] }) }, async (world) => {
+    const swept = await sweepServices(world, true)
+    if (swept !== '') runner.write(`${swept}\n`)
+    return deploys ? healWorld(world, inputs.list('environment'), log.sink) : []
+  })
   if (healed.some(({ held }) => held))
     throw new Failure('unhealthy', 'What the cancelled run began could not be undone wholly.')
   return 0

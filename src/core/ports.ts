@@ -12,6 +12,8 @@ export interface ExecRequest {
   readonly limit?: number
   /** Must not outlive this process, even when that is killed: it gets TERM then (Linux). For steps that change something. */
   readonly bound?: boolean
+  /** Nothing that it starts may outlive it, not even what made a session of its own (Linux). */
+  readonly contained?: boolean
   readonly onOutput?: (stream: 'stdout' | 'stderr', text: string) => void
 }
 

@@ -82,6 +82,8 @@ export interface ExecStep extends StepBase {
   readonly expect?: readonly number[]
   /** Keep output out of the live log (questions, JSON). */
   readonly quiet?: boolean
+  /** What it leaves running is ended with it, also daemons (Linux). */
+  readonly contained?: boolean
   /** Bytes of each stream that are kept for reading, where the default of 1 MiB is not enough (reports). */
   readonly limit?: number
 }

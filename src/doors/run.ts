@@ -11,6 +11,7 @@ import { loadStages, type StageWord, stagesFor } from '../run/stages.ts'
 import type { Invocation, Run } from './command.ts'
 import { prepareState } from './destination.ts'
 import { exitOf, openLog } from './log.ts'
+import { sweepServices } from './sweep.ts'
 import { type World, withWorld } from './world.ts'
 
 /** The whole pipeline, or the stages that were named. */
@@ -88,6 +89,8 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   const context = world.context(stages, sink)
   if (!choice.planned && words.includes('deploy')) await prepareState(world)
   for (const text of [...settings.warnings, ...inputs.warnings]) context.sink({ type: 'note', level: 'warning', text })
+  const swept = choice.planned || !words.includes('quality') ? '' : await sweepServices(world)
+  if (swept !== '') context.sink({ type: 'note', level: 'warning', text: swept })
   return choice.planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
 }
 

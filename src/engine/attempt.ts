@@ -53,6 +53,7 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
     timeout,
     signal,
     bound: step.undo !== undefined,
+    ...(step.contained === undefined ? {} : { contained: step.contained }),
     onOutput: (stream, text) => streams[stream].push(text),
     ...(step.cwd === undefined ? {} : { cwd: resolveArg(step.cwd, values, ports) }),
     ...(step.limit === undefined ? {} : { limit: step.limit }),

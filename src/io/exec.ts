@@ -4,6 +4,7 @@ import { Failure } from '../core/failure.ts'
 import type { ExecRequest, ExecResult } from '../core/ports.ts'
 import { boundTo } from './bound.ts'
 import { type Capture, createCapture } from './capture.ts'
+import { endMarked, nextMark, ownerVariable } from './contained.ts'
 import { type Groups, groupAlive, signalGroup } from './groups.ts'
 import { spawnFailure } from './spawn-failure.ts'
 
@@ -22,7 +23,7 @@ const pipeRounds = 5
 
 /**
  * Runs programs, each as the leader of its own process group, so that all it started can be stopped with it. What a program
- * leaves behind in its group is ended when it ends; a daemon that made its own session stays.
+ * leaves behind in its group is ended when it ends; a daemon that made its own session stays, unless the request is `contained`.
  * The promise settles when nothing runs any more: with a result also after a timeout (`timedOut`), with the signal's reason
  * when it was aborted.
  * @throws Failure `absent` for a missing program, `denied`, `capacity`, `usage` when it cannot be started.
@@ -30,7 +31,8 @@ const pipeRounds = 5
 export function createExec(options: ExecOptions): (request: ExecRequest) => Promise<ExecResult> {
   return async (request) => {
     if (request.signal.aborted) throw reasonOf(request.signal)
-    const running = start(request, options)
+    const mark = request.contained ? await nextMark() : undefined
+    const running = start(mark === undefined ? request : withMark(request, mark), options)
     const { child, leader } = running
     options.groups.add(leader)
     const patience = options.patience ?? 5000
@@ -52,6 +54,7 @@ export function createExec(options: ExecOptions): (request: ExecRequest) => Prom
       const { code, signal } = await running.exited
       clearTimeout(deadline)
       await clearGroup(leader, patience)
+      if (mark !== undefined) await endMarked(mark, patience)
       await settlePipes(child)
       running.finish()
       const aborted = stopped && !timedOut
@@ -64,6 +67,10 @@ export function createExec(options: ExecOptions): (request: ExecRequest) => Prom
       options.groups.delete(leader)
     }
   }
+}
+
+function withMark(request: ExecRequest, mark: string): ExecRequest {
+  return { ...request, env: { ...request.env, [ownerVariable]: mark } }
 }
 
 interface Running {

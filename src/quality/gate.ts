@@ -35,6 +35,7 @@ function runStep(gate: GateSettings, directory: string, around: Around): ExecSte
     retryOn: ['unhealthy', 'timeout'],
     failsAs: 'unhealthy',
     classify: 'quality.gate',
+    contained: true,
     ...(hasReports(gate) ? { outputs: { exit: { from: 'exit', form: 'text' } } } : {}),
     ...(gate.advisory ? { advisory: true } : {}),
   }

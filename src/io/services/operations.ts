@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Failure, toFailure } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
 import type { Clock } from '../../core/ports.ts'
+import { endOrphans } from '../contained.ts'
 import { machineIdentity, processAlive } from '../machine.ts'
 import { type Operations, text } from '../operations.ts'
 import { removeContainer, removeStack, startContainer, startStack } from './docker.ts'
@@ -102,10 +103,14 @@ async function forget(folder: string, name: string): Promise<void> {
   await rm(path.join(folder, `${name}.json`), { force: true })
 }
 
-/** Ends what processes of this machine began that are there no more. */
+/** Milliseconds between TERM and KILL. */
+const patience = 5000
+
+/** Ends what processes of this machine began that are there no more: containers and stacks by their records, programs by their mark. */
 async function sweep(folder: string, exec: ServiceTools['exec']): Promise<Json> {
   const { machine } = await machineIdentity()
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'))
+  await endOrphans(patience)
   const swept: string[] = []
   for (const file of names) {
     const record = await readRecord(path.join(folder, file))

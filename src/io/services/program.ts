@@ -20,6 +20,7 @@ export const startProgram: Start = async (wanted, _name, { exec }, signal) => {
     timeout: day,
     signal: stopper.signal,
     bound: true,
+    contained: true,
     onOutput: (_stream, text) => {
       log = (log + text).slice(-kept)
     },

@@ -1,0 +1,46 @@
+const Q=7356,X=[7356],Y={76211:((B,E,k)=>{k.d(E,{At:()=>j,Ix:()=>R,kA:()=>v});var x=k(48165);function j(h){return{name:h}}function v(h,g,c){return{topic:h.name,step:g,parse:c}}function R(h=new Map){return{
+get:g=>h.get(g.name),has:g=>h.has(g.name),need:g=>{if(!h.has(g.name))throw new x.HR("bug",`The fact "${g.name}" was used before it was asked for.`);return h.get(g.name)},with:(g,c)=>R(new Map(h).set(g.
+name,c)),names:[...h.keys()]}}}),58563:((B,E,k)=>{k.d(E,{Px:()=>j,T9:()=>v,aZ:()=>x});function x(a){return typeof a=="object"&&a!==null&&typeof a.secret=="string"}function j(a){const d=h(a);if(d.length===
+0)return l=>l;const f=g(d);return l=>l.replace(f,"***")}function v(a){const d=h(a),f=g(d),l=d[0]?.length??0;let o="";return{push(p){if(l===0)return p;o+=p;let b=R(o,d,Math.max(0,o.length-l+1));for(const{
+index:O,0:C}of o.matchAll(f))O<b&&O+C.length>b&&(b=O);const _=o.slice(0,b).replace(f,"***");return o=o.slice(b),_},end(){const p=l===0?"":o.replace(f,"***");return o="",p}}}function R(a,d,f){for(let l=f;l<
+a.length;l++){const o=a.slice(l);if(d.some(p=>p.length>o.length&&p.startsWith(o)))return l}return a.length}function h(a){const d=new Set;for(const f of a)for(const l of[f,...f.split(/\r?\n/)]){const o=l.
+trim();if(!(o.length<4)&&(d.add(o),d.add(encodeURIComponent(o)),d.add(JSON.stringify(o).slice(1,-1)),o.length>=6))for(const p of c(o))d.add(p)}return[...d].sort((f,l)=>l.length-f.length)}function g(a){
+return new RegExp(a.map(d=>d.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("|"),"g")}function c(a){const d=new TextEncoder().encode(a);return[0,1,2].flatMap(f=>{const l=new Uint8Array(d.length+f);l.set(
+d,f);const o=btoa(String.fromCharCode(...l)).replace(/=+$/,""),p=f===0?0:f===1?2:3,b=l.length%3===0?o.length:o.length-1,_=o.slice(p,b);return _.length>=6?[_]:[]})}}),40484:((B,E,k)=>{k.d(E,{releaseWorld:()=>V});
+var x=k(48165),j=k(47535),v=k(73504);const R={feat:"Features",fix:"Fixes",perf:"Performance",revert:"Reverted"};function h({current:e,previous:t,commits:s,home:n}){const i=(s??[]).map(g),r=i.filter($=>$.
+breaking!==""),m=Object.entries(R).flatMap(([$,A])=>{const y=i.filter(w=>w.type===$);return y.length===0?[]:a(A,y.map(w=>c(w,n)))}),u=i.filter(({type:$})=>!($ in R)).length;return[...r.length===0?[]:a(
+"Breaking",r.map($=>`- ${l($.breaking)}`)),...m,...u===0?[]:[`${u} other ${u===1?"commit":"commits"}.`,""],...s===null?["The commits since then are not known.",""]:[],...a("Images",Object.entries(e.images).
+map(([$,A])=>`- ${$}: \`${A}\``)),d(e),f(t,e,n),""].join(`
+`)}function g({sha:e,message:t}){const[s="",...n]=t.split(/\r?\n/),[,i="",r="",m="",u=""]=/^([a-z]+)(?:\(([^)]*)\))?(!)?: (.+)$/.exec(s)??[],A=n.map(y=>/^BREAKING[ -]CHANGE: (.+)$/.exec(y)?.[1]).find(
+y=>y!==void 0)??(m===""?"":u);return{type:i===""?"other":i,scope:r,subject:i===""?s:u,breaking:A,sha:e}}function c({scope:e,subject:t,sha:s},n){return`- ${e===""?"":`**${l(e)}:** `}${l(t)} ([${s.slice(
+0,7)}](${n}/commit/${s}))`}function a(e,t){return[`## ${e}`,"",...t,""]}function d({environment:e,url:t,createdAt:s,runUrl:n}){const i=t===""?e:`[${e}](${t})`,r=n===""?"":` by [this run](${n})`;return`\
+Deployed to ${i} on ${s.slice(0,10)}${r}.`}function f(e,t,s){if(e===void 0)return"The first version there.";const n=`${e.commit}...${t.commit}`;return`Before: ${l(e.version)} ([all changes](${s}/compa\
+re/${n})).`}function l(e){return e.slice(0,300).replace(/[\\`*_[\]<>|~]/g,"\\$&").replace(/[@#]/g,"$&​")}var o=k(76211);const p=e=>(0,o.At)(`release.records:${e}`),b=e=>(0,o.At)(`release.found:${e}`),
+_=(e,t)=>(0,o.At)(`release.commits:${e}..${t}`);function O(e,t){const s={do:"call",id:`release.records.${t}`,title:`Read the deploys of ${t}`,operation:"ledger.list",input:{filter:{app:e,environment:t,
+limit:100}}};return(0,o.kA)(p(t),s,({value:n})=>n)}function C(e){const s={do:"call",id:"release.find",title:`Look up the release ${e}`,operation:"release.find",input:{tag:e}};return(0,o.kA)(b(e),s,({value:n})=>n)}
+function W(e,t){const i={do:"call",id:"release.commits",title:`Read the commits since ${e.slice(0,7)}`,operation:"release.commits",input:{base:e,head:t}};return(0,o.kA)(_(e,t),i,({value:r})=>r)}function N(e){
+return{name:"release",ask:(t,s)=>H(e,t,s),plan:(t,s)=>e.rolledBack?U(e,s):L(e,t,s),carry:({carried:t})=>t,conclude:({carried:t},s,{outputs:n},i)=>({plan:{stage:"release",subject:"told",steps:[],basis:null,
+notes:[],values:{}},carried:t,told:{"release-url":n["release.draft.url"]??J(i)}}),knowledge:{}}}function H(e,{settings:t,event:s},n){const{environment:i}=e,r=n.get(p(i));if(r===void 0)return[O(t.app,i)];
+const m=e.rolledBack?S(r):T(e,s),u=e.rolledBack?void 0:D(m,r,s),$=u&&P(u,r);return[...m===""?[]:[C(m)],...u&&$?[W($.commit,u.commit)]:[]].filter(({topic:y})=>!n.names.includes(y))}function L(e,{event:t},s){
+const n=T(e,t),i=s.need(p(e.environment)),r=D(n,i,t);if(r===void 0)throw G(n,e.environment);if(F(r,i))throw z(n,e.environment);const m=s.need(b(n));if(m!==null&&!m.draft)return(0,v.n)("release",n,`${n}\
+ is released already: ${m.url}`);const u=P(r,i),$=u===void 0?[]:s.need(_(u.commit,r.commit)),A=`${t.serverUrl}/${t.repository}`,y=(w,Z)=>({...M("release.upload",`Add ${w}`,{tag:n,name:w,...Z}),id:`rel\
+ease.asset.${w}`});return{stage:"release",subject:n,steps:[{...M("release.draft",`Draft the release ${n}`,{tag:n,name:n,body:h({current:r,previous:u,commits:$,home:A}),commit:r.commit,prerelease:/^v?\d+\.\d+\.\d+-/.
+test(n)}),outputs:{id:{from:"value",path:["id"],form:"text"},url:{from:"value",path:["url"],form:"text"}}},y("deployment.json",{content:`${JSON.stringify(K(r),null,2)}
+`}),...e.assets.map(w=>y(w.split("/").at(-1)??w,{path:w})),M("release.publish",`Publish ${n}`,{tag:n})],basis:{tag:n,images:r.images},notes:[u===void 0?"The first version.":`Since ${u.version}, which \
+ran before.`],values:{}}}function U({environment:e},t){const s=t.need(p(e)),n=S(s);if((n===""?null:t.need(b(n)))===null)return(0,v.n)("release",e,"No release was left by a rollback.");const[r]=s,m=r?.
+reason===""||r===void 0?"":`: ${r.reason}`,u=`Rolled back in ${e} to ${r?.version??""} on ${r?.createdAt.slice(0,10)??""}${m}.`;return{stage:"release",subject:n,steps:[M("release.mark",`Mark ${n} as r\
+olled back`,{tag:n,text:u})],basis:{tag:n},notes:[u],values:{}}}function M(e,t,s){return{do:"call",id:e,title:t,operation:e,input:s,undo:{way:"keep",why:"a draft is seen by nobody else, and the next r\
+un goes on with it"},attempts:3}}function T({tag:e},t){const s=e||(0,j.cO)(t)||"";if(s!=="")return s;throw new x.HR("usage","A release needs a version tag, and this run is not about one.",{hint:"Run i\
+t for a tag, or name one (input tag)."})}function D(e,t,s){const n=t.filter(({state:r,task:m})=>r==="succeeded"&&m==="deploy"),i=({ref:r,version:m,commit:u})=>r===`refs/tags/${e}`||m===e||(0,j.cO)(s)===
+e&&u===s.sha;return n.find(i)}function P(e,t){return t.slice(t.indexOf(e)+1).find(({state:n,commit:i})=>n==="succeeded"&&i!==e.commit)}function S([e,...t]){if(e?.task!=="rollback"||e.state!=="succeede\
+d")return"";const s=t.find(({state:n})=>n==="succeeded");return s?.ref.startsWith("refs/tags/")?s.ref.slice(10):""}function F(e,t){return t.slice(0,t.indexOf(e)).findLast(({state:s})=>s==="succeeded")?.
+task==="rollback"}function K({app:e,version:t,commit:s,environment:n,images:i,url:r,createdAt:m,runUrl:u}){return{app:e,version:t,commit:s,environment:n,url:r,images:i,deployedAt:m,run:u}}function J(e){
+const t=e.names.find(s=>s.startsWith("release.found:"));return t&&e.get(b(t.slice(14)))?.url||""}function G(e,t){return new x.HR("denied",`${e} is not released: no deploy of it to ${t} has succeeded.`,
+{hint:`Deploy ${e} to ${t} first, or release by hand.`})}function z(e,t){return new x.HR("denied",`${e} is not released: ${t} was rolled back from it.`,{hint:"Release the version that mends it."})}var I=k(
+17638);async function V(e,t,s){const{inputs:n,settings:i,event:r,startedAt:m}=e,[u="",...$]=n.list("environment");if(u===""||$.length>0)throw new x.HR("usage","A release needs the name of one environm\
+ent: the one in which the version runs.",{hint:"Name it (input environment), such as production."});const A=N({environment:u,tag:n.get("tag")?.value??"",assets:n.list("assets"),rolledBack:n.flag("roll\
+ed-back")}),y={given:{settings:i,event:r,carried:{images:{}},startedAt:m},stages:[A],deploys:()=>[],options:{approved:"",onCancel:"undo"}},w=e.context([A],t);return s?(0,I.a)(y,w):(0,I.J)(y,w)}}),5977:((B,E,k)=>{
+k.d(E,{_E:()=>h,l_:()=>R,q6:()=>v});var x=k(48165),j=k(58563);function v(c){const{ports:a,knowledge:d,sink:f,patience:l}=c;let o=-1,p=_=>_;const b=_=>{const O=a.secrets();return O.length!==o&&(p=(0,j.
+Px)(O),o=O.length),p(_)};return{ports:a,knowledge:d,sink:_=>f(g(_,b)),signal:a.signal,mask:b,...l===void 0?{}:{patience:l}}}function R(c,a){return{...c,signal:AbortSignal.any([c.signal,a])}}function h(c){
+return{...c,signal:new AbortController().signal}}function g(c,a){switch(c.type){case"output":case"note":case"hold":return{...c,text:a(c.text)};case"progress":return{...c,subjects:c.subjects.map(d=>({...d,
+reasons:d.reasons.map(a)}))};case"retry":return{...c,failure:(0,x.V0)(c.failure,a)};case"stage":return c.why===void 0?c:{...c,why:a(c.why)};default:return c}}})};export{Q as id,X as ids,Y as modules};
