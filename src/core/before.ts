@@ -1,6 +1,8 @@
 /** What is done at a destination before the change: in this order, after everything harmless and before anything users notice. */
 export type BeforeSettings = MigrateSettings | BackupSettings
 export type BackupSettings = DatabaseBackup | VolumeBackup | CommandBackup
+/** Backups that the destination keeps and can restore. */
+export type KeptSettings = DatabaseBackup | VolumeBackup
 
 /** A command of the new release, run once in a container of its own. */
 export interface MigrateSettings {

@@ -1,4 +1,4 @@
-import type { BackupSettings, BeforeSettings, OneOff } from './before.ts'
+import type { BackupSettings, BeforeSettings, KeptSettings, OneOff } from './before.ts'
 import type { Json } from './json.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { DestinationLog } from './log.ts'
@@ -19,6 +19,8 @@ export interface TargetInput<Config = unknown> {
   readonly before?: readonly BeforeSettings[]
   /** Another destination of this deploy does it. */
   readonly follows?: boolean
+  /** Good releases kept at the destination, with what they need. */
+  readonly keep?: number
   /** Version for people: `v1.0.0`, `main-1a2b3c4`. */
   readonly version: string
   readonly commit: string
@@ -39,6 +41,15 @@ export interface Running {
   readonly state: string
   readonly health: string
   readonly restarts: number
+}
+
+/** A backup that lies at the destination. */
+export interface KeptBackup {
+  /** `shop/v1.0.0-1a2b3c4.dump` */
+  readonly name: string
+  readonly bytes: number
+  /** ISO 8601. */
+  readonly at: string
 }
 
 /** The way forward. The common order (policy, lock, snapshot, verify, probe, record) is the deploy slice's. */
@@ -87,6 +98,10 @@ export interface Target<Config = unknown> {
   backup?(input: TargetInput<Config>, facts: Facts, id: string, backup: BackupSettings): readonly Step[]
   /** Whether the destination itself keeps an image (`name@sha256:…`), so that a way back needs no registry. */
   hasImage?(input: TargetInput<Config>, image: string): Question
+  /** The backups of one thing at the destination, by their names for `bringBack`. */
+  backups?(input: TargetInput<Config>, backup: KeptSettings): Question
+  /** Puts a backup in the place of what is there now, which is backed up first. */
+  bringBack?(input: TargetInput<Config>, backup: KeptSettings, name: string): Plan
   /** Given the facts of the plan. */
   diagnose?(input: TargetInput<Config>, facts: Facts): Named
   /** Asked until there is no new question; topics that contain `logs:` are answered with lines. */

@@ -93,6 +93,12 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 'ENVIRONMENT DIGEST',
     load: async () => (await import('./reject.ts')).reject,
   },
+  restore: {
+    summary: 'List the backups of an environment, or put one in the place of its data',
+    door: 'restore',
+    words: 'ENVIRONMENT [BACKUP]',
+    load: async () => (await import('./restore.ts')).restore,
+  },
   status: {
     summary: 'What runs in each environment, seen at the destination',
     door: 'status',

@@ -122,6 +122,7 @@ export function targetInput(from: {
     ),
     ...(environment.before === undefined ? {} : { before: environment.before }),
     ...(environment.follows === true ? { follows: true } : {}),
+    keep: environment.keep,
     version,
     commit: event.sha,
     release: releaseId(version, event.sha, now),

@@ -49,7 +49,11 @@ async function openContext(name: string, env: ConnectionTools['env']): Promise<O
       hint: 'Say connection: { ssh: …, known-hosts: … } instead of the context.',
     })
   }
-  return { docker: `docker:${name}`, env: { DOCKER_CONTEXT: name, DOCKER_HOST: '' }, close: async () => {} }
+  return {
+    docker: `docker:${name}`,
+    env: { DOCKER_CONTEXT: name, DOCKER_HOST: '', DEPLOY_ACTION_SSH: address.startsWith('unix:') ? '' : 'none' },
+    close: async () => {},
+  }
 }
 
 /** The Docker CLI takes the three from a folder. Without an authority of its own, those of the system count. */
@@ -60,7 +64,13 @@ async function openTls(connection: Extract<FilledConnection, { way: 'tls' }>): P
   for (const [name, text] of Object.entries(files)) if (text !== undefined) await folder.write(name, text)
   return {
     docker: `tls:${folder.path}:${address}`,
-    env: { DOCKER_HOST: address, DOCKER_CONTEXT: '', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder.path },
+    env: {
+      DOCKER_HOST: address,
+      DOCKER_CONTEXT: '',
+      DOCKER_TLS_VERIFY: '1',
+      DOCKER_CERT_PATH: folder.path,
+      DEPLOY_ACTION_SSH: 'none',
+    },
     close: folder.remove,
   }
 }

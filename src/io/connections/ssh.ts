@@ -49,7 +49,9 @@ export async function openSsh({ connection, root, tools, signal }: Opening): Pro
       await close()
       throw thrown
     })
-    const env = { DOCKER_HOST: `unix://${path}`, DOCKER_CONTEXT: '', DOCKER_TLS_VERIFY: '' }
+    // For steps that need the files of the host, not its Docker alone.
+    const shell = `ssh -F ${join(folder.path, 'config')} -T ${hostAlias}`
+    const env = { DOCKER_HOST: `unix://${path}`, DOCKER_CONTEXT: '', DOCKER_TLS_VERIFY: '', DEPLOY_ACTION_SSH: shell }
     return { docker: `unix://${path}`, env, close }
   } catch (thrown) {
     end.abort(closing)

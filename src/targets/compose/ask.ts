@@ -6,6 +6,7 @@ import { defaultFiles, otherWarnings, parseModel, unsetVariables } from '../../s
 import { splitPath } from '../../systems/path.ts'
 import { renderCommand } from './commands.ts'
 import { type ComposeInput, configuredFiles, projectName } from './config.ts'
+import { askFiles } from './files.ts'
 import { volumeLog } from './log.ts'
 import { lookAtProject } from './look.ts'
 import { composeVersion, foundFiles, renderedModel } from './topics.ts'
@@ -18,11 +19,13 @@ const leastVersion = [2, 22] as const
 /** What must be known before planning: is Compose there, what does the file say, what runs, what does the destination remember. */
 export function askCompose(input: ComposeInput, facts: Facts): readonly Question[] {
   const files = facts.get(foundFiles)
+  const rendered = facts.get(renderedModel)
   return [
     ...lookCompose(input, facts),
     askVersion(),
-    askFiles(input),
+    findFiles(input),
     ...(files === undefined ? [] : [askModel(input, files)]),
+    ...(rendered === undefined ? [] : askFiles(input, rendered.model)),
   ]
 }
 
@@ -63,7 +66,7 @@ export function checkVersion(version: string): string {
 }
 
 /** One listing of the folders in which the files are: tells the default name, and the nearest one to a name that is wrong. */
-function askFiles(input: ComposeInput): Question {
+function findFiles(input: ComposeInput): Question {
   const files = configuredFiles(input)
   const folders = [...new Set(files.length === 0 ? [input.root] : files.map((file) => splitPath(file).folder))]
   const script =

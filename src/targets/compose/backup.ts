@@ -1,4 +1,4 @@
-import type { BackupSettings, DatabaseBackup, VolumeBackup } from '../../core/before.ts'
+import type { BackupSettings, DatabaseBackup, KeptSettings, VolumeBackup } from '../../core/before.ts'
 import type { Facts } from '../../core/question.ts'
 import { type Step, scratch } from '../../core/step.ts'
 import { type ComposeInput, projectName } from './config.ts'
@@ -6,7 +6,7 @@ import { label, volumeName } from './log.ts'
 import { containersIn } from './look.ts'
 
 /** Finds the container of a service that runs, and its image. */
-const find = `box="$(docker ps --no-trunc --quiet --filter "label=com.docker.compose.project=$1" \\
+export const find = `box="$(docker ps --no-trunc --quiet --filter "label=com.docker.compose.project=$1" \\
   --filter "label=com.docker.compose.service=$2" --filter label=com.docker.compose.oneoff=False | head -n 1)"
 [ -n "$box" ] || { echo "$2 does not run, so there is nothing that could be backed up" >&2; exit 1; }
 image="$(docker inspect --format '{{.Image}}' "$box")"
@@ -74,7 +74,7 @@ const wanted = { way: 'keep', why: 'a backup is wanted whatever happens to the d
 const run = { do: 'exec', undo: wanted, attempts: 1, classify: 'compose.cli', failsAs: 'unhealthy' } as const
 
 function dumpDatabase(input: ComposeInput, id: string, backup: DatabaseBackup): Step[] {
-  const { service, database, user, keep, verify, timeout } = backup
+  const { service, database, user, verify, timeout } = backup
   const project = projectName(input)
   const volume = backupsVolume(project)
   const file = `${database}/${input.release}.dump`
@@ -91,17 +91,35 @@ function dumpDatabase(input: ComposeInput, id: string, backup: DatabaseBackup): 
       ...run,
       id: `${id}.backup`,
       title: `Back up the database ${database}`,
-      argv: ['sh', '-c', dump, 'sh', ...base, String(keep), user, database, scratch],
+      argv: dumpArgs(input, backup, file),
       timeout,
     },
     ...(verify ? [proof] : []),
   ]
 }
 
-function packVolume(input: ComposeInput, id: string, { volume, service, keep, timeout }: VolumeBackup): Step[] {
-  const project = projectName(input)
-  const name = `${project}_${volume}`
-  const file = `${volume}/${input.release}.tar`
-  const argv = ['sh', '-c', pack, 'sh', project, service, backupsVolume(project), file, String(keep), name] as const
+function packVolume(input: ComposeInput, id: string, backup: VolumeBackup): Step[] {
+  const { volume, timeout } = backup
+  const argv = packArgs(input, backup, `${volume}/${input.release}.tar`)
   return [{ ...run, id: `${id}.backup`, title: `Back up the volume ${volume}`, argv, timeout }]
+}
+
+/** Dumps a database into a file of the backups. */
+export function dumpArgs(input: ComposeInput, backup: DatabaseBackup, file: string): readonly [string, ...string[]] {
+  const { service, database, user, keep } = backup
+  const project = projectName(input)
+  const base = [project, service, backupsVolume(project), file, String(keep)]
+  return ['sh', '-c', dump, 'sh', ...base, user, database, scratch]
+}
+
+/** Packs a volume into a file of the backups. */
+export function packArgs(input: ComposeInput, backup: VolumeBackup, file: string): readonly [string, ...string[]] {
+  const { volume, service, keep } = backup
+  const project = projectName(input)
+  return ['sh', '-c', pack, 'sh', project, service, backupsVolume(project), file, String(keep), `${project}_${volume}`]
+}
+
+/** What is backed up: the name of its folder. */
+export function thingOf(backup: KeptSettings): string {
+  return backup.kind === 'database' ? backup.database : backup.volume
 }

@@ -12,6 +12,8 @@ export interface ComposeConfig {
   readonly orphans?: 'keep' | 'remove' | undefined
   readonly hardening?: HardeningConfig | undefined
   readonly inherit?: readonly string[] | undefined
+  /** Absolute path on the host, below which releases lie. */
+  readonly folder?: string | undefined
 }
 
 export interface HardeningConfig {

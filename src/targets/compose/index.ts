@@ -3,10 +3,12 @@ import type { Facts } from '../../core/question.ts'
 import type { Running, Target } from '../../core/target.ts'
 import { askCompose, lookCompose } from './ask.ts'
 import { planBackup } from './backup.ts'
+import { askBackups, planBringBack } from './bring-back.ts'
 import { upCheck } from './check.ts'
 import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
 import { type ComposeConfig, projectName } from './config.ts'
 import { composeDiagnose } from './diagnose.ts'
+import { classifyHost } from './host.ts'
 import { askKept } from './images.ts'
 import { goneJudge, servicesJudge } from './judge.ts'
 import { volumeLog } from './log.ts'
@@ -32,6 +34,8 @@ export const compose: Target<ComposeConfig> = {
   oneOff: planOneOff,
   backup: planBackup,
   hasImage: (_input, image) => askKept(image),
+  backups: askBackups,
+  bringBack: planBringBack,
   diagnose: (input) => ({
     name: 'compose.diagnose',
     data: { project: projectName(input), oneShots: input.config['one-shot'] ?? [] },
@@ -45,6 +49,7 @@ export const compose: Target<ComposeConfig> = {
     classifiers: {
       'compose.cli': classifyCli,
       'compose.config': classifyConfig,
+      'compose.host': classifyHost,
       'compose.pull': classifyPull,
       'compose.up': classifyUp,
     },

@@ -10,6 +10,7 @@ import {
   replicasOf,
 } from '../../systems/compose.ts'
 import type { ComposeInput } from './config.ts'
+import { placeFiles } from './files.ts'
 import { chooseImages } from './images.ts'
 import { renderedModel } from './topics.ts'
 import { interpolated, openNames, openPlaceholders } from './variables.ts'
@@ -44,7 +45,7 @@ export function render(input: ComposeInput, facts: Facts): Rendering {
       return [name, alone.includes(name) ? { ...settled, profiles: ['before'] } : settled]
     }),
   )
-  const model = openPlaceholders({ ...raw, services })
+  const model = placeFiles(openPlaceholders({ ...raw, services }), input, facts)
   const environment = valuesFor([...openNames(model), ...injectedVariables(model)], input)
   return { model, ours, environment, expected: expectations(model, input.config['one-shot'] ?? []) }
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
 import { clearingFirst, compose, withKeptValues } from './commands.ts'
+import { returnFolder } from './folder.ts'
 import { label } from './log.ts'
 import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
 import { askNetworks, keep, letSettle, removeContainer, removeProject, restorePlan } from './remove.ts'
@@ -81,6 +82,7 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
       every: 500,
       deadline,
     },
+    ...(snapshot.folder === undefined ? [] : [returnFolder(snapshot.folder)]),
   ]
   return restorePlan(project, steps, expected as unknown as Json)
 }

@@ -7,10 +7,12 @@ import { injectedServices } from '../../systems/compose.ts'
 import { modelChanges } from '../../systems/model-changes.ts'
 import { compose } from './commands.ts'
 import { type ComposeInput, projectName, releaseFile } from './config.ts'
+import { switchFolder, writeFolder } from './folder.ts'
 import { hardeningNotes } from './hardening.ts'
 import { halfMade, removeUnstarted } from './leftovers.ts'
 import { volumeLog } from './log.ts'
 import { containersIn } from './look.ts'
+import { pruneImages } from './prune.ts'
 import { type Rendering, render } from './render.ts'
 import { restoreTo } from './restore.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -31,12 +33,14 @@ export function planRollout(input: ComposeInput, facts: Facts): Rollout {
       ...pull(input, rendering),
       ...forgetValues(input, facts),
       forgetFiles(input),
+      ...writeFolder(input, facts),
     ],
     apply: [
       ...clearCreated(rendering, facts),
       { ...up(input, rendering), undo: { way: 'restore', restore: restoreTo(snapshot) } },
     ],
     verify: { name: 'compose.services', data: { project, services: expected } as unknown as Json },
+    finish: [...switchFolder(input, facts), ...pruneImages(input, facts)],
     notes: [
       ...(facts.get(renderedModel)?.warnings ?? []),
       ...notes,
@@ -129,16 +133,14 @@ function forgetFiles(input: ComposeInput): Step {
   }
 }
 
-/** Files of the checkout that services mount: a way back cannot bring back their earlier content. */
+/** Paths below the checkout without files in it: nothing is copied there. */
 function mounted({ root }: ComposeInput, { model }: Rendering): string[] {
   const files = Object.entries(model.services).flatMap(([name, { volumes = [] }]) =>
     volumes
       .filter(({ type, source = '' }) => type === 'bind' && (source === root || source.startsWith(`${root}/`)))
       .map(({ source = '' }) => `${name} mounts ${source}`),
   )
-  return files.length === 0
-    ? []
-    : [`${files.join(', ')}: a rollback brings back the images and settings, not the earlier content of these files.`]
+  return files.length === 0 ? [] : [`${files.join(', ')}: not in the checkout, so it is a path of the host.`]
 }
 
 function orphans({ config }: ComposeInput, { model }: Rendering, facts: Facts): string[] {

@@ -60,6 +60,13 @@ export const composeSchema = z
       })
       .optional()
       .describe('Weaknesses of the services: privileges, root, limits, secrets in the environment.'),
+    folder: z
+      .string()
+      .regex(/^\/./, { error: 'an absolute path on the host' })
+      .optional()
+      .describe(
+        'Where releases lie on the host: files of the checkout that services mount, the rendered model, the environment file. Default: deploy-action in the home of the user, where a service mounts files of the checkout.',
+      ),
     inherit: z
       .array(z.string().regex(variable))
       .optional()

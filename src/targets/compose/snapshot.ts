@@ -5,6 +5,8 @@ import { type Facts, topic } from '../../core/question.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
 import type { Container } from '../../systems/docker.ts'
 import { type ComposeInput, projectName } from './config.ts'
+import { releasesFolder } from './files.ts'
+import type { ReleaseFolder } from './folder.ts'
 import { volumeLog } from './log.ts'
 import { containersIn, runningImage } from './look.ts'
 import { type Expected, render } from './render.ts'
@@ -22,6 +24,8 @@ export interface Snapshot {
   /** Services that had a container; containers of others are the failed release's. Null: those of the model. */
   readonly had: readonly string[] | null
   readonly kept: Kept | null
+  /** Where the release lies on the host, if it has files. */
+  readonly folder?: ReleaseFolder
 }
 
 /** A snapshot, and what it cannot bring back. */
@@ -58,7 +62,10 @@ export function takeSnapshot(input: ComposeInput, facts: Facts): Taken {
   const values = findValues(base.kept, input, facts)
   const had = [...new Set(containers.map(({ service }) => service))].sort()
   return {
-    snapshot: { target: 'compose', project, model, expected, had, kept: values.kept },
+    snapshot: {
+      ...{ target: 'compose', project, model, expected, had, kept: values.kept },
+      ...(last?.folder === undefined ? {} : { folder: last.folder }),
+    },
     notes: [...(last === undefined ? [adopted] : notes), ...values.notes, ...stopped(containers, base)],
   }
 }
@@ -72,7 +79,9 @@ export function describeRelease(input: ComposeInput, facts: Facts): Snapshot {
   const { model, expected, environment } = render(input, facts)
   const names = Object.keys(environment)
   const kept = names.length === 0 ? null : { volume: valuesVolume(project, input.release), names }
-  return { target: 'compose', project, model, expected, had: null, kept }
+  const base = releasesFolder(input, facts)
+  const folder = base === undefined ? {} : { folder: { base, release: input.release } }
+  return { target: 'compose', project, model, expected, had: null, kept, ...folder }
 }
 
 function lastRelease(project: string, facts: Facts): Snapshot | undefined {

@@ -1,6 +1,7 @@
 import { topic } from '../../core/question.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
 import type { Container, ContainerSummary, LocalImage } from '../../systems/docker.ts'
+import type { CheckoutFiles } from './files.ts'
 
 /** Compose files that exist, as absolute paths in the order in which they are merged. */
 export const foundFiles = topic<readonly string[]>('compose.files')
@@ -16,5 +17,9 @@ export const projectContainers = topic<readonly ContainerSummary[]>('compose.con
 export const oneContainer = (id: string) => topic<Container | undefined>(`docker.container:${id}`)
 /** Undefined when the engine does not have it. */
 export const oneImage = (reference: string) => topic<LocalImage | undefined>(`docker.image:${reference}`)
+/** The files of the checkout that services mount. */
+export const checkoutFiles = topic<CheckoutFiles>('compose.mounted')
+/** The folder of the project's releases on the host. */
+export const hostFolder = topic<string>('compose.folder')
 /** Names of the volumes in which values of secrets are kept. */
 export const keptValues = topic<readonly string[]>('compose.values')

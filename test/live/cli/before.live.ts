@@ -190,3 +190,76 @@ testLive('killed during its migration: the next run ends the container, undoes, 
     await close()
   }
 })
+
+testLive(
+  'restore lists the backups and puts one in the place of what is there; a bad one changes nothing',
+  async () => {
+    const { project, sql, backups, close } = await openScene('  - { backup: { service: db, database: postgres } }')
+    try {
+      const { one, two } = project.digests
+      await good(project.deploy(one))
+      await sql('create table orders (id int); insert into orders select generate_series(1, 1000)')
+      await good(project.deploy(two))
+      await sql('drop table orders; create table later (id int)')
+      const listed = await project.run('restore', 'test', '--json')
+      const [kept] = JSON.parse(listed.text) as { name: string; bytes: number; at: string }[]
+      expect(kept).toMatchObject({ name: expect.stringMatching(/^postgres\/main-.*\.dump$/) })
+      expect(kept?.bytes).toBeGreaterThan(500)
+      const wrong = await project.run('restore', 'test', 'postgres/nosuch.dump')
+      expect([wrong.code, wrong.text]).toEqual([5, expect.stringContaining('There is: postgres/main-')])
+      await good(project.run('restore', 'test', kept?.name ?? ''))
+      expect(await sql('select count(*) from orders')).toBe('1000')
+      // What was there before is a backup too.
+      const before = (await backups()).find((name) => name.startsWith('before-restore-')) ?? ''
+      // A backup that was cut off: one transaction, so nothing changes.
+      const image = await postgresImage()
+      const volume = await docker(
+        'volume',
+        'ls',
+        '-q',
+        '--filter',
+        `label=io.deploy-action.backups=compose/${project.name}`,
+      )
+      const cut = `cd /backups/postgres && head -c 700 ${before} > cut.dump`
+      await docker('run', '--rm', '-v', `${volume}:/backups`, '--entrypoint', 'sh', image, '-c', cut)
+      const broken = await project.run('restore', 'test', 'postgres/cut.dump')
+      expect(broken.code, broken.text).toBe(1)
+      expect(await sql('select count(*) from orders')).toBe('1000')
+      await good(project.run('restore', 'test', `postgres/${before}`))
+      expect(await sql("select count(*) from pg_tables where tablename = 'later'")).toBe('1')
+      expect(await project.notes()).toEqual([])
+    } finally {
+      await close()
+    }
+  },
+)
+
+testLive('a volume is backed up and restored; what uses it is stopped meanwhile and runs again', async () => {
+  const { project, close } = await openProject({
+    environment: ['before: [{ backup: { service: web, volume: uploads, keep: 2 } }]'],
+    compose: (text) => `${text}    volumes: ["uploads:/uploads"]\nvolumes: { uploads: {} }\n`,
+  })
+  const inside = (script: string) => docker('exec', `${project.name}-web-1`, 'sh', '-c', script)
+  try {
+    const { one, two } = project.digests
+    await good(project.deploy(one))
+    await inside('mkdir /uploads/a && echo first > "/uploads/a/it is.txt"; chmod 640 "/uploads/a/it is.txt"')
+    await good(project.deploy(two))
+    await inside('rm -r /uploads/a; echo later > /uploads/later')
+    const [kept] = JSON.parse((await project.run('restore', 'test', '--json')).text) as { name: string }[]
+    expect(kept?.name).toMatch(/^uploads\/main-.*\.tar$/)
+    await good(project.run('restore', 'test', kept?.name ?? ''))
+    expect(await inside('cd /uploads && ls && cat "a/it is.txt" && stat -c %a "a/it is.txt"')).toBe('a\nfirst\n640')
+    expect(await project.running()).toEqual([two])
+  } finally {
+    await close()
+    const volume = await docker(
+      'volume',
+      'ls',
+      '-q',
+      '--filter',
+      `label=io.deploy-action.backups=compose/${project.name}`,
+    )
+    await docker('volume', 'rm', '--force', `${project.name}_uploads`, ...volume.split('\n').filter(Boolean))
+  }
+})

@@ -45,7 +45,7 @@ export function planColours(input: BlueGreenInput, facts: Facts): Rollout {
       { ...switchTo('colours.switch', next, proxy, 'colours.address'), undo },
     ],
     verify: { name: 'colours.switched', data: { ...services, proxy, colour: next } as unknown as Json },
-    finish: live === undefined ? [] : [drain(proxy, live)],
+    finish: [...(live === undefined ? [] : [drain(proxy, live)]), ...(base.finish ?? [])],
     notes: [
       live === undefined ? `Nothing is live; ${next} will be.` : `${live} is live; ${next} will be.`,
       ...base.notes.filter((note) => !note.includes('a rollback')),
