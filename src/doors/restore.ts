@@ -9,7 +9,7 @@ import { execute } from '../engine/execute.ts'
 import { withLock } from '../engine/lock.ts'
 import { answer } from '../engine/observe.ts'
 import { textTable } from '../report/table.ts'
-import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { chooseOne, targetInput, targetOf } from '../run/deploys.ts'
 import { heal } from '../run/heal.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
@@ -22,8 +22,7 @@ export const restore: Run = async ({ runner, inputs, json, words }) => {
   const found = await withWorld({ runner, inputs, deploying: [] }, (world) => {
     const { settings, event, startedAt, targets } = world
     const context = world.context([], log.sink)
-    const [environment] = chooseEnvironments({ settings, environments: [name] })
-    if (environment === undefined) throw new Failure('usage', 'Name the environment.')
+    const environment = chooseOne(settings, name)
     if (environment.hosts !== undefined)
       throw new Failure('usage', `${name} has several hosts; a backup is restored at one.`, {
         hint: 'Make an environment of that host alone.',
