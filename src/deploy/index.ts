@@ -7,7 +7,7 @@ export { type DeployGiven, pinnedImages } from './given.ts'
 export { planDeploy } from './plan.ts'
 export { enforcePolicy, judgePolicy } from './policy.ts'
 export { rejectedEntry, rejectionOf } from './rejected.ts'
-export { type GoodRelease, goodReleases, releaseEntry, surplusReleases } from './release.ts'
+export { type GoodRelease, goodReleases, releaseEntry, releasesBack, surplusReleases } from './release.ts'
 export { logEntries } from './topics.ts'
 
 export { planProbes }

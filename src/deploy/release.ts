@@ -9,6 +9,8 @@ export interface GoodRelease {
   readonly ref: string
   /** Image id → `name@sha256:…`. */
   readonly images: Readonly<Record<string, string>>
+  /** Of a rollback: the id of the release that it went back to. */
+  readonly returnedTo?: string
   /** What the target's `restore` accepts. */
   readonly snapshot: Json
   /** ISO 8601. */
@@ -28,6 +30,20 @@ export function goodReleases(entries: readonly LogEntry[]): { readonly key: stri
         return []
       }
     })
+}
+
+/**
+ * Good releases as a way back, the current one first: a rollback leaves behind what it went back from, so that the next one goes further back and
+ * never forward again. One that is not known any more is older than all that are, which are then left behind.
+ */
+export function releasesBack(entries: readonly LogEntry[]): GoodRelease[] {
+  const way: GoodRelease[] = []
+  for (const { release } of goodReleases(entries).toReversed()) {
+    const place = way.findLastIndex((one) => one.release === release.returnedTo)
+    if (release.returnedTo !== undefined) way.splice(Math.max(0, place))
+    way.push(release)
+  }
+  return way.reverse()
 }
 
 /** The entry for a release that has turned out good; numbered so that the newest sorts last. */

@@ -28,6 +28,7 @@ export function planIntent({ given, plan, facts, snapshot, planHash, record }: I
     commit,
     ref: event.ref,
     images,
+    ...(given.task === 'rollback' ? { returnedTo: given.to } : {}),
     snapshot,
     at: given.now,
     runUrl: event.runUrl,

@@ -12,17 +12,18 @@ import {
   logEntries,
   planProbes,
   rejectionOf,
+  releasesBack,
 } from '../deploy/index.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { observe } from '../engine/observe.ts'
 import { refuseUnavailable } from './available.ts'
 
-/** The good release to return to: the named one (version, release id or digest), else the newest whose images differ from what runs
- * and are not marked as bad.
+/** The good release to return to: the named one (version, release id or digest), else the one before what runs (its commit or its images are
+ * others) whose images are not marked as bad. After a rollback that is the one before the release that was returned to.
  * @throws Failure `absent` that lists what there is */
 export function chooseRelease(entries: readonly LogEntry[], to: string): GoodRelease {
   const all = goodReleases(entries).map(({ release }) => release)
-  const [current, ...earlier] = all
+  const [current, ...earlier] = releasesBack(entries)
   if (current === undefined)
     throw new Failure('absent', 'No good release is known at this destination.', {
       hint: 'Only what was deployed and proven healthy can be returned to.',
@@ -30,7 +31,7 @@ export function chooseRelease(entries: readonly LogEntry[], to: string): GoodRel
   const found =
     to === ''
       ? earlier.find(
-          (release) => images(release) !== images(current) && rejectionOf(release.images, entries) === undefined,
+          (release) => contents(release) !== contents(current) && rejectionOf(release.images, entries) === undefined,
         )
       : all.find((release) => isCalled(release, to))
   if (found !== undefined) return found
@@ -41,7 +42,7 @@ export function chooseRelease(entries: readonly LogEntry[], to: string): GoodRel
       ? `There is no earlier good release than ${current.version}.`
       : `No good release is called ${JSON.stringify(to)}.`,
     {
-      hint: `Good releases here: ${known}.`,
+      hint: `Good releases here: ${known}. Any of them can be named with --to.`,
     },
   )
 }
@@ -52,8 +53,9 @@ function isCalled({ version, release, images: pinned }: GoodRelease, to: string)
   )
 }
 
-function images(release: GoodRelease): string {
-  return JSON.stringify(Object.entries(release.images).sort())
+/** Settings come with a commit: the same images under another one may be another release. */
+function contents({ commit, images }: GoodRelease): string {
+  return JSON.stringify([commit, Object.entries(images).sort()])
 }
 
 /** The plan of a rollback: the target's restore of a good release, which verifies itself; its own way back is what runs now. */
