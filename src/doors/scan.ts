@@ -14,11 +14,13 @@ interface Known {
 
 /** What a scan does beside looking: its files, the runner's summary and annotations, code scanning, comments, databases, tools. */
 export async function scanOperations(tools: Tools, known: Known): Promise<Operations> {
-  const [{ checkoutOperations }, { databaseOperations }, { toolOperations }] = await Promise.all([
-    import('../io/checkout-files.ts'),
-    import('../io/trivy-database.ts'),
-    import('../io/tool-install.ts'),
-  ])
+  const [{ checkoutOperations }, { databaseOperations }, { toolOperations }, { attestedOperations }] =
+    await Promise.all([
+      import('../io/checkout-files.ts'),
+      import('../io/trivy-database.ts'),
+      import('../io/tool-install.ts'),
+      import('../io/attested-sbom.ts'),
+    ])
   return {
     ...reportOperations(tools),
     ...checkoutOperations(tools),
@@ -28,6 +30,7 @@ export async function scanOperations(tools: Tools, known: Known): Promise<Operat
       return actionsStore(tools)
     }),
     ...toolOperations(tools),
+    ...attestedOperations(tools),
     'scan.tell': (input) => tell(tools, known.runner, text(input, 'folder')),
     'sarif.upload': async (input, signal) => {
       const { codeScanningOperations, keepElsewhere } = await import('../io/code-scanning.ts')

@@ -147,7 +147,7 @@ interface Known {
 
 const scanOperationNames = [
   ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
-  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
+  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install', 'sbom.attested', 'sbom.keep'],
 ]
 
 const registryNames = [

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { Failure } from '../core/failure.ts'
-import { parseReference, type Reference } from '../core/image.ts'
+import { parseReference } from '../core/image.ts'
 import type { Tools } from './ports.ts'
+import { fetchBlob } from './registry/blob-file.ts'
 import type { RegistryClient } from './registry/client.ts'
 import { createRegistry } from './registry/registry.ts'
-import { registryFailure } from './registry/registry-failure.ts'
 import { type DatabaseKind, readMetadata } from './trivy-metadata.ts'
 
 export interface Download {
@@ -36,7 +32,7 @@ export async function downloadDatabase(download: Download, signal: AbortSignal):
   const scratch = await mkdtemp(join(folder, '.new-'))
   try {
     const archive = join(scratch, 'db.tar.gz')
-    await fetchBlob({ client, reference, ...layer, file: archive }, signal)
+    await fetchBlob({ client, reference, ...layer, file: archive, what: kind.title }, signal)
     const fresh = join(scratch, 'fresh')
     await mkdir(fresh)
     // Only these two, whatever else the archive holds or says about where it belongs.
@@ -64,33 +60,4 @@ function layerOf(manifest: string): { digest: string; size: number } {
     throw new Failure('denied', 'what stands there is no database')
   }
   return { digest: String(layer.digest), size: Number(layer.size) }
-}
-
-interface Blob {
-  readonly client: RegistryClient
-  readonly reference: Reference
-  readonly digest: string
-  readonly size: number
-  readonly file: string
-}
-
-async function fetchBlob({ client, reference, digest, size, file }: Blob, signal: AbortSignal): Promise<void> {
-  const answer = await client.open({ method: 'GET', reference, path: `blobs/${digest}`, headers: {}, signal })
-  if (answer.status !== 200) {
-    answer.body.resume()
-    throw registryFailure({ ...answer, body: Buffer.alloc(0) }, 'the database', reference.registry)
-  }
-  const hash = createHash('sha256')
-  let read = 0
-  const check = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk)
-      read += chunk.length
-      done(read > size ? new Failure('denied', `more came than the ${size} bytes of its name`) : null, chunk)
-    },
-  })
-  await pipeline(answer.body, check, createWriteStream(file, { mode: 0o600 }))
-  if (read < size) throw new Failure('transient', `only ${read} of ${size} bytes came`)
-  const is = `sha256:${hash.digest('hex')}`
-  if (is !== digest) throw new Failure('denied', `the bytes are ${is}, not ${digest}: they are not used`)
 }

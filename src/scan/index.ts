@@ -7,14 +7,14 @@ import type { Wanted } from './conclude.ts'
 import { judgeFind } from './find.ts'
 import { databaseJob, jobsFor } from './jobs.ts'
 import { askBefore, comparedWith } from './known.ts'
-import { sbomSteps } from './sbom.ts'
+import { askAttested, sbomSteps } from './sbom.ts'
 import { askTools, toolsOf } from './tools.ts'
 import { judgeVerdict } from './verdict.ts'
 
 /** Looks for credentials and mistakes in the checkout and for vulnerabilities in what was built; before anything gets a tag. */
 export const scan: Stage = {
   name: 'scan',
-  ask: (given, facts) => [...askTools(given, facts), ...askBefore(given)],
+  ask: (given, facts) => [...askTools(given, facts), ...askAttested(given), ...askBefore(given)],
   plan: planScan,
   carry: ({ carried }) => carried,
   knowledge: { judges: { 'scan.find': judgeFind, 'scan.verdict': judgeVerdict } },
@@ -36,7 +36,7 @@ function planScan(given: Given, facts: Facts): Plan {
   }
   const names = [...new Set(scans.filter((job) => !job.before).map(({ name }) => name))]
   const subject = names.join(', ')
-  const boms = sbomSteps(given, { syft: tools.syft.path, trivy: tools.trivy.path })
+  const boms = sbomSteps(given, facts, { syft: tools.syft.path, trivy: tools.trivy.path })
   const notes = [...tools.notes, ...compared, ...boms.notes]
   if (scans.length === 0) return { ...emptyPlan('scan', subject || 'nothing', 'Nothing is to be scanned.'), notes }
   return {

@@ -1,3 +1,5 @@
+import type { Json } from '../core/json.ts'
+import { ask, type Facts, type Question, type Topic, topic } from '../core/question.ts'
 import type { Given } from '../core/stage.ts'
 import { type Step, scratch } from '../core/step.ts'
 import { imagesNow } from './jobs.ts'
@@ -13,28 +15,117 @@ const formats = {
   trivy: { spdx: 'spdx-json', cyclonedx: 'cyclonedx' },
 }
 
-/** What is in each image as a file for each form, `scan/sbom/app.linux-amd64.spdx.json` in the state folder: by Syft, else by Trivy. */
-export function sbomSteps(given: Given, tools: Tools): { steps: Step[]; notes: string[]; files: string[] } {
+/** An SPDX document that the build has put beside an image. */
+interface Attested {
+  readonly platform: string
+  /** Digest of the image that it is about. */
+  readonly image: string
+  readonly digest: string
+  readonly size: number
+}
+
+interface Found {
+  readonly found: readonly Attested[]
+  /** Why nothing could be read; else empty. */
+  readonly why: string
+}
+
+interface Sboms {
+  readonly steps: Step[]
+  readonly notes: string[]
+  /** What is written, absolute. */
+  readonly files: string[]
+}
+
+const attestedTopic = (id: string): Topic<Found> => topic(`sbom:${id}`)
+
+/** What the builds have attested themselves. */
+export function askAttested(given: Given): Question[] {
+  if (given.settings.scan.sbom.length === 0) return []
+  return Object.entries(imagesNow(given)).map(([id, reference]) => {
+    const step = {
+      do: 'call',
+      id: `sbom.attested.${id}`,
+      title: `Look for what the build of ${id} has listed`,
+      operation: 'sbom.attested',
+      input: { reference },
+    } as const
+    return ask(attestedTopic(id), step, ({ value }) => value as unknown as Found)
+  })
+}
+
+/**
+ * What is in each image as a file for each form, `scan/sbom/app.linux-amd64.spdx.json` in the state folder: as BuildKit has attested it, else by
+ * Syft, else by Trivy. The other form of an attested list is made of it.
+ */
+export function sbomSteps(given: Given, facts: Facts, tools: Tools): Sboms {
   const { scan, state, images } = given.settings
   if (scan.sbom.length === 0) return { steps: [], notes: [], files: [] }
   const built = imagesNow(given)
-  if (tools.syft === '' && tools.trivy === '')
-    return { steps: [], notes: ['Neither Syft nor Trivy is installed: no SBOM is written.'], files: [] }
+  const notes = new Set<string>()
   const written: string[] = []
   const steps = images.flatMap(({ id, platforms }) => {
     const reference = built[id]
     if (reference === undefined) return []
     const each = platforms.length === 0 ? [''] : [...new Set(platforms)]
-    return each.flatMap((platform) => {
+    const { found, why } = facts.get(attestedTopic(id)) ?? { found: [], why: '' }
+    if (why !== '') notes.add(`What the build of ${id} has listed cannot be read: ${why}`)
+    return each.flatMap((platform): Step[] => {
       const name = [id, platform.replaceAll('/', '-')].filter((part) => part !== '').join('.')
-      const files = scan.sbom.map((form) => ({ form, file: `${state}/scan/sbom/${name}.${form}.json` }))
-      written.push(...files.map(({ file }) => file))
-      return tools.syft !== ''
-        ? [syftStep({ program: tools.syft, reference, platform, name }, files)]
-        : files.map((one) => trivyStep({ ...one, program: tools.trivy, reference, platform, name }))
+      const fileOf = (form: string) => `${state}/scan/sbom/${name}.${form}.json`
+      const attested = found.find((one) => fits(one.platform, platform))
+      if (attested !== undefined) {
+        const convert = scan.sbom.includes('cyclonedx') ? convertStep(name, fileOf, tools) : []
+        written.push(fileOf('spdx'), ...(convert === undefined || convert.length === 0 ? [] : [fileOf('cyclonedx')]))
+        if (convert === undefined) notes.add(`Neither Syft nor Trivy is installed: ${id} gets no SBOM as CycloneDX.`)
+        return [keepStep({ name, reference, attested, file: fileOf('spdx') }), ...(convert ?? [])]
+      }
+      const files = scan.sbom.map((form) => ({ form, file: fileOf(form) }))
+      if (tools.syft !== '' || tools.trivy !== '') written.push(...files.map(({ file }) => file))
+      if (tools.syft !== '') return [syftStep({ program: tools.syft, reference, platform, name }, files)]
+      if (tools.trivy !== '')
+        return files.map((one) => trivyStep({ ...one, program: tools.trivy, reference, platform, name }))
+      notes.add('Neither Syft nor Trivy is installed: no SBOM is written.')
+      return []
     })
   })
-  return { steps, notes: [], files: written }
+  return { steps, notes: [...notes], files: written }
+}
+
+/** `linux/arm64` is `linux/arm64/v8`; where no platform is named there is one image. */
+function fits(platform: string, wanted: string): boolean {
+  return wanted === '' || platform === wanted || platform.startsWith(`${wanted}/`)
+}
+
+interface Keep {
+  readonly name: string
+  readonly reference: string
+  readonly attested: Attested
+  readonly file: string
+}
+
+function keepStep({ name, reference, attested: { image, digest, size }, file }: Keep): Step {
+  return {
+    do: 'call',
+    id: `sbom.${name}.attested`,
+    title: `Keep what the build has listed of ${name}`,
+    operation: 'sbom.keep',
+    input: { reference, image, digest, size, file } satisfies Record<string, Json>,
+    undo: { way: 'keep', why: `${file} stays to be read.` },
+    timeout: 300_000,
+  }
+}
+
+/** Undefined: no tool is there that converts. */
+function convertStep(name: string, fileOf: (form: string) => string, tools: Tools): Step[] | undefined {
+  const [from, to] = [fileOf('spdx'), fileOf('cyclonedx')]
+  if (tools.syft !== '') {
+    const argv = [tools.syft, 'convert', from, '--quiet', '--output', `cyclonedx-json=${to}`] as const
+    return [{ ...base(`${name}.cyclonedx`, [to]), argv, env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' } }]
+  }
+  if (tools.trivy === '') return undefined
+  const argv = [tools.trivy, 'sbom', '--quiet', '--format=cyclonedx', `--output=${to}`, from] as const
+  return [{ ...base(`${name}.cyclonedx`, [to]), argv, env: trivyEnv }]
 }
 
 interface Target {
@@ -79,9 +170,11 @@ function trivyStep(one: Target & Bom & { program: string }): Step {
       ...(platform === '' ? [] : [`--platform=${platform}`]),
       reference,
     ],
-    env: { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' },
+    env: trivyEnv,
   }
 }
+
+const trivyEnv = { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' }
 
 const script = 'mkdir -p "$(dirname "$1")" && shift && exec "$@"'
 

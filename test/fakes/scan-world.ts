@@ -20,7 +20,7 @@ import { temporaryFolder } from './folder.ts'
 
 const names = [
   ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
-  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install'],
+  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install', 'sbom.attested', 'sbom.keep'],
 ]
 
 export interface ScanRun {
