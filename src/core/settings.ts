@@ -116,6 +116,8 @@ export interface EnvironmentSettings {
   readonly protected: boolean
   /** The same digests must have run successfully there; empty: no such rule. */
   readonly after: string
+  /** Least score of the gates, 0 to 100; absent: no such rule. */
+  readonly score?: number
   readonly target: { readonly kind: string; readonly config: unknown }
   /** Its name, where `targets:` lists targets. */
   readonly part?: string

@@ -40,7 +40,17 @@ export interface Given {
 
 /** One slice of the pipeline: quality, metadata, build, scan, and then the tags of what was built. (A deploy has its own, richer order.) */
 export interface Stage {
-  readonly name: 'quality' | 'verify' | 'metadata' | 'build' | 'scan' | 'tag' | 'promote' | 'merge' | 'release'
+  readonly name:
+    | 'quality'
+    | 'verify'
+    | 'metadata'
+    | 'build'
+    | 'scan'
+    | 'tag'
+    | 'promote'
+    | 'merge'
+    | 'score'
+    | 'release'
   /** Called until it has no new question; at most five rounds. */
   ask(given: Given, facts: Facts): readonly Question[]
   plan(given: Given, facts: Facts): Plan

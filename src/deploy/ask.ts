@@ -2,6 +2,7 @@ import { ask, type Facts, type Question } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { DeployGiven } from './given.ts'
 import { goodReleases } from './release.ts'
+import { askScores } from './score.ts'
 import { type Ancestry, ancestry, earlierRuns, logEntries, provenEnvironment } from './topics.ts'
 
 /** What a deploy must know beside what its target asks: the destination's memory, and what the rules need. */
@@ -13,6 +14,7 @@ export function askDeploy(given: DeployGiven, facts: Facts): readonly Question[]
     ...(task === 'deploy' ? target.ask(input, facts) : target.look(input, facts)),
   ]
   if (task === 'deploy' && environment.after !== '') questions.push(askEarlierRuns(given))
+  questions.push(...askScores(given))
   if (environment.protected) questions.push(askProven())
   const running = goodReleases(facts.get(logEntries(log.destination)) ?? [])[0]?.release
   if (task === 'deploy' && running !== undefined && running.commit !== '') {

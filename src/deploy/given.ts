@@ -1,4 +1,5 @@
 import type { Event } from '../core/event.ts'
+import type { ScoreNote } from '../core/score-note.ts'
 import type { EnvironmentSettings, Settings } from '../core/settings.ts'
 import type { Target, TargetInput } from '../core/target.ts'
 
@@ -12,6 +13,8 @@ export interface DeployGiven {
   readonly task: 'deploy' | 'rollback'
   /** For a rollback: version, release id or digest to return to; empty: the good release before the one that runs. */
   readonly to: string
+  /** Of the gates of this run, whose images these are; absent: what the registry knows counts. */
+  readonly score?: ScoreNote
   /** A person's reason to go on although a rule says no; recorded. Empty: none. */
   readonly override: string
   /** ISO 8601. */

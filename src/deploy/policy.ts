@@ -6,11 +6,12 @@ import { windowCovers } from '../core/window.ts'
 import { type DeployGiven, pinnedImages } from './given.ts'
 import { rejectionOf } from './rejected.ts'
 import { goodReleases } from './release.ts'
+import { ruleScore } from './score.ts'
 import { ancestry, earlierRuns, logEntries, provenEnvironment } from './topics.ts'
 
 /** How one rule judged this deploy. */
 export interface Ruling {
-  readonly rule: 'event' | 'when' | 'protected' | 'digest' | 'rejected' | 'after' | 'freeze' | 'superseded'
+  readonly rule: 'event' | 'when' | 'protected' | 'digest' | 'rejected' | 'after' | 'score' | 'freeze' | 'superseded'
   readonly verdict: 'ok' | 'denied' | 'superseded' | 'not known yet'
   readonly text: string
   readonly hint?: string
@@ -26,6 +27,7 @@ export function judgePolicy(given: DeployGiven, facts: Facts): Ruling[] {
     ruleRejected(given, facts),
     ruleProtected(given, facts),
     ruleAfter(given, facts),
+    ruleScore(given, facts),
     ruleWhen(given),
     ruleFreeze(given),
     ruleOrder(given, facts),

@@ -50,8 +50,8 @@ export interface RunChoice {
 export async function runWorld(world: World, sink: Sink, choice: RunChoice): Promise<RunReport> {
   const { inputs, settings, event, startedAt } = world
   const environments = inputs.list('environment')
-  const named = inputs.list('stages') as StageWord[]
-  const words = choice.words ?? (named.length > 0 ? named : stagesFor(event, environments.length > 0))
+  const asked = inputs.list('stages') as StageWord[]
+  const words = choice.words ?? (asked.length > 0 ? asked : stagesFor(event, environments.length > 0))
   if (words.includes('deploy') && environments.length === 0) {
     throw new Failure('usage', 'A deploy needs the name of an environment.', {
       hint: `Name it: --environment ${settings.environments[0]?.id ?? 'staging'} (input environment).`,
@@ -59,6 +59,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   }
   refuseDirty(world, words, choice.planned)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
+  const named = Object.keys(digests).length > 0
   const leg = inputs.get('leg')?.value
   const told = inputs.get('gates')?.value
   const gates = told === undefined ? {} : { gates: readGates(told) }
@@ -72,7 +73,7 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
   const override = inputs.get('reason')?.value ?? ''
   const deploys = (carried: Carried) =>
     words.includes('deploy')
-      ? makeDeploys({ settings, event, environments, targets: world.targets, override, now: startedAt }, carried)
+      ? makeDeploys({ settings, event, environments, targets: world.targets, override, now: startedAt, named }, carried)
       : []
   const pipeline: Pipeline = {
     given: {

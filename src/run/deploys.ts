@@ -7,8 +7,11 @@ import type { EnvironmentSettings, Settings } from '../core/settings.ts'
 import type { Carried } from '../core/stage.ts'
 import type { Target, TargetInput } from '../core/target.ts'
 import type { DeployGiven } from '../deploy/index.ts'
+import { scoreNoteOf } from '../quality/note.ts'
 
 export interface DeployChoice {
+  /** The images were named by the caller: this run's gates are not about them. */
+  readonly named?: boolean
   readonly settings: Settings
   readonly event: Event
   /** Ids of environments, or `id/target` for one of several targets. */
@@ -61,6 +64,8 @@ export function chooseOne(settings: Settings, name: string): EnvironmentSettings
 /** The deploys of a run, once the images are known. */
 export function makeDeploys(choice: DeployChoice, carried: Carried): DeployGiven[] {
   const { settings, event, override, now } = choice
+  const asked = settings.environments.some((environment) => environment.score !== undefined)
+  const score = asked && !choice.named ? scoreNoteOf(settings, carried.gates, event.sha) : undefined
   const deploys = chooseEnvironments(choice).map(
     (environment): DeployGiven => ({
       settings,
@@ -72,6 +77,7 @@ export function makeDeploys(choice: DeployChoice, carried: Carried): DeployGiven
       to: '',
       override,
       now,
+      ...(score === undefined ? {} : { score }),
     }),
   )
   refuseTwice(deploys)

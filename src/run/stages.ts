@@ -16,7 +16,7 @@ export function stagesFor(event: Event, deploying: boolean): StageWord[] {
 export interface StageChoice {
   /** Named by the caller: nothing is built. */
   readonly digests: Readonly<Record<string, string>>
-  readonly settings: Pick<Settings, 'gates' | 'images'>
+  readonly settings: Pick<Settings, 'gates' | 'images' | 'environments'>
   /** Only one platform is built; tags are given when all are merged. */
   readonly leg?: boolean
   /** Another run builds this commit; this one waits for it and gives it its tags. */
@@ -26,7 +26,7 @@ export interface StageChoice {
 /** The stages in the order in which they run. What a later one needs of an earlier one that was not asked for is looked up, not built. */
 export async function loadStages(
   words: readonly StageWord[],
-  { digests, settings: { gates: declared, images }, leg = false, finds = false }: StageChoice,
+  { digests, settings: { gates: declared, images, environments }, leg = false, finds = false }: StageChoice,
 ): Promise<Stage[]> {
   const wants = (word: StageWord) => words.includes(word)
   const stages: Stage[] = []
@@ -41,6 +41,9 @@ export async function loadStages(
   else stages.push(builds && !finds ? build : findOnly(build, digests, builds))
   if (wants('scan')) stages.push((await import('../scan/index.ts')).scan)
   if (gates !== undefined && declared.some((gate) => gate.onImage)) stages.push(gates.verify)
-  if (wants('merge') || (builds && !leg)) stages.push(tag)
+  const tags = wants('merge') || (builds && !leg)
+  if (tags && environments.some(({ score }) => score !== undefined))
+    stages.push((await import('../quality/note.ts')).keepScore)
+  if (tags) stages.push(tag)
   return stages
 }

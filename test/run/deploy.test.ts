@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/core/failure.ts'
+import { facts } from '../../src/core/question.ts'
 import type { StageReport } from '../../src/core/report.ts'
+import { writeScoreNote } from '../../src/core/score-note.ts'
 import { parseWindow } from '../../src/core/window.ts'
 import { type DeployGiven, goodReleases } from '../../src/deploy/index.ts'
+import { ruleScore } from '../../src/deploy/score.ts'
 import { type DeployOptions, runDeploy } from '../../src/run/deploy.ts'
 import { connect, Destination, deploying, digest, environment, event, image, remembered } from './memory-target.ts'
 
 const undo: DeployOptions = { approved: '', onCancel: 'undo' }
 const deploy = (destination: Destination, given: DeployGiven, options = undo): Promise<StageReport> =>
   runDeploy(given, connect(destination).context, options)
+
+const note = { score: 79.9, verdict: 'pass', incomplete: false, commit: 'a'.repeat(40) } as const
 
 describe('a deploy', () => {
   test('that is healthy is recorded, remembered at the destination, and leaves no notes', async () => {
@@ -116,6 +121,30 @@ describe('rules', () => {
       { environment: { ...environment, id: 'production', after: 'staging' } },
       'denied',
       /production takes only what staging has run: .* has not run there \(nothing yet\)/,
+    ],
+    [
+      'an image whose score nobody knows',
+      { environment: { ...environment, score: 80 } },
+      'denied',
+      /staging takes only what has a score of at least 80: r\.example\/shop@sha256:b+ has none that anybody knows/,
+    ],
+    [
+      'a score that is too low',
+      { environment: { ...environment, score: 80 }, score: note },
+      'denied',
+      /score of at least 80: .* has 79\.9\./,
+    ],
+    [
+      'a score with a required gate that failed',
+      { environment: { ...environment, score: 10 }, score: { ...note, verdict: 'fail' } },
+      'denied',
+      /has 79\.9, and a required gate did not pass/,
+    ],
+    [
+      'a score without every gate',
+      { environment: { ...environment, score: 10 }, score: { ...note, incomplete: true } },
+      'denied',
+      /has 79\.9, but not every gate was run/,
     ],
     [
       'a push to a branch, for an environment of tags',
@@ -259,4 +288,43 @@ test('cancelled where post takes the way back: notes stay, the lock is free', as
   await runDeploy(deploying('c'), world.context, { ...undo, onCancel: 'leave' })
   expect(destination.running).toBe(image('c'))
   expect(remembered(destination).map(({ key }) => key)).toContain('intent.v-c-1')
+})
+
+describe('the score that an environment requires', () => {
+  const strict = { environment: { ...environment, score: 80 } }
+  const reference = `r.example/shop:${digest('b').replace(':', '-')}.score`
+
+  test.each([
+    ['as this run made it', undefined, { ...note, score: 80 }],
+    ['as the registry has it', writeScoreNote({ ...note, score: 92.5 }), undefined],
+  ])('%s, is enough', async (_what, kept, score) => {
+    const destination = new Destination()
+    if (kept !== undefined) destination.notes.set(reference, kept)
+    const report = await deploy(destination, deploying('b', { ...strict, ...(score === undefined ? {} : { score }) }))
+    expect(report.failure).toBeUndefined()
+    expect(report.rulings).toContainEqual(expect.objectContaining({ rule: 'score', verdict: 'ok' }))
+  })
+
+  test.each([
+    ['too low', writeScoreNote(note), /has 79\.9\./],
+    ['garbage', '{"score":"100"}', /has none that anybody knows/],
+  ])('%s in the registry, refuses', async (_what, kept, message) => {
+    const destination = new Destination()
+    destination.notes.set(reference, kept)
+    expect((await deploy(destination, deploying('b', strict))).failure?.message).toMatch(message)
+    expect(destination.changes).toEqual([])
+  })
+
+  test('may be set aside with a reason, and does not hinder a rollback', async () => {
+    const report = await deploy(new Destination(), deploying('b', { ...strict, override: 'hotfix' }))
+    expect(report.notes.join()).toContain('Rule "score" set aside (hotfix)')
+    const back = ruleScore(deploying('b', { ...strict, task: 'rollback' }), facts())
+    expect(back).toBeUndefined()
+  })
+
+  test('is not known of what is still to be built', () => {
+    const { input } = deploying('b')
+    const late = { ...input, images: { app: { name: 'r.example/shop', digest: '‹build.app.digest›' } } }
+    expect(ruleScore(deploying('b', { ...strict, input: late }), facts())?.verdict).toBe('not known yet')
+  })
 })

@@ -99,6 +99,12 @@ export function environments(targets: TargetSchemas) {
       preset: false,
     }),
     after: id.optional().describe('An environment in which the same digests must have run successfully.'),
+    score: z
+      .number({ error: 'a number from 0 to 100' })
+      .min(0, { error: 'a number from 0 to 100' })
+      .max(100, { error: 'a number from 0 to 100' })
+      .optional()
+      .describe('The least score that the gates must have given what is deployed; all of them must have been run.'),
     target: target
       .optional()
       .describe('Where and how it runs: one target with its settings. Default: compose, if there is a Compose file.'),

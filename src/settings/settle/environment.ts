@@ -38,6 +38,7 @@ export function settleEnvironment(
     url: choose(at('url'), given.url, ''),
     protected: choose(at('protected'), given.protected, false),
     after: choose(at('after'), given.after, ''),
+    ...(given.score === undefined ? {} : { score: choose(at('score'), given.score, 0) }),
     target: settleTarget(at('target'), given.target, chooser),
     ...(connection === undefined ? {} : { connection }),
     ...(hosts === undefined ? {} : { hosts }),

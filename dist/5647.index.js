@@ -1,0 +1,10 @@
+const k=5647,A=[5647],B={15647:((w,u,r)=>{r.r(u),r.d(u,{notifyOperations:()=>m});var l=r(77598),s=r(48165),i=r(64405),h=r(61437);function m({http:n,clock:e}){return{"notify.send":async(t,a)=>{const[o,
+d,c]=[(0,i.Qq)(t,"kind"),(0,i.Qq)(t,"url"),(0,i.Qq)(t,"body")],_=(0,i.Qq)(t,"key",""),E=p(d,o),$={"content-type":"application/json","user-agent":"deploy-action",..._===""?{}:y({key:_,id:(0,i.Qq)(t,"id"),
+at:e.now(),body:c})},O={method:"POST",url:E,headers:$,body:c,timeout:1e4,signal:a,follow:!1},f=await n.request(O).catch(P=>{a.throwIfAborted();const{kind:D,message:M}=(0,s.w2)(P);throw new s.HR(D,`${o}\
+: ${M.replace(/\S*:\/\/\S*/g,"its address")}`)});if(f.status>=200&&f.status<300)return{status:f.status};throw g(o,f)}}}function p(n,e){const t=URL.parse(n.trim()),a=["127.0.0.1","localhost","[::1]"].includes(
+t?.hostname??"");if(t!==null&&(t.protocol==="https:"||t.protocol==="http:"&&a))return t.href;throw new s.HR("usage",`${e}: the secret with the address holds no https:// URL.`,{hint:"Copy the whole add\
+ress of the webhook into the secret, and pass the secret to this job (input secrets)."})}function y({key:n,id:e,at:t,body:a}){const o=String(Math.floor(t/1e3)),d=n.startsWith("whsec_")?Buffer.from(n.slice(
+6),"base64"):Buffer.from(n),c=(0,l.createHmac)("sha256",d).update(`${e}.${o}.${a}`).digest("base64");return{"webhook-id":e,"webhook-timestamp":o,"webhook-signature":`v1,${c}`}}const b={401:"auth",403:"\
+denied",404:"absent",410:"absent"};function g(n,{status:e,headers:t,body:a}){const o=a.replace(/\s+/g," ").slice(0,200),d=`${n}: answered ${e}${o===""?"":` (${o})`}.`,c=(0,h.P)(t["retry-after"]);return e===
+408||e===429||e>=500?new s.HR("transient",d,c===void 0?{}:{retryAfter:c}):new s.HR(b[e]??"usage",d,{hint:"Make a new webhook there and put its address into the secret."})}}),61437:((w,u,r)=>{r.d(u,{P:()=>l});
+function l(s,i=Date.now()){if(s===void 0||s.trim()==="")return;const h=/^\d+$/.test(s.trim())?Number(s)*1e3:Date.parse(s)-i;return Number.isFinite(h)&&h>0?h:void 0}})};export{k as id,A as ids,B as modules};

@@ -1,0 +1,27 @@
+const Z=9326,q=[9326],_={99326:((X,p,l)=>{l.r(p),l.d(p,{databaseOperations:()=>K});var u=l(76760),m=l(48165),H=l(64405),k=l(26887),A=l(77598),D=l(73024),y=l(51455),M=l(79456),R=l(46466),T=l(48246),F=l(
+70103),J=l(41868);const V={title:"the database",folder:"db",file:"trivy.db",schema:2},E={title:"the Java database",folder:"java-db",file:"trivy-java.db",schema:1};async function v(e){try{return JSON.parse(
+await(0,y.readFile)((0,u.join)(e,"metadata.json"),"utf8"))}catch{return}}async function $({clock:e,files:t},a,n){const r=await v((0,u.join)(n,a.folder));if(r?.Version!==a.schema||!await t.exists((0,u.
+join)(n,a.folder,a.file)))return;const s=e.now()-Date.parse(r.UpdatedAt??"");return s>-864e5?Math.max(0,s):Number.POSITIVE_INFINITY}async function P({clock:e},t,a){const n=e.now()-Date.parse((await v(
+(0,u.join)(a,t.folder)))?.DownloadedAt??"");return n>=0?n:void 0}function x(e){const t=e/864e5;return t<2?`${Math.round(e/36e5)} hours`:`${Math.round(t)} days`}function I(e){return e===Number.POSITIVE_INFINITY?
+"of unknown age":`${x(e)} old`}async function W(e,t){const{client:a,tools:n,kind:r,mirror:s,folder:o}=e,i=(0,T.F2)(s,"scan.database.mirrors"),c=await(0,F.Iq)(a).manifest(i.tag===void 0&&i.digest===void 0?
+{...i,tag:String(r.schema)}:i,t);if(c===null)throw new m.HR("absent","there is no such database");const f=B(c.manifest);await(0,y.mkdir)(o,{recursive:!0,mode:448});const d=await(0,y.mkdtemp)((0,u.join)(
+o,".new-"));try{const h=(0,u.join)(d,"db.tar.gz");await Y({client:a,reference:i,...f,file:h},t);const w=(0,u.join)(d,"fresh");await(0,y.mkdir)(w);const b=["tar","-xzf",h,"-C",w,"--no-same-owner","--",
+r.file,"metadata.json"],g=await n.exec({argv:b,timeout:3e5,signal:t});if(g.exit!==0)throw new m.HR("denied",`the archive is no database: ${g.stderr.trim().slice(0,200)}`);const N=await v(w);if(N?.Version!==
+r.schema)throw new m.HR("denied",`the database has another form than ${r.schema}`);const L=new Date(n.clock.now()).toISOString();await n.files.write((0,u.join)(w,"metadata.json"),JSON.stringify({...N,
+DownloadedAt:L}),384);const O=(0,u.join)(o,r.folder);await(0,y.rename)(O,(0,u.join)(d,"old")).catch(()=>{}),await(0,y.rename)(w,O)}finally{await(0,y.rm)(d,{recursive:!0,force:!0})}}function B(e){const{
+layers:t}=JSON.parse(e),[a,n]=t??[];if(a===void 0||n!==void 0||!/^sha256:[0-9a-f]{64}$/.test(String(a.digest)))throw new m.HR("denied","what stands there is no database");return{digest:String(a.digest),
+size:Number(a.size)}}async function Y({client:e,reference:t,digest:a,size:n,file:r},s){const o=await e.open({method:"GET",reference:t,path:`blobs/${a}`,headers:{},signal:s});if(o.status!==200)throw o.
+body.resume(),(0,J.M)({...o,body:Buffer.alloc(0)},"the database",t.registry);const i=(0,A.createHash)("sha256");let c=0;const f=new M.Transform({transform(h,w,b){i.update(h),c+=h.length,b(c>n?new m.HR(
+"denied",`more came than the ${n} bytes of its name`):null,h)}});if(await(0,R.pipeline)(o.body,f,(0,D.createWriteStream)(r,{mode:384})),c<n)throw new m.HR("transient",`only ${c} of ${n} bytes came`);const d=`\
+sha256:${i.digest("hex")}`;if(d!==a)throw new m.HR("denied",`the bytes are ${d}, not ${a}: they are not used`)}const z=3,G=6e4,j=6*36e5;function K(e,t=async()=>{}){return{"trivy.database":async(a,n)=>{
+const r=h=>a[h]??[],s={offline:a.offline===!0,cached:a.cached===!0,folder:(0,H.Qq)(a,"folder")},o={...s,kind:V,mirrors:r("mirrors")},i=await S(e,{wish:o,openCache:t},n),c=await Q(e,{wish:o,maxAge:Number(
+a.maxAge),notes:i}),f={...s,kind:E,mirrors:r("javaMirrors")},d=f.mirrors.length===0?[]:await S(e,{wish:f,openCache:t},n);return{notes:[...i,...d].map(h=>({text:h})),unusable:c}}}}async function Q(e,{wish:t,
+maxAge:a,notes:n}){const{folder:r,offline:s,kind:o}=t,i=await $(e,o,r);return i!==void 0?i>a?`the database is ${I(i)}; scan.database.max-age allows ${x(a)}`:"":s?`there is no database in ${(0,u.join)(
+r,o.folder)}, and scan.database.offline forbids to bring one`:`no mirror has the database: ${n.at(-1)??"none is named"}`}async function S(e,{wish:t,openCache:a},n){const r=[],s=async f=>{const d=await P(
+e,t.kind,t.folder);return await $(e,t.kind,t.folder)!==void 0&&d!==void 0&&d<f};if(await s(j))return r;const o=t.cached?await U(e,{wish:t,openCache:a},r):void 0;if(await s(4*j)||await o?.restore(),t.offline||
+await s(j))return r;const i=await $(e,t.kind,t.folder),c=(0,k.H)(e);for(const f of t.mirrors)try{return await C(e,n,()=>W({...t,client:c,tools:e,mirror:f},n)),await o?.save(),r}catch(d){n.throwIfAborted(),
+r.push(`${f}: ${(0,m.w2)(d).message}`)}return i!==void 0&&r.push(`the last good one of ${t.kind.title} is used; it is ${I(i)}`),r}async function U(e,{wish:t,openCache:a},n){const r=[(0,u.join)(t.folder,
+t.kind.folder)],s=`deploy-action-trivy-${t.kind.folder}-${t.kind.schema}-`,o=s+new Date(e.clock.now()).toISOString().slice(0,10);let i;const c=async(w,b)=>{try{await b()}catch(g){n.push(`${t.kind.title}\
+ could not be ${w}: ${(0,m.w2)(g).message}`)}};let f;if(await c("cached",async()=>{f=await a()}),f===void 0)return;const{restore:d,save:h}=f;return{restore:()=>c("taken from the cache",async()=>{i=await d(
+r,o,s)}),save:()=>i===o?Promise.resolve():c("kept in the cache",()=>h(r,o))}}async function C({clock:e},t,a){for(let n=1;;n+=1)try{return await a()}catch(r){const s=(0,m.w2)(r),o=s.retryAfter??1e3*2**
+n;if(s.kind!=="transient"||n===z||o>G)throw s;await e.sleep(o*(1+Math.random()/2),t)}}})};export{Z as id,q as ids,_ as modules};
