@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure.ts'
-import { describeFinding, type Finding } from './finding.ts'
+import { describeFinding, type Finding, severities } from './finding.ts'
 import { identities } from './identity.ts'
 import { list, parseJson, record, text } from './json.ts'
 import type { Known } from './policy.ts'
@@ -26,6 +26,14 @@ export function readBaseline(content: string, file: string): Known {
       place: { file },
     })
   }
-  const names = list(document['findings']).map(({ identity }) => text(identity))
-  return { identities: names.filter((name) => name !== ''), from: `the baseline ${file}` }
+  const entries = list(document['findings']).filter(({ identity }) => text(identity) !== '')
+  return {
+    identities: entries.map(({ identity }) => text(identity)),
+    // What a line is about begins with how severe it was.
+    severities: entries.map(({ about }) => {
+      const [first] = text(about).split(' ')
+      return severities.find((one) => one === first) ?? 'unknown'
+    }),
+    from: `the baseline ${file}`,
+  }
 }

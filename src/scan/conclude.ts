@@ -7,7 +7,8 @@ import type { Job, Scanned } from './job.ts'
 import { type Decision, decide, describeDecision, type Known, type Policy } from './policy.ts'
 import { type SarifDocument, writeSarif } from './sarif/write.ts'
 import { summarize } from './summary.ts'
-import { readVex, type VexStatement } from './vex.ts'
+import { readVex } from './vex.ts'
+import type { VexStatement } from './vex-statement.ts'
 
 /** What the plan says about a scan. Plain JSON. */
 export interface Wanted {
@@ -89,7 +90,7 @@ function knownOf({ known, jobs }: Wanted, { done, documents }: Answers, notes: s
     [],
     before.flatMap(({ id }) => done[id]?.findings ?? []),
   )
-  return { identities: identities(found), from: known.before }
+  return { identities: identities(found), severities: found.map(({ severity }) => severity), from: known.before }
 }
 
 function vexOf({ vex }: Wanted, documents: Answers['documents'], problems: FailureReport[]): VexStatement[] {
@@ -125,6 +126,7 @@ function subjectsOf({ jobs, done, decision, nameOf, failOn }: Naming): Subject[]
       existing: of(decision.existing),
       ignored: decision.ignored.filter(({ finding }) => nameOf(finding) === name),
       fixed: 0,
+      gone: {},
       remarks: [],
       comparedWith: '',
     }

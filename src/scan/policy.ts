@@ -1,8 +1,9 @@
 import type { ScanSettings } from '../core/settings.ts'
 import { createExceptions } from './exception.ts'
-import { describeFinding, type Finding, rank, severities } from './finding.ts'
+import { describeFinding, type Finding, rank, type Severity, severities } from './finding.ts'
 import { identities } from './identity.ts'
-import { createVex, type VexStatement } from './vex.ts'
+import { createVex } from './vex.ts'
+import type { VexStatement } from './vex-statement.ts'
 
 export type Policy = Pick<ScanSettings, 'failOn' | 'onlyFixed' | 'ignore'>
 
@@ -10,6 +11,8 @@ export type Policy = Pick<ScanSettings, 'failOn' | 'onlyFixed' | 'ignore'>
 export interface Known {
   /** By `identities`. */
   readonly identities: readonly string[]
+  /** Of each, in the same order; absent: nobody knows. */
+  readonly severities?: readonly Severity[]
   /** For people: "the baseline .github/scan-baseline.json". */
   readonly from: string
 }
@@ -37,8 +40,9 @@ export interface Decision {
   /** Would fail, but was there before. */
   readonly existing: readonly Finding[]
   readonly ignored: readonly Suppressed[]
-  /** How many that were there before are gone. */
+  /** How many that were there before are gone, and how many of which severity. */
   readonly fixed: number
+  readonly gone: Readonly<Partial<Record<Severity, number>>>
   /** Exceptions that ended, end soon, or matched nothing. */
   readonly remarks: readonly string[]
   readonly comparedWith: string
@@ -51,7 +55,10 @@ export interface Decision {
 export function decide(findings: readonly Finding[], policy: Policy, { now, known, vex }: Circumstances): Decision {
   const exceptions = createExceptions(policy.ignore, now)
   const statements = createVex(vex ?? [])
-  const before = known === undefined ? undefined : new Set(known.identities)
+  const before =
+    known === undefined
+      ? undefined
+      : new Map(known.identities.map((name, index) => [name, known.severities?.[index] ?? ('unknown' as const)]))
   const names = before === undefined ? [] : identities(findings)
   const failing: Finding[] = []
   const tolerated: Finding[] = []
@@ -73,6 +80,7 @@ export function decide(findings: readonly Finding[], policy: Policy, { now, know
     existing: existing.sort(worstFirst),
     ignored,
     fixed: before?.size ?? 0,
+    gone: countBy([...(before?.values() ?? [])]),
     remarks: exceptions.remarks(),
     comparedWith: known?.from ?? '',
   }
@@ -94,6 +102,12 @@ export function worstFirst(a: Finding, b: Finding): number {
   return (
     rank(b.severity) - rank(a.severity) || (a.fixed === '' ? 1 : 0) - (b.fixed === '' ? 1 : 0) || (a.id < b.id ? -1 : 1)
   )
+}
+
+function countBy(names: readonly Severity[]): Partial<Record<Severity, number>> {
+  const counts: Partial<Record<Severity, number>> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
 }
 
 /** `1 critical, 12 high`. */

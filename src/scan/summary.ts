@@ -18,20 +18,13 @@ const shown = 100
 /** What a person reads: how many are new, were there, are suppressed; the ten worst with package, fix and link; then what does not count, and why. */
 export function summarize({ decision, nameOf, notes, problems, jobs }: Telling): string {
   const { failing, existing, tolerated, ignored, fixed, remarks, comparedWith } = decision
-  const groups = [failing, existing, tolerated, ignored.map(({ finding }) => finding)]
-  const rows = [...severities].reverse().flatMap((severity) => {
-    const counts = groups.map((group) => group.filter((finding) => finding.severity === severity).length)
-    return counts.every((count) => count === 0) ? [] : [[severity, ...counts.map(String)]]
-  })
   const names = [...new Set(jobs.map(({ name }) => name))].join(', ')
   const mark = failing.length > 0 || problems.length > 0 ? '❌' : '✅'
   const compared = comparedWith === '' ? [] : [`Compared with ${comparedWith}: ${fixed} gone.`]
   const lines = [...problems.map(({ message }) => message), ...compared, ...remarks, ...notes]
   return [
     `### ${mark} Scan of ${escapeMarkdown(names)}\n`,
-    rows.length === 0
-      ? 'Nothing was found.\n'
-      : markdownTable(['Severity', 'Fails', 'Not new', 'Tolerated', 'Suppressed'], rows),
+    countsTable(decision),
     worstTable(failing, nameOf),
     lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
     folded('Not new', existing.map(describeFinding)),
@@ -43,6 +36,25 @@ export function summarize({ decision, nameOf, notes, problems, jobs }: Telling):
   ]
     .filter((section) => section !== '')
     .join('\n')
+}
+
+/** Compared with something: how many are new, were there, are fixed. Else only what fails and what does not. */
+function countsTable({ failing, existing, tolerated, ignored, gone, comparedWith }: Decision): string {
+  const compared = comparedWith !== ''
+  const groups = {
+    [compared ? 'New' : 'Fails']: failing,
+    ...(compared ? { 'Not new': existing } : {}),
+    Tolerated: tolerated,
+    Suppressed: ignored.map(({ finding }) => finding),
+  }
+  const rows = [...severities].reverse().flatMap((severity) => {
+    const counts = Object.values(groups).map((group) => group.filter((one) => one.severity === severity).length)
+    if (compared) counts.splice(2, 0, gone[severity] ?? 0)
+    return counts.every((count) => count === 0) ? [] : [[severity, ...counts.map(String)]]
+  })
+  const heads = Object.keys(groups)
+  if (compared) heads.splice(2, 0, 'Fixed')
+  return rows.length === 0 ? 'Nothing was found.\n' : markdownTable(['Severity', ...heads], rows)
 }
 
 function worstTable(failing: readonly Finding[], nameOf: (finding: Finding) => string): string {

@@ -1,19 +1,11 @@
 import { Failure } from '../core/failure.ts'
+import { readCsaf } from './csaf.ts'
 import type { Finding } from './finding.ts'
-import { oneLine } from './finding.ts'
 import { list, parseJson, record, text } from './json.ts'
-
-/** What somebody who knows the product says about one vulnerability in it: that it does not count, and why. Plain JSON. */
-export type VexStatement = {
-  /** The vulnerability's name and its other names, lower-case. */
-  readonly ids: readonly string[]
-  /** Package URLs, with or without a version; empty: whatever holds it. */
-  readonly purls: readonly string[]
-  readonly why: string
-}
+import { statementOf, type VexStatement } from './vex-statement.ts'
 
 /**
- * Reads OpenVEX (https://openvex.dev) or the `vulnerabilities` of a CycloneDX document. Only what says that something is not affected, is
+ * Reads OpenVEX (https://openvex.dev), the `vulnerabilities` of a CycloneDX document, or a CSAF document of the VEX profile. Only what says that something is not affected, is
  * fixed or a false alarm is kept: a document cannot make anything worse.
  * @throws Failure `usage` for any other document
  */
@@ -22,8 +14,9 @@ export function readVex(content: string, file: string): VexStatement[] {
   if (text(document['@context']).startsWith('https://openvex.dev/'))
     return list(document['statements']).flatMap(openVex)
   if (document['bomFormat'] === 'CycloneDX') return list(document['vulnerabilities']).flatMap(cycloneDx)
-  throw new Failure('usage', `${file} is neither OpenVEX nor CycloneDX.`, {
-    hint: 'Name VEX documents in one of these two forms under scan.vex.',
+  if (text(record(document['document'])['category']) === 'csaf_vex') return readCsaf(document)
+  throw new Failure('usage', `${file} is neither OpenVEX nor CycloneDX nor CSAF VEX.`, {
+    hint: 'Name VEX documents in one of these three forms under scan.vex.',
   })
 }
 
@@ -81,16 +74,6 @@ function cycloneDx(vulnerability: Readonly<Record<string, unknown>>): VexStateme
     purls,
     text(analysis['justification']) || text(analysis['detail']) || state,
   )
-}
-
-/** Products that are no packages (an image, a document's own reference) cannot be compared: the statement then holds for no other package. */
-function statementOf(ids: readonly string[], purls: readonly string[], why: string): VexStatement[] {
-  if (ids.length === 0) return []
-  const reason = oneLine(why.replaceAll('_', ' '))
-  const packages = purls.filter((purl) => purl.startsWith('pkg:') && !purl.startsWith('pkg:oci/'))
-  const wide = purls.length === 0 || purls.some((purl) => purl.startsWith('pkg:oci/'))
-  if (packages.length === 0 && !wide) return []
-  return [{ ids: ids.map((id) => id.toLowerCase()), purls: packages, why: reason }]
 }
 
 /** `urn:cdx:…/1#pkg:npm/a@1` or the package URL itself. */

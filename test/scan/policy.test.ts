@@ -210,6 +210,90 @@ describe('VEX', () => {
     expect(decision[where]).toHaveLength(1)
   })
 
+  describe('CSAF', () => {
+    const purl = 'pkg:deb/debian/openssl@3.0.1'
+    const helper = (of: string) => ({ product_identification_helper: { purl: of } })
+    const tree = {
+      branches: [
+        {
+          category: 'vendor',
+          branches: [
+            { category: 'product_version', product: { product_id: 'P1', name: 'openssl', ...helper(purl) } },
+            {
+              category: 'product_version',
+              product: { product_id: 'P2', name: 'other', ...helper('pkg:npm/openssl@3') },
+            },
+          ],
+        },
+      ],
+      full_product_names: [
+        { product_id: 'P3', name: 'shop' },
+        { product_id: 'P4', name: 'shop', ...helper('pkg:oci/shop') },
+      ],
+      relationships: [
+        {
+          category: 'default_component_of',
+          product_reference: 'P1',
+          relates_to_product_reference: 'P3',
+          full_product_name: { product_id: 'P3:P1', name: 'openssl in shop' },
+        },
+      ],
+    }
+    const csaf = (vulnerability: object, category = 'csaf_vex') =>
+      JSON.stringify({
+        document: { category, csaf_version: '2.0' },
+        product_tree: tree,
+        vulnerabilities: [{ cve: 'CVE-2026-1', ...vulnerability }],
+      })
+    const status = (name: string, ...products: string[]) => ({ product_status: { [name]: products } })
+
+    test.each<[string, object, 'ignored' | 'failing']>([
+      ['not affected', status('known_not_affected', 'P1'), 'ignored'],
+      ['fixed', status('fixed', 'P2', 'P1'), 'ignored'],
+      ['fixed first', status('first_fixed', 'P1'), 'ignored'],
+      ['as a component of a product', status('known_not_affected', 'P3:P1'), 'ignored'],
+      ['the whole image', status('known_not_affected', 'P4'), 'ignored'],
+      ['affected', status('known_affected', 'P1'), 'failing'],
+      ['looked into', status('under_investigation', 'P1'), 'failing'],
+      ['another package', status('known_not_affected', 'P2'), 'failing'],
+      ['a product that cannot be told', status('known_not_affected', 'P3', 'none'), 'failing'],
+      [
+        'by another id',
+        { cve: undefined, ids: [{ system_name: 'x', text: 'cve-2026-1' }], ...status('fixed', 'P1') },
+        'ignored',
+      ],
+      ['another vulnerability', { cve: 'CVE-2026-2', ...status('fixed', 'P1') }, 'failing'],
+      ['parts of another form', { product_status: { fixed: 'P1', known_not_affected: [null, 7, {}] } }, 'failing'],
+    ])('%s', (_, vulnerability, where) => {
+      expect(decide([finding()], policy, { now, vex: readVex(csaf(vulnerability), 'v.json') })[where]).toHaveLength(1)
+    })
+
+    test.each([
+      [
+        'a flag',
+        { flags: [{ label: 'vulnerable_code_not_present', product_ids: ['P1'] }] },
+        'vulnerable code not present',
+      ],
+      [
+        'an impact',
+        { threats: [{ category: 'impact', details: 'never\ncalled', product_ids: ['P1'] }] },
+        'never called',
+      ],
+      [
+        'a flag of another product',
+        { flags: [{ label: 'component_not_present', product_ids: ['P2'] }] },
+        'known not affected',
+      ],
+    ])('why: %s', (_, more, why) => {
+      const vex = readVex(csaf({ ...status('known_not_affected', 'P1'), ...more }), 'v.json')
+      expect(decide([finding()], policy, { now, vex }).ignored[0]?.why).toBe(why)
+    })
+
+    test('an advisory is no VEX', () => {
+      expect(() => readVex(csaf({}, 'csaf_security_advisory'), 'v.json')).toThrow('nor CSAF VEX')
+    })
+  })
+
   test('what is suppressed is kept with its reason', () => {
     const vex = readVex(open({ status: 'not_affected', justification: 'vulnerable_code_not_present' }), 'v')
     expect(decide([finding()], policy, { now, vex }).ignored[0]).toMatchObject({

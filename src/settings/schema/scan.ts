@@ -95,7 +95,7 @@ export const scan = mapping({
     .optional()
     .describe('The environment with which `only-new: deployed` compares. Default: the last one.'),
   vex: listOf(path).optional().meta({
-    description: 'VEX documents (OpenVEX or CycloneDX): vulnerabilities that do not touch this application.',
+    description: 'VEX documents (OpenVEX, CycloneDX or CSAF): vulnerabilities that do not touch this application.',
     preset: defaults.scan.vex,
   }),
   files: listOf(kind).optional().meta({
