@@ -9,6 +9,7 @@ import { fillGo, fillGoTool, hasGo } from './go.mjs'
 import { fillPostgres } from './postgres.mjs'
 import { fillProxies, proxiesRoot } from './proxies.mjs'
 import { fillPythonGates, fillSarifTools, fillZizmor } from './python.mjs'
+import { fillQemu } from './qemu.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
 
@@ -99,6 +100,10 @@ export const parts = [
     ...real('buildah', 'Buildah of this Debian', 'builds images without a daemon', '10 s'),
     install: (say) => installOnce('buildah', fillBuildah, say),
     path: () => [path.join(partFolder('buildah'), 'bin')],
+  },
+  {
+    ...real('qemu', 'an emulator of arm64', 'RUN lines for arm64, and what was built of them', '10 s'),
+    install: (say) => installOnce('qemu', fillQemu, say),
   },
   goTool('buildkit', 'a BuildKit of its own, for the remote driver', '3 min'),
   goTool('buildx36', 'the newest Buildx beside the oldest supported one', '3 min'),

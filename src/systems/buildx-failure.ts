@@ -16,7 +16,7 @@ interface Rule {
  */
 const rules: readonly Rule[] = [
   {
-    form: /exec format error|\.buildkit_qemu_emulator/,
+    form: /exec format error|\.buildkit_qemu_emulator[":]*\s*(?:to rootfs|no such file|not found|permission denied)/,
     kind: 'absent',
     cause: 'A command of the Dockerfile is for another architecture, and this machine cannot emulate it.',
     hint: 'Build on the native platform and cross-compile (FROM --platform=$BUILDPLATFORM), or install emulation (docker/setup-qemu-action, or qemu-user-static and binfmt-support).',
@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
     hint: 'Free space: docker buildx prune, docker image prune, or a larger runner.',
   },
   {
-    form: /process "(.+)" did not complete successfully: exit code: (\d+)/,
+    form: /process "(?:\/dev\/\.buildkit_qemu_emulator )?(.+)" did not complete successfully: exit code: (\d+)/,
     kind: 'unhealthy',
     cause: 'The command `$1` of the Dockerfile failed with exit code $2.',
     hint: 'Read the lines above it; the same command fails with `docker build` on your machine.',

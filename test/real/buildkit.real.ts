@@ -1,76 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Engine, startEngine, stopEngine } from '../../scripts/engine/engine.mjs'
+import type { Engine } from '../../scripts/engine/engine.mjs'
 import { build, merge } from '../../src/build/index.ts'
 import type { RunReport } from '../../src/core/report.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { given, image } from '../fakes/given.ts'
-import { until } from '../fakes/until.ts'
 import { checkout, run } from '../live/build/bench.ts'
-import { findTool } from '../tool.ts'
+import { type Buildkit, buildkitd, buildx, startBuildkit } from './buildkit.ts'
 
-const buildkitd = findTool('buildkit', 'buildkitd')
-const buildx = findTool('buildx36', 'docker-buildx')
 const testBuildkit = test.skipIf(buildkitd === undefined || buildx === undefined || inject('engine') === null)
-const name = 'buildkit'
 let engine: Engine
-let daemon: ChildProcess | undefined
-let folder = ''
-let env: Record<string, string>
+let env: Buildkit['env']
+let close: Buildkit['close'] | undefined
 let repositories = 0
 
 beforeAll(async () => {
   if (buildkitd === undefined || buildx === undefined || inject('engine') === null) return
-  engine = await startEngine({ name, why: 'BuildKit pushes to a registry' })
-  folder = mkdtempSync(join(tmpdir(), 'deploy-action-buildkit-'))
-  const socket = join(folder, 'buildkitd.sock')
-  const config = join(folder, 'buildkitd.toml')
-  writeFileSync(config, `[registry."${engine.registry}"]\n  http = true\n`)
-  daemon = spawn(
-    buildkitd,
-    [
-      '--root',
-      join(folder, 'root'),
-      '--addr',
-      `unix://${socket}`,
-      '--config',
-      config,
-      '--containerd-worker=false',
-      '--oci-worker-snapshotter=native',
-      '--oci-worker-net=host',
-    ],
-    {
-      env: { PATH: engine.env['PATH'], HOME: folder },
-      stdio: 'ignore',
-    },
-  )
-  await until(() => existsSync(socket))
-  const plugins = join(folder, 'docker/cli-plugins')
-  mkdirSync(plugins, { recursive: true })
-  copyFileSync(buildx, join(plugins, 'docker-buildx'))
-  env = { DOCKER_CONFIG: join(folder, 'docker') }
-  const created = spawn(
-    'docker',
-    ['buildx', 'create', '--name', 'far', '--driver', 'remote', '--use', `unix://${socket}`],
-    {
-      env: { ...engine.env, ...env },
-      stdio: 'inherit',
-    },
-  )
-  expect(await new Promise((done) => created.once('close', done))).toBe(0)
+  ;({ engine, env, close } = await startBuildkit('buildkit'))
 }, 60_000)
 
-afterAll(async () => {
-  if (daemon !== undefined) {
-    daemon.kill('SIGTERM')
-    await new Promise((done) => daemon?.once('close', done))
-  }
-  if (inject('engine') !== null && buildkitd !== undefined) await stopEngine({ name })
-  if (folder !== '') rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => close?.())
 
 function start(root: string, sha: string, dockerfile = 'Dockerfile') {
   repositories += 1

@@ -20,6 +20,18 @@ const cases: [string, string, string, string][] = [
     'Dockerfile:3: A command of the Dockerfile is for another architecture, and this machine cannot emulate it.',
   ],
   [
+    'a command that failed under emulation',
+    `------\n > [linux/arm64 2/3] RUN make:\n0.1 x\n------\n${excerpt(3)}ERROR: failed to solve: process "/dev/.buildkit_qemu_emulator /bin/sh -c make" did not complete successfully: exit code: 3`,
+    'unhealthy',
+    'Dockerfile:3: The command `/bin/sh -c make` of the Dockerfile failed with exit code 3.',
+  ],
+  [
+    'an emulator that does not work',
+    `------\n > [linux/arm64 2/3] RUN make:\n0.1 runc run failed: error mounting "/tmp/x/dev/.buildkit_qemu_emulator" to rootfs at "/dev/.buildkit_qemu_emulator": stat\n------\n${excerpt(3)}ERROR: failed to solve: process "/dev/.buildkit_qemu_emulator make" did not complete successfully: exit code: 1`,
+    'absent',
+    'Dockerfile:3: A command of the Dockerfile is for another architecture, and this machine cannot emulate it.',
+  ],
+  [
     'unknown instruction',
     `${excerpt(2)}ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: COPPY (did you mean COPY?)`,
     'usage',

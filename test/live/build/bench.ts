@@ -55,7 +55,7 @@ export interface Run {
 
 export interface RunOptions {
   readonly engine: Engine
-  readonly env?: Record<string, string>
+  readonly env?: Readonly<Record<string, string>>
   readonly secrets?: Record<string, string>
   /** Milliseconds. */
   readonly patience?: number
