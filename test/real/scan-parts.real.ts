@@ -211,6 +211,43 @@ testTrivy(
   },
 )
 
+testTrivy('what hardening asks for is looked at by Trivy, or by our own rules', async () => {
+  const container =
+    '{ name: web, image: "a:latest", ports: [{ containerPort: 80 }], securityContext: { runAsUser: 0 } }'
+  const deployment = (name: string, replicas: number, more = '') =>
+    `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  replicas: ${replicas}\n  template:\n    spec:\n${more}      containers: [${container}]\n`
+  const { root } = committed({
+    Dockerfile: 'FROM debian:latest\nENTRYPOINT ["/a"]\n',
+    'k8s.yml': deployment('one', 1, '      terminationGracePeriodSeconds: 1\n') + deployment('two', 2),
+  })
+  const settings = { trivy: 'auto', hardening: true, files: ['misconfigurations'], failOn: 'low' } as const
+  const run = await runScan(wanted(root, settings), { env })
+  const found = new Set(
+    (JSON.parse(run.kept('findings.json')) as { id: string; path: string }[]).map(({ id, path }) => `${path} ${id}`),
+  )
+  const asked: Record<string, string> = {
+    'readiness probe': 'k8s.yml DA-K001',
+    'liveness probe': 'k8s.yml DA-K002',
+    'CPU limit': 'k8s.yml KSV-0011',
+    'memory limit': 'k8s.yml KSV-0018',
+    'CPU request': 'k8s.yml KSV-0015',
+    'memory request': 'k8s.yml KSV-0016',
+    'privilege escalation': 'k8s.yml KSV-0001',
+    'read-only root': 'k8s.yml KSV-0014',
+    capabilities: 'k8s.yml KSV-0003',
+    'disruption budget': 'k8s.yml DA-K004',
+    'one replica': 'k8s.yml DA-K003',
+    'latest tag': 'k8s.yml KSV-0013',
+    preStop: 'k8s.yml DA-K005',
+    grace: 'k8s.yml DA-K006',
+    'root user': 'k8s.yml KSV-0012',
+    'latest base': 'Dockerfile DS-0001',
+    'root in the image': 'Dockerfile DS-0002',
+    'base by digest': 'Dockerfile DA-D001',
+  }
+  expect(Object.entries(asked).filter(([, id]) => !found.has(id))).toEqual([])
+})
+
 test.skipIf(ruff === undefined || zizmor === undefined)(
   'ruff, bandit and zizmor are read as they are; only what is new fails',
   async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkDockerfile } from '../../src/scan/hardening/dockerfile.ts'
-import { checkManifests, readManifests } from '../../src/scan/hardening/kubernetes.ts'
+import { checkManifests } from '../../src/scan/hardening/kubernetes.ts'
+import { readManifests } from '../../src/scan/hardening/manifest.ts'
 
 const pinned = `FROM a@sha256:${'0'.repeat(64)}\n`
 
@@ -29,6 +30,7 @@ spec:
     spec:
       containers:
         - name: web
+          image: web
           ports: [{ containerPort: 80 }]
           readinessProbe: { httpGet: { port: 80 } }
           livenessProbe: { httpGet: { port: 80 } }
@@ -39,6 +41,12 @@ apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata: { name: web }
 spec: { selector: { matchLabels: { app: web } } }
+`
+const scaler = (bounds: string) => `---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { scaleTargetRef: { kind: Deployment, name: web }, ${bounds} }
 `
 const without = (text: string) =>
   good
@@ -59,6 +67,43 @@ test.each([
     good.replace('    spec:\n', '    spec:\n      terminationGracePeriodSeconds: 1\n') + budget,
     ['DA-K006'],
   ],
+  ['no grace for its hook', good.replace('seconds: 5', 'seconds: 30') + budget, ['DA-K008']],
+  ['an autoscaler above one', without('replicas:') + scaler('minReplicas: 2') + budget, []],
+  ['an autoscaler down to one', good + scaler('maxReplicas: 5'), ['DA-K003']],
+  [
+    'an autoscaler of another',
+    without('replicas:') + scaler('minReplicas: 2').replace('name: web }, m', 'name: api }, m'),
+    ['DA-K003'],
+  ],
+  [
+    'a budget by expressions',
+    good + budget.replace('matchLabels: { app: web }', 'matchExpressions: [{ key: app, operator: In, values: [web] }]'),
+    [],
+  ],
+  [
+    'a budget by expressions for others',
+    good +
+      budget.replace('matchLabels: { app: web }', 'matchExpressions: [{ key: app, operator: NotIn, values: [web] }]'),
+    ['DA-K004'],
+  ],
+  ['a budget that lets nothing go', good + budget.replace('spec: {', 'spec: { minAvailable: 2,'), ['DA-K007']],
+  ['a budget of all', good + budget.replace('spec: {', 'spec: { minAvailable: 100%,'), ['DA-K007']],
+  ['a budget of none', good + budget.replace('spec: {', 'spec: { maxUnavailable: 0,'), ['DA-K007']],
+  ['a budget of one', good + budget.replace('spec: {', 'spec: { maxUnavailable: 1,'), []],
+  [
+    'all stopped first',
+    good.replace('  template:', '  strategy: { type: Recreate }\n  template:') + budget,
+    ['DA-K009'],
+  ],
+  [
+    'all unavailable',
+    good.replace('  template:', '  strategy: { rollingUpdate: { maxUnavailable: 100% } }\n  template:') + budget,
+    ['DA-K009'],
+  ],
+  ['several of a StatefulSet', good.replace('Deployment', 'StatefulSet'), ['DA-K004']],
+  ['one of a StatefulSet', good.replace('Deployment', 'StatefulSet').replace('replicas: 2', 'replicas: 1'), []],
+  ['a DaemonSet', without('preStop').replace('Deployment', 'DaemonSet'), []],
+  ['a patch of an overlay', without('image:').replace('replicas: 2', 'replicas: 1'), []],
   ['no workload', 'apiVersion: v1\nkind: Service\n', []],
 ])('Kubernetes: %s', (_, text, wanted) => {
   const { objects } = readManifests([{ path: 'k8s.yml', text }])

@@ -1,6 +1,7 @@
 import { checkComposeFile } from '../hardening/compose.ts'
 import { checkDockerfile } from '../hardening/dockerfile.ts'
-import { checkManifests, readManifests } from '../hardening/kubernetes.ts'
+import { checkManifests } from '../hardening/kubernetes.ts'
+import { readManifests } from '../hardening/manifest.ts'
 import { inputOf, type Scanner } from '../job.ts'
 import { list, record, text } from '../json.ts'
 
