@@ -244,29 +244,30 @@ grype.path},l),A=[...yn(e,m),...m],_={root:n.root,jobs:A,policy:{failOn:s,onlyFi
 e,{syft:u.syft.path,trivy:u.trivy.path}),h=[...u.notes,...y,...O.notes];return m.length===0?{...(0,j.n)("scan",T||"nothing","Nothing is to be scanned."),notes:h}:{stage:"scan",subject:T,steps:[...O.steps,
 ...Ln(e),...Pn(e,_,O.steps.at(-1)?.id)],basis:{commit:r.sha,trivy:u.trivy.version,grype:u.grype.version,known:p??null},notes:h,values:{}}}function Pn(e,t,n){const{settings:r,event:s}=e,o=`${r.state}/s\
 can`,a="What was found stays to be read.",c=(l,p,y,m)=>({do:"call",id:l,title:p,operation:y,input:{folder:o,...m},after:["scan.keep"],advisory:!0,undo:{way:"keep",why:a}}),u=[c("scan.tell","Tell what \
-was found","scan.tell",{}),...r.scan.upload==="auto"&&s.source==="github"?[c("scan.upload","Hand the findings to code scanning","sarif.upload",{sha:s.sha,ref:s.ref,fork:Fn(e)})]:[],...r.scan.comment&&
-s.trigger.on==="pull_request"&&s.source==="github"?[c("scan.comment","Comment on the pull request","scan.comment",{number:s.trigger.number,app:r.app})]:[]];return[{do:"wait",id:"scan.find",title:`Scan\
- ${[...new Set(t.jobs.filter(({before:l})=>!l).map(({name:l})=>l))].join(", ")}`,after:[...n===void 0?[]:[n],...r.scan.zap===void 0?[]:["scan.ready"]],judge:{name:"scan.find",data:t},outputs:{result:{
-from:"value",path:["state","result"],form:"json"}},every:1e3,deadline:9e5*Math.max(1,t.jobs.length)},{do:"call",id:"scan.keep",title:`Keep what was found in ${o}`,operation:"scan.keep",input:{folder:o,
-result:{late:"scan.find",output:"result"}},undo:{way:"keep",why:a}},...u,{do:"wait",id:"scan.verdict",title:"Decide",after:["scan.keep",...u.map(({id:l})=>l)],judge:{name:"scan.verdict",data:{folder:o}},
-every:1e3,deadline:6e4}]}function Ln({settings:e}){const{zap:t}=e.scan;if(t===void 0)return[];const n=Array.from({length:400},(r,s)=>100+s);return[{do:"http",id:"scan.ready",title:`Wait for ${t.target}`,
-method:"GET",url:t.target,expect:n,after:[],patience:12e4}]}function Fn({event:e}){return e.untrusted||e.trigger.on==="pull_request"&&e.trigger.fork}}),97347:((B,I,w)=>{w.d(I,{Qq:()=>d,WQ:()=>b,g1:()=>g,
-o3:()=>D,p_:()=>M,qF:()=>S});var j=w(48165);function g(f){return typeof f=="object"&&f!==null&&!Array.isArray(f)?f:{}}function M(f){return Array.isArray(f)?f.filter($=>typeof $=="object"&&$!==null&&!Array.
-isArray($)):[]}function d(f){return typeof f=="string"?f:""}function b(f){return typeof f=="number"&&Number.isSafeInteger(f)&&f>0?f:0}function S(f,$){try{return JSON.parse(f.replace(/^\ufeff/,""))}catch(k){
-throw new j.HR("usage",`${$} is not JSON: ${k.message.slice(0,200)}`,{place:{file:$}})}}function D(f){const $=d(f);return/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w\-./~%?#=&+:@,;!]*)?$/.test($)&&$.length<500?
-$:""}}),71105:((B,I,w)=>{w.d(I,{D:()=>d,E:()=>g});const j={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:true]",weak:({security_opt:i})=>!D(
-i).some(v=>/^no-new-privileges(?:[:=]true)?$/.test(v))},"DA-C002":{severity:"low",reason:"can write to its root file system, where an intruder would stay",fix:"read_only: true, with tmpfs: [/tmp] and \
-volumes for what must be written",weak:({read_only:i})=>i!==!0},"DA-C003":{severity:"medium",reason:"names no user, so it runs as root unless its image says otherwise",fix:'user: "10001:10001"',weak:({
-user:i})=>/^(?:root|0)(?::|$)/.test(String(i??"root"))},"DA-C004":{severity:"low",reason:"keeps capabilities of root",fix:"cap_drop: [ALL], and cap_add what it needs",weak:({cap_drop:i})=>!D(i).some(v=>v.
-toUpperCase()==="ALL")},"DA-C005":{severity:"high",reason:"is privileged: it owns the host",fix:"leave privileged out; give single devices or capabilities",weak:({privileged:i})=>i===!0},"DA-C006":{severity:"\
-high",reason:"mounts the engine's socket: it owns the host",fix:"leave the mount out, or put a proxy that allows single calls before it",weak:({volumes:i})=>S(i).some(v=>/docker\.sock(?::|$)/.test($(v)))},
-"DA-C007":{severity:"medium",reason:"has no limit for memory, so it can take that of its neighbours",fix:'deploy: { resources: { limits: { memory: 256M, cpus: "0.5" } } }',weak:i=>i.mem_limit===void 0&&
-f(i).memory===void 0},"DA-C008":{severity:"low",reason:"has no health check, so a deploy sees only that it runs",fix:"healthcheck: { test: [CMD, …] }",weak:({healthcheck:i})=>i===void 0||b(i).disable===
-!0},"DA-C009":{severity:"medium",reason:"has what looks like a secret in its environment, where every process and `docker inspect` reads it",fix:"secrets: [NAME], read from /run/secrets/NAME",weak:({environment:i})=>k(
-i).some(v=>M.test(v)&&!/_FILE$/.test(v))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave network_mode, pid and ipc out",weak:({network_mode:i,pid:v,ipc:Q})=>[i,
-v,Q].includes("host")},"DA-C011":{severity:"low",reason:"publishes no port, and its networks are not internal: it can be left from",fix:"networks: { back: { internal: true } } for what needs no way ou\
-t",weak:(i,v)=>S(i.ports).length===0&&!R(i).some(Q=>x(Q,v))}},g=Object.keys(j),M=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;function d(i){const v=b(i);return Object.
-entries(b(v.services)).flatMap(([Q,W])=>g.flatMap(C=>{const{severity:U,reason:K,fix:V,weak:q}=j[C];return q(b(W),v)?[{id:C,service:Q,severity:U,reason:K,fix:V}]:[]}))}function b(i){return typeof i=="o\
-bject"&&i!==null&&!Array.isArray(i)?i:{}}function S(i){return Array.isArray(i)?i:[]}function D(i){return S(i).map(String)}function f(i){return b(b(b(i.deploy).resources).limits)}function $(i){return typeof i==
-"string"?i:String(b(i).source??"")}function k(i){return Array.isArray(i)?D(i).map(v=>v.split("=")[0]??""):Object.keys(b(i))}function R({networks:i}){return Array.isArray(i)?D(i):Object.keys(b(i))}function x(i,v){
-return b(b(v.networks)[i]).internal===!0}})};export{Hn as id,Wn as ids,Un as modules};
+was found","scan.tell",{}),...r.scan.upload==="auto"&&s.source==="github"?[c("scan.upload","Hand the findings to code scanning","sarif.upload",{sha:s.sha,ref:s.ref,fork:Fn(e),app:r.app})]:[],...r.scan.
+upload==="artifact"&&s.source==="github"?[c("scan.artifact","Keep the scan as an artifact","scan.artifact",{app:r.app})]:[],...r.scan.comment&&s.trigger.on==="pull_request"&&s.source==="github"?[c("sc\
+an.comment","Comment on the pull request","scan.comment",{number:s.trigger.number,app:r.app})]:[]];return[{do:"wait",id:"scan.find",title:`Scan ${[...new Set(t.jobs.filter(({before:l})=>!l).map(({name:l})=>l))].
+join(", ")}`,after:[...n===void 0?[]:[n],...r.scan.zap===void 0?[]:["scan.ready"]],judge:{name:"scan.find",data:t},outputs:{result:{from:"value",path:["state","result"],form:"json"}},every:1e3,deadline:9e5*
+Math.max(1,t.jobs.length)},{do:"call",id:"scan.keep",title:`Keep what was found in ${o}`,operation:"scan.keep",input:{folder:o,result:{late:"scan.find",output:"result"}},undo:{way:"keep",why:a}},...u,
+{do:"wait",id:"scan.verdict",title:"Decide",after:["scan.keep",...u.map(({id:l})=>l)],judge:{name:"scan.verdict",data:{folder:o}},every:1e3,deadline:6e4}]}function Ln({settings:e}){const{zap:t}=e.scan;
+if(t===void 0)return[];const n=Array.from({length:400},(r,s)=>100+s);return[{do:"http",id:"scan.ready",title:`Wait for ${t.target}`,method:"GET",url:t.target,expect:n,after:[],patience:12e4}]}function Fn({
+event:e}){return e.untrusted||e.trigger.on==="pull_request"&&e.trigger.fork}}),97347:((B,I,w)=>{w.d(I,{Qq:()=>d,WQ:()=>b,g1:()=>g,o3:()=>D,p_:()=>M,qF:()=>S});var j=w(48165);function g(f){return typeof f==
+"object"&&f!==null&&!Array.isArray(f)?f:{}}function M(f){return Array.isArray(f)?f.filter($=>typeof $=="object"&&$!==null&&!Array.isArray($)):[]}function d(f){return typeof f=="string"?f:""}function b(f){
+return typeof f=="number"&&Number.isSafeInteger(f)&&f>0?f:0}function S(f,$){try{return JSON.parse(f.replace(/^\ufeff/,""))}catch(k){throw new j.HR("usage",`${$} is not JSON: ${k.message.slice(0,200)}`,
+{place:{file:$}})}}function D(f){const $=d(f);return/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w\-./~%?#=&+:@,;!]*)?$/.test($)&&$.length<500?$:""}}),71105:((B,I,w)=>{w.d(I,{D:()=>d,E:()=>g});const j={"DA-C001":{
+severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:true]",weak:({security_opt:i})=>!D(i).some(v=>/^no-new-privileges(?:[:=]true)?$/.test(v))},"DA-\
+C002":{severity:"low",reason:"can write to its root file system, where an intruder would stay",fix:"read_only: true, with tmpfs: [/tmp] and volumes for what must be written",weak:({read_only:i})=>i!==
+!0},"DA-C003":{severity:"medium",reason:"names no user, so it runs as root unless its image says otherwise",fix:'user: "10001:10001"',weak:({user:i})=>/^(?:root|0)(?::|$)/.test(String(i??"root"))},"DA\
+-C004":{severity:"low",reason:"keeps capabilities of root",fix:"cap_drop: [ALL], and cap_add what it needs",weak:({cap_drop:i})=>!D(i).some(v=>v.toUpperCase()==="ALL")},"DA-C005":{severity:"high",reason:"\
+is privileged: it owns the host",fix:"leave privileged out; give single devices or capabilities",weak:({privileged:i})=>i===!0},"DA-C006":{severity:"high",reason:"mounts the engine's socket: it owns t\
+he host",fix:"leave the mount out, or put a proxy that allows single calls before it",weak:({volumes:i})=>S(i).some(v=>/docker\.sock(?::|$)/.test($(v)))},"DA-C007":{severity:"medium",reason:"has no li\
+mit for memory, so it can take that of its neighbours",fix:'deploy: { resources: { limits: { memory: 256M, cpus: "0.5" } } }',weak:i=>i.mem_limit===void 0&&f(i).memory===void 0},"DA-C008":{severity:"l\
+ow",reason:"has no health check, so a deploy sees only that it runs",fix:"healthcheck: { test: [CMD, …] }",weak:({healthcheck:i})=>i===void 0||b(i).disable===!0},"DA-C009":{severity:"medium",reason:"\
+has what looks like a secret in its environment, where every process and `docker inspect` reads it",fix:"secrets: [NAME], read from /run/secrets/NAME",weak:({environment:i})=>k(i).some(v=>M.test(v)&&!/_FILE$/.
+test(v))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave network_mode, pid and ipc out",weak:({network_mode:i,pid:v,ipc:Q})=>[i,v,Q].includes("host")},"DA-C011":{
+severity:"low",reason:"publishes no port, and its networks are not internal: it can be left from",fix:"networks: { back: { internal: true } } for what needs no way out",weak:(i,v)=>S(i.ports).length===
+0&&!R(i).some(Q=>x(Q,v))}},g=Object.keys(j),M=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;function d(i){const v=b(i);return Object.entries(b(v.services)).flatMap(
+([Q,W])=>g.flatMap(C=>{const{severity:U,reason:K,fix:V,weak:q}=j[C];return q(b(W),v)?[{id:C,service:Q,severity:U,reason:K,fix:V}]:[]}))}function b(i){return typeof i=="object"&&i!==null&&!Array.isArray(
+i)?i:{}}function S(i){return Array.isArray(i)?i:[]}function D(i){return S(i).map(String)}function f(i){return b(b(b(i.deploy).resources).limits)}function $(i){return typeof i=="string"?i:String(b(i).source??
+"")}function k(i){return Array.isArray(i)?D(i).map(v=>v.split("=")[0]??""):Object.keys(b(i))}function R({networks:i}){return Array.isArray(i)?D(i):Object.keys(b(i))}function x(i,v){return b(b(v.networks)[i]).
+internal===!0}})};export{Hn as id,Wn as ids,Un as modules};

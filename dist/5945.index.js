@@ -1,17 +1,17 @@
-const N=5945,U=[5945],$={15945:((I,j,n)=>{n.r(j),n.d(j,{baseline:()=>c,rescan:()=>m});var P=n(51455),p=n(76760),D=n(48165),A=n(49686),M=n(32728),C=n(83975),y=n(69499),v=n(6776),o=n(15401);const m=async({
-runner:i,inputs:t,json:f,words:[E]})=>{const e=(0,y.N)(i,f),s=await(0,o.withWorld)({runner:i,inputs:t,deploying:[]},async a=>{const{event:l,startedAt:O}=a,r=u(a.settings),{scan:d}=await Promise.all([n.
-e(8815),n.e(6353),n.e(2088),n.e(1376)]).then(n.bind(n,71376)),_=a.context([d],e.sink),h=E??r.environments.at(-1)?.id??"",[g]=await(0,C.VI)({app:r.app,environment:h,state:"succeeded",limit:1},_);if(g===
+const N=5945,U=[5945],$={15945:((I,j,n)=>{n.r(j),n.d(j,{baseline:()=>c,rescan:()=>E});var P=n(51455),p=n(76760),D=n(48165),A=n(49686),y=n(60798),C=n(83975),M=n(43533),v=n(6776),o=n(15401);const E=async({
+runner:i,inputs:t,json:m,words:[d]})=>{const e=(0,M.N)(i,m),s=await(0,o.withWorld)({runner:i,inputs:t,deploying:[]},async a=>{const{event:l,startedAt:O}=a,r=u(a.settings),{scan:f}=await Promise.all([n.
+e(8815),n.e(6353),n.e(2088),n.e(3131)]).then(n.bind(n,73131)),_=a.context([f],e.sink),h=d??r.environments.at(-1)?.id??"",[g]=await(0,C.VI)({app:r.app,environment:h,state:"succeeded",limit:1},_);if(g===
 void 0)throw new D.HR("absent",`Nothing was deployed to ${JSON.stringify(h)} yet, by the records.`,{hint:`Name one of: ${r.environments.map(({id:W})=>W).join(", ")}.`});const w={};for(const[W,K]of Object.
 entries(g.images)){const[T="",L=""]=K.split("@");w[W]={name:T,digest:L,tags:[],labels:{},annotations:[],version:g.version}}const R={settings:r,event:l,carried:{images:w},startedAt:O},B={approved:"",onCancel:"\
-undo"};return(0,M.J)({given:R,stages:[d],deploys:()=>[],options:B},_)});return e.finish(s,!1),(0,y.s)(s)},c=async({runner:i,inputs:t,json:f})=>{const E=(0,y.N)(i,f),{file:e,count:s}=await(0,o.withWorld)(
-{runner:i,inputs:t},async a=>{const{settings:l}=a,O={...a,settings:{...l,scan:{...l.scan,onlyNew:"off",upload:"off"}}},r=await(0,v.runWorld)(O,E.sink,{words:["scan"],planned:!1,onCancel:"undo"});if(r.
-failure!==void 0&&r.failure.kind!=="unhealthy")throw r.failure;const d=p.join(l.state,"scan"),{files:_}=O.ports,{problems:h}=await(0,A.D)(_,d);if(Array.isArray(h)&&h.length>0)throw r.failure??new D.HR(
-"unhealthy","The scan is not whole.");const g=JSON.parse(await _.read(p.join(d,"findings.json"))),{writeBaseline:w}=await n.e(5262).then(n.bind(n,65262)),R=p.join(l.root,l.scan.baseline);return await(0,P.
-writeFile)(R,w(g)),{file:l.scan.baseline,count:g.length}});return E.print({file:e,findings:s},`${e}: ${s} findings. Commit it, and set scan.only-new: baseline.`),0};function u(i){const t={...i.scan,secrets:!1,
-hardening:!1,files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:f,...E}=t;return{...i,scan:E}}}),49686:((I,j,n)=>{n.d(j,{D:()=>v,N:()=>C});var P=n(76760),p=n(48165),D=n(88346),A=n(58563),M=n(64405);function C({
-files:o,secrets:m}){return{"scan.keep":async c=>{const u=(0,M.Qq)(c,"folder"),i=(0,A.Px)(m.values().flatMap(y)),t=JSON.parse((0,M.Qq)(c,"result")),f=t.sarif.map(({category:s})=>({category:s,file:`${s.
-replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-")}.sarif`})),E={subjects:t.subjects,problems:t.problems,summary:i(t.summary),sarif:f,worst:t.worst.map(({severity:s,id:a,title:l,path:O,line:r,subject:d})=>({
-severity:s,text:`${a}${d===""?"":` in ${d}`}: ${l}`,path:d===""?O:"",line:r}))},e=(s,a)=>o.write((0,P.join)(u,s),i(a),384);return await Promise.all([e(".gitignore",`*
-`),e("findings.json",JSON.stringify(t.findings)),e("summary.md",t.summary),...t.sarif.map(({content:s},a)=>e(f[a]?.file??"",s))]),await e("report.json",JSON.stringify(E)),{sarif:f.map(({file:s})=>(0,P.
-join)(u,s))}},"scan.kept":async c=>await v(o,(0,M.Qq)(c,"folder"))}}function y(o){return[o,(0,D.FV)(o),(0,D.aY)(o).replace(/^<code>|<\/code>$/g,"")]}async function v(o,m){const c=(0,P.join)(m,"report.\
-json");if(!await o.exists(c))throw new p.HR("absent",`No scan has left its report in ${m}.`);return JSON.parse(await o.read(c))}})};export{N as id,U as ids,$ as modules};
+undo"};return(0,y.J)({given:R,stages:[f],deploys:()=>[],options:B},_)});return e.finish(s,!1),(0,M.s)(s)},c=async({runner:i,inputs:t,json:m})=>{const d=(0,M.N)(i,m),{file:e,count:s}=await(0,o.withWorld)(
+{runner:i,inputs:t},async a=>{const{settings:l}=a,O={...a,settings:{...l,scan:{...l.scan,onlyNew:"off",upload:"off"}}},r=await(0,v.runWorld)(O,d.sink,{words:["scan"],planned:!1,onCancel:"undo"});if(r.
+failure!==void 0&&r.failure.kind!=="unhealthy")throw r.failure;const f=p.join(l.state,"scan"),{files:_}=O.ports,{problems:h}=await(0,A.D)(_,f);if(Array.isArray(h)&&h.length>0)throw r.failure??new D.HR(
+"unhealthy","The scan is not whole.");const g=JSON.parse(await _.read(p.join(f,"findings.json"))),{writeBaseline:w}=await n.e(5262).then(n.bind(n,65262)),R=p.join(l.root,l.scan.baseline);return await(0,P.
+writeFile)(R,w(g)),{file:l.scan.baseline,count:g.length}});return d.print({file:e,findings:s},`${e}: ${s} findings. Commit it, and set scan.only-new: baseline.`),0};function u(i){const t={...i.scan,secrets:!1,
+hardening:!1,files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:m,...d}=t;return{...i,scan:d}}}),49686:((I,j,n)=>{n.d(j,{D:()=>v,N:()=>C});var P=n(76760),p=n(48165),D=n(88346),A=n(58563),y=n(64405);function C({
+files:o,secrets:E}){return{"scan.keep":async c=>{const u=(0,y.Qq)(c,"folder"),i=(0,A.Px)(E.values().flatMap(M)),t=JSON.parse((0,y.Qq)(c,"result")),m=t.sarif.map(({category:s})=>({category:s,file:`${s.
+replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-")}.sarif`})),d={subjects:t.subjects,problems:t.problems,summary:i(t.summary),sarif:m,worst:t.worst.map(({severity:s,id:a,title:l,path:O,line:r,subject:f})=>({
+severity:s,text:`${a}${f===""?"":` in ${f}`}: ${l}`,path:f===""?O:"",line:r}))},e=(s,a)=>o.write((0,P.join)(u,s),i(a),384);return await Promise.all([e(".gitignore",`*
+`),e("findings.json",JSON.stringify(t.findings)),e("summary.md",t.summary),...t.sarif.map(({content:s},a)=>e(m[a]?.file??"",s))]),await e("report.json",JSON.stringify(d)),{sarif:m.map(({file:s})=>(0,P.
+join)(u,s)),summary:d.summary}},"scan.kept":async c=>await v(o,(0,y.Qq)(c,"folder"))}}function M(o){return[o,(0,D.FV)(o),(0,D.aY)(o).replace(/^<code>|<\/code>$/g,"")]}async function v(o,E){const c=(0,P.
+join)(E,"report.json");if(!await o.exists(c))throw new p.HR("absent",`No scan has left its report in ${E}.`);return JSON.parse(await o.read(c))}})};export{N as id,U as ids,$ as modules};

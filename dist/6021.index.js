@@ -1,5 +1,5 @@
 const Q=6021,q=[6021,5761],ee={3085:((I,$,f)=>{f.d($,{d:()=>h});function h(b){return JSON.stringify(b,(H,E)=>E!==null&&typeof E=="object"&&!Array.isArray(E)?Object.fromEntries(Object.entries(E).sort(([
-C],[R])=>C<R?-1:C>R?1:0)):E)}}),28921:((I,$,f)=>{f.d($,{D:()=>b});var h=f(48165);function b(R,A){const v=C(R),y=v.code??"",S={cause:R},P=H[y];return P!==void 0?new h.HR("transient",`${A}: ${P} (${y}).`,
+C],[R])=>C<R?-1:C>R?1:0)):E)}}),28921:((I,$,f)=>{f.d($,{D:()=>b});var h=f(48165);function b(R,A){const v=C(R),y=v.code??"",S={cause:R},j=H[y];return j!==void 0?new h.HR("transient",`${A}: ${j} (${y}).`,
 S):E(y)?new h.HR("denied",`${A}: the server's certificate is not accepted (${y}).`,{...S,hint:"Renew the certificate, use its name in the URL, or name your own authority in NODE_EXTRA_CA_CERTS."}):y===
 "EPROTO"||y.startsWith("ERR_SSL_")?new h.HR("usage",`${A}: the other side does not speak TLS there, or not this version (${y}).`,{...S,hint:"Check the port, and whether the URL must begin with http://\
  or https://."}):y==="ERR_INVALID_CHAR"||y==="ERR_UNESCAPED_CHARACTERS"||y==="ERR_INVALID_URL"?new h.HR("usage",`${A}: the URL or a header contains a character that is not allowed there.`,S):new h.HR(
@@ -8,18 +8,18 @@ st was sent",ECONNABORTED:"the connection was closed before the answer was compl
 swer",EHOSTUNREACH:"there is no way to the host",ENETUNREACH:"there is no way to the network",ERR_PROXY_TUNNEL:"the proxy did not open the connection",HPE_INVALID_CONSTANT:"the other side does not spe\
 ak HTTP"};function E(R){return/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/.test(R)}function C(R){const A=R instanceof AggregateError?R.errors[0]:R;return A instanceof
 Error?A:new Error(String(A))}}),95761:((I,$,f)=>{f.r($),f.d($,{createGithubClient:()=>C,githubFailure:()=>v});var h=f(48165),b=f(28921),H=f(61437);const E=6e4;function C({token:l,repository:p,apiUrl:m}){
-const[N="",w=""]=p.split("/");let L;const U=async()=>{const{getOctokit:D}=await f.e(2413).then(f.bind(f,92413));return D(l,{baseUrl:m,log:R})};return{owner:N,repo:w,async ask(D,j,M){j.throwIfAborted(),
-L??=U();const B=AbortSignal.timeout(E);try{return await M(await L,{signal:AbortSignal.any([j,B])})}catch(J){throw j.throwIfAborted(),B.aborted?A(D,J):v(J,`${D} in ${p}`)}}}}const R={debug(){},info(){},
-warn(){},error(){}};function A(l,p){return new h.HR("transient",`${l}: GitHub did not answer within ${E/1e3} s.`,{cause:p})}function v(l,p){if(l instanceof h.HR)return l;const m=l,{status:N,response:w}=m;
-if(N===void 0)return new h.HR("bug",`${p}: ${m.message}`,{cause:l});if(w===void 0)return(0,b.D)(F(m),p);const L=`${p}: GitHub answered ${N} (${k(w.data)||m.message}).`,U=P(w.headers);if(S(N,w)){const M="\
-GitHub limits calls per hour and token; it was told to wait. Run again later.";return new h.HR("transient",L,{cause:l,hint:M,...U===void 0?{}:{retryAfter:U}})}if(N>=500||N===408)return new h.HR("trans\
-ient",L,{cause:l});const[D,j]=y[N]??["bug"];return new h.HR(D,L,{cause:l,...j===void 0?{}:{hint:j}})}const y={401:["auth","Check github-token: it is wrong or expired."],403:["denied","Give the job `pe\
-rmissions: deployments: write`, and the job that calls it as well."],404:["absent","Check the repository, and that the token may see it: permissions: deployments: write."],409:["stale","GitHub sees a \
-conflict with the state of that commit; look at its checks, then run again."],410:["absent","Deployments are switched off for this repository."],422:["usage","GitHub did not accept the request; a comm\
-it that was never pushed there cannot be recorded."]};function S(l,{headers:p,data:m}){return l===429?!0:l!==403?!1:p["x-ratelimit-remaining"]==="0"||p["retry-after"]!==void 0||/rate limit/i.test(k(m))}
-function P(l){const p=(0,H.P)(l["retry-after"]),m=Number(l["x-ratelimit-reset"])*1e3-Date.now();return p??(l["x-ratelimit-remaining"]==="0"&&m>0?m:void 0)}function k(l){const{message:p,errors:m}=l??{},
-N=Array.isArray(m)?m.map(w=>typeof w=="string"?w:w?.message??w?.code):[];return[p,...N].filter(w=>typeof w=="string").join(": ")}function F(l){let p=l;for(let m=0;p.cause instanceof Error&&m<5;m++)p=p.
-cause;return p}}),16021:((I,$,f)=>{f.d($,{openGithubLedger:()=>V});var h=f(48165);const b=100;function H({owner:t,repo:n,ask:a}){const r={owner:t,repo:n};return{create:({environment:i,commit:d,task:e,
+const[N="",w=""]=p.split("/");let L;const U=async()=>{const{getOctokit:D}=await Promise.all([f.e(4119),f.e(1351)]).then(f.bind(f,61351));return D(l,{baseUrl:m,log:R})};return{owner:N,repo:w,async ask(D,P,k){
+P.throwIfAborted(),L??=U();const B=AbortSignal.timeout(E);try{return await k(await L,{signal:AbortSignal.any([P,B])})}catch(J){throw P.throwIfAborted(),B.aborted?A(D,J):v(J,`${D} in ${p}`)}}}}const R={
+debug(){},info(){},warn(){},error(){}};function A(l,p){return new h.HR("transient",`${l}: GitHub did not answer within ${E/1e3} s.`,{cause:p})}function v(l,p){if(l instanceof h.HR)return l;const m=l,{
+status:N,response:w}=m;if(N===void 0)return new h.HR("bug",`${p}: ${m.message}`,{cause:l});if(w===void 0)return(0,b.D)(F(m),p);const L=`${p}: GitHub answered ${N} (${M(w.data)||m.message}).`,U=j(w.headers);
+if(S(N,w)){const k="GitHub limits calls per hour and token; it was told to wait. Run again later.";return new h.HR("transient",L,{cause:l,hint:k,...U===void 0?{}:{retryAfter:U}})}if(N>=500||N===408)return new h.
+HR("transient",L,{cause:l});const[D,P]=y[N]??["bug"];return new h.HR(D,L,{cause:l,...P===void 0?{}:{hint:P}})}const y={401:["auth","Check github-token: it is wrong or expired."],403:["denied","Give th\
+e job `permissions: deployments: write`, and the job that calls it as well."],404:["absent","Check the repository, and that the token may see it: permissions: deployments: write."],409:["stale","GitHu\
+b sees a conflict with the state of that commit; look at its checks, then run again."],410:["absent","Deployments are switched off for this repository."],422:["usage","GitHub did not accept the reques\
+t; a commit that was never pushed there cannot be recorded."]};function S(l,{headers:p,data:m}){return l===429?!0:l!==403?!1:p["x-ratelimit-remaining"]==="0"||p["retry-after"]!==void 0||/rate limit/i.
+test(M(m))}function j(l){const p=(0,H.P)(l["retry-after"]),m=Number(l["x-ratelimit-reset"])*1e3-Date.now();return p??(l["x-ratelimit-remaining"]==="0"&&m>0?m:void 0)}function M(l){const{message:p,errors:m}=l??
+{},N=Array.isArray(m)?m.map(w=>typeof w=="string"?w:w?.message??w?.code):[];return[p,...N].filter(w=>typeof w=="string").join(": ")}function F(l){let p=l;for(let m=0;p.cause instanceof Error&&m<5;m++)
+p=p.cause;return p}}),16021:((I,$,f)=>{f.d($,{openGithubLedger:()=>V});var h=f(48165);const b=100;function H({owner:t,repo:n,ask:a}){const r={owner:t,repo:n};return{create:({environment:i,commit:d,task:e,
 app:s,version:o},c,u)=>a("Creating a deployment",u,async({rest:_},g)=>{const{data:O}=await _.repos.createDeployment({...r,ref:d,task:e,environment:i,payload:c,description:`${s} ${o}`.slice(0,140),auto_merge:!1,
 required_contexts:[],request:g});if("id"in O)return O;throw new h.HR("bug",`GitHub created no deployment: ${O.message??""}`)}),get:(i,d)=>a("Reading a deployment",d,async({rest:e},s)=>{const{data:o}=await e.
 repos.getDeployment({...r,deployment_id:i,request:s});return o}).catch(e=>{if(e.kind!=="absent")throw e}),async*pages(i,d,e){const s=Object.fromEntries(Object.entries(i).filter(([,o])=>o!==void 0));for(let o=1;(o-
@@ -27,18 +27,18 @@ repos.getDeployment({...r,deployment_id:i,request:s});return o}).catch(e=>{if(e.
 state:d,description:e,logUrl:s,environmentUrl:o},c)=>a("Writing a deployment’s status",c,async({rest:u},_)=>{const{data:g}=await u.repos.createDeploymentStatus({...r,deployment_id:i,state:d,description:e,
 log_url:s,...E(o)?{environment_url:o}:{},auto_inactive:!0,request:_});return g}),statuses:(i,d)=>a("Reading a deployment’s statuses",d,async({rest:e},s)=>{const{data:o}=await e.repos.listDeploymentStatuses(
 {...r,deployment_id:i,per_page:b,request:s});return o.toSorted((c,u)=>u.id-c.id)})}}function E(t){return/^https?:$/.test(URL.parse(t)?.protocol??"")}var C=f(95761),R=f(3085),A=f(77598),v=f(38522);const y="\
-deploy-action",S=700;function P(t,n){const a=(0,v.deflateRawSync)(JSON.stringify(t)).toString("base64url"),r=Math.ceil(a.length/S),i=(0,A.randomBytes)(3).toString("hex"),d=n.split("#")[0],e=s=>a.slice(
-s*S,(s+1)*S);return Array.from({length:r},(s,o)=>`${d}#${y}=${i}.${o+1}.${r}.${e(o)}`)}const k=new RegExp(`#${y}=(\\w+)\\.(\\d+)\\.(\\d+)\\.([\\w-]*)$`);function F({log_url:t}){return k.test(t??"")}function l(t){
-const n=new Map;for(const a of t){const[,r="",i,d,e=""]=k.exec(a.log_url??"")??[];if(r==="")continue;const s=n.get(r)??{parts:new Map,status:a};if(n.set(r,s),s.parts.set(Number(i),e),s.parts.size<Number(
+deploy-action",S=700;function j(t,n){const a=(0,v.deflateRawSync)(JSON.stringify(t)).toString("base64url"),r=Math.ceil(a.length/S),i=(0,A.randomBytes)(3).toString("hex"),d=n.split("#")[0],e=s=>a.slice(
+s*S,(s+1)*S);return Array.from({length:r},(s,o)=>`${d}#${y}=${i}.${o+1}.${r}.${e(o)}`)}const M=new RegExp(`#${y}=(\\w+)\\.(\\d+)\\.(\\d+)\\.([\\w-]*)$`);function F({log_url:t}){return M.test(t??"")}function l(t){
+const n=new Map;for(const a of t){const[,r="",i,d,e=""]=M.exec(a.log_url??"")??[];if(r==="")continue;const s=n.get(r)??{parts:new Map,status:a};if(n.set(r,s),s.parts.set(Number(i),e),s.parts.size<Number(
 d))continue;const o=[...s.parts].sort(([u],[_])=>u-_).map(([,u])=>u),c=p(o.join(""));if(c!==void 0)return{data:c,status:s.status}}}function p(t){try{const n=(0,v.inflateRawSync)(Buffer.from(t,"base64u\
 rl"),{maxOutputLength:1048576}),a=JSON.parse(n.toString("utf8"));return typeof a=="object"&&a!==null&&!Array.isArray(a)?a:void 0}catch{return}}const m={pending:"pending",running:"in_progress",succeeded:"\
 success",failed:"failure",cancelled:"error","rolled back":"failure",superseded:"inactive"};function N(t){return{[y]:1,...t}}function w({payload:t}){const n=typeof t=="string"?B(t):t;if(typeof n!="obje\
 ct"||n===null||!(y in n))return;const{[y]:a,...r}=n;return r}function L(t,n){const a=n,r=Object.entries(t).filter(([i,d])=>(0,R.d)(d)!==(0,R.d)(a[i]));return Object.fromEntries(r)}function U(t,n){const a=w(
-t),r=l(n);if(a===void 0&&r===void 0)return;const i=a??{},d={...i,...r?.data},e=r?.status.created_at??t.created_at;return j({record:D(d,t,e),content:d,opened:i},n,r?.status)}function D(t,{id:n,created_at:a},r){
-const{key:i,...d}=t;return{...d,id:String(n),createdAt:a,updatedAt:r}}function j(t,n,a){const{record:r}=t,[i]=n;return!(r.state==="pending"||r.state==="running")||i===void 0||F(i)||i.id<(a?.id??0)||i.
-state!=="failure"&&i.state!=="error"?t:{...t,record:{...r,state:"failed",reason:"The job ended before the deploy did.",updatedAt:i.created_at}}}function M({state:t,failureKind:n,reason:a}){const r=[t,
+t),r=l(n);if(a===void 0&&r===void 0)return;const i=a??{},d={...i,...r?.data},e=r?.status.created_at??t.created_at;return P({record:D(d,t,e),content:d,opened:i},n,r?.status)}function D(t,{id:n,created_at:a},r){
+const{key:i,...d}=t;return{...d,id:String(n),createdAt:a,updatedAt:r}}function P(t,n,a){const{record:r}=t,[i]=n;return!(r.state==="pending"||r.state==="running")||i===void 0||F(i)||i.id<(a?.id??0)||i.
+state!=="failure"&&i.state!=="error"?t:{...t,record:{...r,state:"failed",reason:"The job ended before the deploy did.",updatedAt:i.created_at}}}function k({state:t,failureKind:n,reason:a}){const r=[t,
 n,a].filter(d=>d!=="").join(": ").replace(/\s+/g," "),i=[...r];return i.length<=140?r:`${i.slice(0,139).join("")}…`}function B(t){try{return JSON.parse(t)}catch{return}}var J=f(75539);const K=500;function V(t){
-const n=H((0,C.createGithubClient)(t)),a=t.runUrl||Y(t),r=new Map,i=async(e,s,o)=>{const{content:c,opened:u}=e;let _=s.created_at;for(const O of P(L(c,u),c.runUrl||a)){const T={state:m[c.state],description:M(
+const n=H((0,C.createGithubClient)(t)),a=t.runUrl||Y(t),r=new Map,i=async(e,s,o)=>{const{content:c,opened:u}=e;let _=s.created_at;for(const O of j(L(c,u),c.runUrl||a)){const T={state:m[c.state],description:k(
 c),logUrl:O,environmentUrl:c.url};_=(await n.addStatus(s.id,T,o)).created_at}const g=D(c,s,_);return r.set(g.id,{...e,record:g}),g},d=async(e,s)=>{const o=/^\d+$/.test(e)?await n.get(Number(e),s):void 0;
 return o&&U(o,await n.statuses(o.id,s))};return{async open(e,s){const o=await X(n,e,{runUrl:t.runUrl,signal:s});if(o?.kept!==void 0)return o.kept.record;if(o!==void 0)return await i({content:e,opened:{}},
 o.deployment,s);const c=await n.create(e,N(e),s);if(e.state!=="pending")return await i({content:e,opened:e},c,s);const u=D(e,c,c.created_at);return r.set(u.id,{record:u,content:e,opened:e}),u},async change(e,s,o){

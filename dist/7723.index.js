@@ -22,42 +22,42 @@ filter(({wrong:a})=>a<=e).sort((a,h)=>a.wrong-h.wrong)[0]?.candidate??n.find(a=>
 return Math.min(s.length,n.length)>=3&&(s.startsWith(n)||n.startsWith(s))}function y(s,n){if(Math.abs(s.length-n.length)>12||s.length>100)return Number.POSITIVE_INFINITY;let l=[],e=Array.from({length:n.
 length+1},(o,a)=>a);for(let o=1;o<=s.length;o++){const a=[o];for(let h=1;h<=n.length;h++){const I=s[o-1]===n[h-1],O=o>1&&h>1&&s[o-1]===n[h-2]&&s[o-2]===n[h-1];a[h]=Math.min(r(e,h)+1,r(a,h-1)+1,r(e,h-1)+
 (I?0:1),O?r(l,h-2)+1:Number.POSITIVE_INFINITY)}l=e,e=a}return r(e,n.length)}function r(s,n){return s[n]??Number.POSITIVE_INFINITY}}),66655:((S,u,t)=>{t.d(u,{P:()=>f});const i=(T,y)=>({summary:T,door:y,
-words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(6776)]).then(t.bind(t,6776))).runStages([y])}),f={init:{summary:"Write .github/deploy.yml and \
-a workflow for what is detected here",door:"init",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(1437)]).then(t.bind(t,31437))).init},validate:{summary:"Check t\
-he config and the environment, all problems at once",door:"validate",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(1437)]).then(t.bind(t,31437))).validate},explain:{
-summary:"Show every setting with where its value came from",door:"explain",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(1437)]).then(t.bind(t,31437))).explain},
-plan:{summary:"Print exactly what run would do on today’s facts; change nothing",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(
-6776)]).then(t.bind(t,6776))).plan},diff:{summary:"What a deploy would change at the destination, against what is there now",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),
-t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(6776),t.e(3554)]).then(t.bind(t,3554))).diff},run:{summary:"Run the pipeline; deploy where --environment says so",door:"run",words:"",load:async()=>(await Promise.
-all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(6776)]).then(t.bind(t,6776))).run},quality:i("Run the gates","quality"),metadata:i("Compute version, tags and labels","metadata"),build:i(
-"Build and push by digest","build"),merge:i("Make one image of what a matrix built for each platform","merge"),scan:i("Scan the checkout and the images","scan"),rescan:{summary:"Scan what is deployed \
-against what is known today",door:"scan",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(6776),t.e(5945)]).then(t.bind(t,15945))).
-rescan},baseline:{summary:"Write today’s findings into the baseline, so that only new ones fail",door:"scan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),
-t.e(2728),t.e(6776),t.e(5945)]).then(t.bind(t,15945))).baseline},deploy:i("Deploy a digest to an environment","deploy"),promote:{summary:"Give what was built another tag or registry, without building",
-door:"promote",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(3426)]).then(t.bind(t,13426))).promote},rollback:{summary:"Return an environmen\
-t to an earlier good release",door:"rollback",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2728),t.e(9194)]).then(t.bind(t,76813))).rollback},cancel:{
-summary:"Ask a deploy that another job runs to stop, and to go back",door:"cancel",words:"ID | ENVIRONMENT",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(5071)]).then(t.
-bind(t,75071))).cancel},scale:{summary:"Change how many replicas of a workload run, and wait for them",door:"scale",words:"ENVIRONMENT WORKLOAD=REPLICAS",load:async()=>(await Promise.all([t.e(4006),t.
-e(4505),t.e(2581),t.e(826),t.e(9499),t.e(4375)]).then(t.bind(t,74375))).scale},reject:{summary:"Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to",door:"reject",words:"\
-ENVIRONMENT DIGEST",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(914)]).then(t.bind(t,80914))).reject},status:{summary:"What runs in each environment, seen at the dest\
-ination",door:"status",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(8129)]).then(t.bind(t,88129))).status},history:{summary:"The records of deplo\
-yments, newest first",door:"history",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(8129)]).then(t.bind(t,88129))).history},logs:{summary:"The last\
- log lines of an environment’s services",door:"logs",words:"ENVIRONMENT [SERVICE]",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(9499),t.e(8129)]).then(t.bind(t,88129))).logs},
-heal:{summary:"End what an interrupted deploy left behind",door:"heal",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(4505),t.e(2581),t.e(826),t.e(9499),t.e(2595)]).then(t.bind(
-t,12595))).healNow}}}),89475:((S,u,t)=>{t.d(u,{f:()=>T});var i=t(48165);const f={ENOENT:["absent","does not exist","Check the path, and that the step that makes the file has run."],ENOTDIR:["usage","l\
-ies below something that is not a folder","Correct the path."],EEXIST:["usage","is a file where a folder is needed","Correct the path, or move the file away."],EISDIR:["usage","is a folder","Name a fi\
-le in it."],ENOTEMPTY:["usage","is a folder that is not empty","Name a file in it."],ENAMETOOLONG:["usage","has a name that is too long","Shorten the name."],ELOOP:["usage","is a symbolic link that le\
-ads to itself","Correct the link."],EACCES:["denied","is not open to this user","Change the permissions, or run as a user who may."],EPERM:["denied","is not open to this user","Change the permissions,\
- or run as a user who may."],EROFS:["denied","is on a read-only disk","Mount the disk for writing, or name a place that can be written to."],ENOSPC:["capacity","is on a disk that is full","Free some s\
-pace."],EDQUOT:["capacity","is on a disk on which this user has no quota left","Free some space or raise the quota."],EMFILE:["capacity","cannot be opened, because too many files are open","Raise the \
-limit of open files."]};function T(y,r,s){const n=y,[l,e,o]=f[n.code??""]??[];return l===void 0?new i.HR("bug",`${r} could not be ${s}: ${n.message}`,{cause:y}):new i.HR(l,`${r} could not be ${s}: it ${e}\
-.`,{cause:y,hint:o})}}),51986:((S,u,t)=>{t.d(u,{Y:()=>f,f:()=>i});function i(s,n,l){const o=Object.entries(n).filter(([,a])=>a!==void 0&&a!==""&&a!==0).map(([a,h])=>`${a}=${r(String(h))}`).join(",");return`\
-::${s}${o===""?"":` ${o}`}::${y(l)}`}function f(s){return s.replace(T,"$1​::").replace(/##\[/g,"##​[")}const T=/((?:^|[\r\n])[\t\v\f \u0085\p{Zs}\u2028\u2029]*)::/gu;function y(s){return s.replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function r(s){return y(s).replace(/:/g,"%3A").replace(/,/g,"%2C")}}),4314:((S,u,t)=>{t.d(u,{Qc:()=>f,hv:()=>i,zQ:()=>y});function i(){const r=Object.
-entries(process.env).filter(s=>s[1]!==void 0);return Object.fromEntries(r)}function f(r){return Object.fromEntries(Object.entries(r).filter(([s])=>!T.has(s)&&!/^(INPUT|STATE)_/.test(s)))}const T=new Set(
-["GITHUB_OUTPUT","GITHUB_STATE","GITHUB_ENV","GITHUB_PATH","ACTIONS_RUNTIME_TOKEN"]);function y(r,s){const n=Object.entries(r).filter(([e])=>e.startsWith(s)),l=e=>s==="INPUT_"?e.toLowerCase():e;return Object.
-fromEntries(n.map(([e,o])=>[l(e.slice(s.length)),o.trim()]))}}),67480:((S,u,t)=>{t.d(u,{s:()=>O});var i=t(51986),f=t(4314),T=t(77598),y=t(73024),r=t(48165),s=t(89475);function n(d,N,g){e(d,`${l(N,g,`g\
-hadelimiter_${(0,T.randomUUID)()}`)}
+words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776)]).then(t.bind(t,6776))).runStages([y])}),f={init:{summary:"Write .github/deploy.yml and a \
+workflow for what is detected here",door:"init",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(1437)]).then(t.bind(t,31437))).init},validate:{summary:"Check the \
+config and the environment, all problems at once",door:"validate",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(1437)]).then(t.bind(t,31437))).validate},explain:{
+summary:"Show every setting with where its value came from",door:"explain",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(1437)]).then(t.bind(t,31437))).explain},
+plan:{summary:"Print exactly what run would do on today’s facts; change nothing",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776)]).
+then(t.bind(t,6776))).plan},diff:{summary:"What a deploy would change at the destination, against what is there now",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),
+t.e(826),t.e(3533),t.e(798),t.e(6776),t.e(3554)]).then(t.bind(t,3554))).diff},run:{summary:"Run the pipeline; deploy where --environment says so",door:"run",words:"",load:async()=>(await Promise.all([
+t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776)]).then(t.bind(t,6776))).run},quality:i("Run the gates","quality"),metadata:i("Compute version, tags and labels","metadata"),build:i("\
+Build and push by digest","build"),merge:i("Make one image of what a matrix built for each platform","merge"),scan:i("Scan the checkout and the images","scan"),rescan:{summary:"Scan what is deployed a\
+gainst what is known today",door:"scan",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776),t.e(5945)]).then(t.bind(t,15945))).rescan},
+baseline:{summary:"Write today’s findings into the baseline, so that only new ones fail",door:"scan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),
+t.e(6776),t.e(5945)]).then(t.bind(t,15945))).baseline},deploy:i("Deploy a digest to an environment","deploy"),promote:{summary:"Give what was built another tag or registry, without building",door:"pro\
+mote",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(3426)]).then(t.bind(t,13426))).promote},rollback:{summary:"Return an environment to an ear\
+lier good release",door:"rollback",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(9194)]).then(t.bind(t,76813))).rollback},cancel:{summary:"Ask\
+ a deploy that another job runs to stop, and to go back",door:"cancel",words:"ID | ENVIRONMENT",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(5071)]).then(t.bind(t,75071))).
+cancel},scale:{summary:"Change how many replicas of a workload run, and wait for them",door:"scale",words:"ENVIRONMENT WORKLOAD=REPLICAS",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),
+t.e(826),t.e(3533),t.e(4375)]).then(t.bind(t,74375))).scale},reject:{summary:"Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to",door:"reject",words:"ENVIRONMENT \
+DIGEST",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(914)]).then(t.bind(t,80914))).reject},status:{summary:"What runs in each environment, seen at the destination",door:"\
+status",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(8129)]).then(t.bind(t,88129))).status},history:{summary:"The records of deployments, newest f\
+irst",door:"history",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(8129)]).then(t.bind(t,88129))).history},logs:{summary:"The last log lines of an \
+environment’s services",door:"logs",words:"ENVIRONMENT [SERVICE]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(8129)]).then(t.bind(t,88129))).logs},heal:{summary:"End\
+ what an interrupted deploy left behind",door:"heal",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(2595)]).then(t.bind(t,12595))).healNow}}}),
+89475:((S,u,t)=>{t.d(u,{f:()=>T});var i=t(48165);const f={ENOENT:["absent","does not exist","Check the path, and that the step that makes the file has run."],ENOTDIR:["usage","lies below something tha\
+t is not a folder","Correct the path."],EEXIST:["usage","is a file where a folder is needed","Correct the path, or move the file away."],EISDIR:["usage","is a folder","Name a file in it."],ENOTEMPTY:[
+"usage","is a folder that is not empty","Name a file in it."],ENAMETOOLONG:["usage","has a name that is too long","Shorten the name."],ELOOP:["usage","is a symbolic link that leads to itself","Correct\
+ the link."],EACCES:["denied","is not open to this user","Change the permissions, or run as a user who may."],EPERM:["denied","is not open to this user","Change the permissions, or run as a user who m\
+ay."],EROFS:["denied","is on a read-only disk","Mount the disk for writing, or name a place that can be written to."],ENOSPC:["capacity","is on a disk that is full","Free some space."],EDQUOT:["capaci\
+ty","is on a disk on which this user has no quota left","Free some space or raise the quota."],EMFILE:["capacity","cannot be opened, because too many files are open","Raise the limit of open files."]};
+function T(y,r,s){const n=y,[l,e,o]=f[n.code??""]??[];return l===void 0?new i.HR("bug",`${r} could not be ${s}: ${n.message}`,{cause:y}):new i.HR(l,`${r} could not be ${s}: it ${e}.`,{cause:y,hint:o})}}),
+51986:((S,u,t)=>{t.d(u,{Y:()=>f,f:()=>i});function i(s,n,l){const o=Object.entries(n).filter(([,a])=>a!==void 0&&a!==""&&a!==0).map(([a,h])=>`${a}=${r(String(h))}`).join(",");return`::${s}${o===""?"":
+` ${o}`}::${y(l)}`}function f(s){return s.replace(T,"$1​::").replace(/##\[/g,"##​[")}const T=/((?:^|[\r\n])[\t\v\f \u0085\p{Zs}\u2028\u2029]*)::/gu;function y(s){return s.replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A")}function r(s){return y(s).replace(/:/g,"%3A").replace(/,/g,"%2C")}}),4314:((S,u,t)=>{t.d(u,{Qc:()=>f,hv:()=>i,zQ:()=>y});function i(){const r=Object.entries(process.env).
+filter(s=>s[1]!==void 0);return Object.fromEntries(r)}function f(r){return Object.fromEntries(Object.entries(r).filter(([s])=>!T.has(s)&&!/^(INPUT|STATE)_/.test(s)))}const T=new Set(["GITHUB_OUTPUT","\
+GITHUB_STATE","GITHUB_ENV","GITHUB_PATH","ACTIONS_RUNTIME_TOKEN"]);function y(r,s){const n=Object.entries(r).filter(([e])=>e.startsWith(s)),l=e=>s==="INPUT_"?e.toLowerCase():e;return Object.fromEntries(
+n.map(([e,o])=>[l(e.slice(s.length)),o.trim()]))}}),67480:((S,u,t)=>{t.d(u,{s:()=>O});var i=t(51986),f=t(4314),T=t(77598),y=t(73024),r=t(48165),s=t(89475);function n(d,N,g){e(d,`${l(N,g,`ghadelimiter_${(0,T.
+randomUUID)()}`)}
 `)}function l(d,N,g){if(d.includes(g)||N.includes(g))throw new r.HR("bug",`The delimiter for ${d} occurs in its value.`);return`${d}<<${g}
 ${N}
 ${g}`}function e(d,N){try{(0,y.appendFileSync)(d,N,"utf8")}catch(g){throw(0,s.f)(g,d,"written")}}const o=1024*1024,a=`

@@ -42,7 +42,7 @@ unhealthy",classify:"build.buildx",undo:{way:"keep",why:"the inputs say what is 
 latest",...l}=(0,$.F2)(o,"tags");return`${(0,$.aR)(l)}:${d}`});return t("push")?n.map((o,d)=>({do:"call",id:`build.stand.${d+1}`,title:`Find ${o} in the registry`,after:["build.docker"],operation:"reg\
 istry.expect",input:{reference:o,digest:{late:"build.docker",output:"digest"}},patience:6e4,retryOn:["absent","stale"],timeout:6e4})):[]}function V({list:e,flag:t}){return t("push")||e("outputs").some(
 n=>/type=registry|push=true/.test(n))}function Y({list:e},t){const[n]=e("tags");if(n===void 0||t===void 0)return;const{tag:o,...d}=(0,$.F2)(n,"tags"),l=(0,$.aR)(d),c=e("tags").flatMap(b=>{const{tag:g="\
-latest",...y}=(0,$.F2)(b,"tags");return(0,$.aR)(y)===l?[g]:[]});return{name:l,tags:c,labels:{},annotations:[],version:c[0]??"",digest:t}}var J=f(32728);const X=["tags","push","load","outputs","call"],
+latest",...y}=(0,$.F2)(b,"tags");return(0,$.aR)(y)===l?[g]:[]});return{name:l,tags:c,labels:{},annotations:[],version:c[0]??"",digest:t}}var J=f(60798);const X=["tags","push","load","outputs","call"],
 q=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function ee(e){const t=M.filter(o=>e.get(o)!==void 0);if(X.some(o=>t.includes(o)))return!0;const n=t.
 find(o=>!q.has(o));if(n===void 0)return!1;throw new w.HR("usage",`${n}: this input is for a build that the inputs describe; tags, push, load or outputs is missing.`,{hint:`For the images of the config\
  write images.NAME.build.${n}; for one build by inputs add push: true and tags.`})}function te(e){return{...e,overrides:()=>[],get:t=>t==="secrets"?void 0:e.get(t)}}async function ne(e,t,n,o){const{settings:d,

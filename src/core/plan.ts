@@ -25,7 +25,14 @@ export interface Plan {
 /** What is hashed for an approval: everything that acts and the facts it stands on, not the remarks. */
 export function hashedPart(plan: Plan): string {
   const { stage, subject, steps, basis } = plan
-  return canonicalJson({ stage, subject, steps, basis })
+  // Many steps have one and the same way back, which may be large: it counts once.
+  const restores = [...new Set(steps.flatMap(({ undo }) => (undo?.way === 'restore' ? [undo.restore] : [])))]
+  const told = steps.map((step) =>
+    step.undo?.way === 'restore'
+      ? { ...step, undo: { way: 'restore', restore: restores.indexOf(step.undo.restore) } }
+      : step,
+  )
+  return canonicalJson({ stage, subject, steps: told, basis, restores })
 }
 
 /** A plan that does nothing, and why. */

@@ -122,6 +122,8 @@ export interface WaitStep extends StepBase {
   readonly meanwhile?: readonly Named[]
   /** Milliseconds between rounds. */
   readonly every: number
+  /** Milliseconds before the second round; each further one comes a fifth later, until it is `every`. Default `every`. */
+  readonly first?: number
   /** Milliseconds until the wait fails as `timeout`. */
   readonly deadline: number
 }

@@ -47,7 +47,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
 
 function watch(id: string, title: string, look: { judge: Named; deadline: number; stable: number }): WaitStep {
   const { judge, deadline, stable } = look
-  return { id, title, do: 'wait', judge: told(judge, stable), every: 500, deadline: deadline + stable }
+  return { id, title, do: 'wait', judge: told(judge, stable), every: 500, first: 60, deadline: deadline + stable }
 }
 
 /** The target's judge, told for how many milliseconds everything must have stayed good. */

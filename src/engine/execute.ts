@@ -21,7 +21,7 @@ export interface ExecuteOptions {
 /** Executes a plan: steps in their order, and the way back when one fails. Never throws for what a step does; the outcome tells. */
 export async function execute(plan: Plan, context: EngineContext, options: ExecuteOptions = {}): Promise<PlanOutcome> {
   const { ports } = context
-  const folder = JSON.stringify(plan.steps).includes(scratch) ? await ports.files.scratch() : undefined
+  const folder = plan.steps.some(usesScratch) ? await ports.files.scratch() : undefined
   const outputs = new Map<string, string>()
   const run = (step: Step) =>
     act(step, { outputs, scratch: folder }, step.despite === 'cancel' ? undisturbed(context) : context, options.journal)
@@ -34,6 +34,11 @@ export async function execute(plan: Plan, context: EngineContext, options: Execu
   } finally {
     if (folder !== undefined) await ports.files.remove(folder)
   }
+}
+
+/** A way back has a folder of its own. */
+function usesScratch({ undo: _, ...step }: Step): boolean {
+  return JSON.stringify(step).includes(scratch)
 }
 
 interface Conclusion {

@@ -27,15 +27,15 @@ export async function takeWayBack({ plan, outcomes, outputs, context, mode }: Wa
   if (last === undefined) return { undone: [] }
   if (barrier !== undefined || mode === 'manual') return { undone: [], held: barrier?.id ?? last.id }
   const undone: StepOutcome[] = []
-  const restored = new Set<string>()
+  const restored = new Set<unknown>()
   let changed = false
   for (const step of started.reverse()) {
     const { undo } = step
     if (undo?.way === 'steps') {
       undone.push(...(await runBack(undo.steps, outputs, calm)))
       changed = true
-    } else if (undo?.way === 'restore' && !restored.has(canonicalJson(undo.restore))) {
-      restored.add(canonicalJson(undo.restore))
+    } else if (undo?.way === 'restore' && !restored.has(undo.restore) && !restored.has(canonicalJson(undo.restore))) {
+      restored.add(undo.restore).add(canonicalJson(undo.restore))
       undone.push(...(await runRestore(undo.restore, calm)))
       changed = true
     }

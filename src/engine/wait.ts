@@ -16,6 +16,7 @@ export async function wait(step: WaitStep, context: EngineContext): Promise<Step
   let last: readonly Subject[] = []
   let hindrance: Failure | undefined
   let shown = ''
+  let pause = Math.min(step.first ?? step.every, step.every)
   for (;;) {
     const [seen, ...beside] = await Promise.all([watch(), ...others.map((look) => look())])
     if (seen instanceof Failure) hindrance = seen
@@ -31,10 +32,11 @@ export async function wait(step: WaitStep, context: EngineContext): Promise<Step
     if (bad.length > 0) throw new Failure(step.failsAs ?? 'unhealthy', describe(bad), { details: reasonsOf(bad) })
     if (!(seen instanceof Failure) && last.every((subject) => subject.verdict === 'good'))
       return { stdout: '', stderr: '', value: { state: seen.state } }
-    if (clock.now() + step.every > end) throw tooLate(step, last, hindrance)
-    await clock.sleep(step.every, context.signal).catch((thrown: unknown) => {
+    if (clock.now() + pause > end) throw tooLate(step, last, hindrance)
+    await clock.sleep(pause, context.signal).catch((thrown: unknown) => {
       throw toFailure(context.signal.aborted ? context.signal.reason : thrown)
     })
+    pause = Math.min(step.every, pause * 1.2)
   }
 }
 

@@ -60,7 +60,9 @@ function pullFailed(container: string, message: string): Doom | undefined {
 export function doomOf(pod: KubeObject): Doom | undefined {
   if (['Evicted', 'Preempting', 'NodeShutdown', 'Terminated'].includes(textAt(pod.status, 'reason'))) return undefined
   const scheduled = conditionOf(pod, 'PodScheduled')
-  if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable') {
+  // A claim may be bound while we wait; it is watched itself, with its own reason.
+  const claims = /unbound immediate PersistentVolumeClaims/.test(scheduled?.message ?? '')
+  if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable' && !claims) {
     return { kind: 'capacity', reason: `no node can take it: ${scheduled.message}`, sure: false }
   }
   for (const status of containerStatuses(pod)) {

@@ -15,7 +15,7 @@ import {
 import { conflictManagers, readStatus } from '../../systems/kubernetes-status.ts'
 import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { comparable } from './fields.ts'
-import { autoscalerOf } from './lists.ts'
+import { autoscalerOf, withoutManagers } from './lists.ts'
 import { wantedObjects } from './objects.ts'
 import { isAlone } from './templates.ts'
 import { forcedTrialOf, liveObject, type Trial, trialOf } from './topics.ts'
@@ -114,7 +114,11 @@ export function askTrials(input: KubernetesInput, requests: readonly Request[], 
 }
 
 function readTrial({ status = 0, body = '' }: { status?: number; body?: string }): Trial {
-  return { status, object: status < 300 ? (JSON.parse(body) as KubeObject) : null, body: status < 300 ? '' : body }
+  return {
+    status,
+    object: status < 300 ? withoutManagers(JSON.parse(body) as KubeObject) : null,
+    body: status < 300 ? '' : body,
+  }
 }
 
 function mayForce(trial: Trial, { config }: KubernetesInput): boolean {

@@ -34,7 +34,7 @@ export const kubernetesDiagnose: Diagnose = {
     const watched = withJobs(data)
     const spaces = [...new Set(watched.workloads.map(({ namespace }) => namespace))]
     return [
-      ...askWatched(watched, {}, facts),
+      ...askWatched(watched, 'all', facts),
       ...spaces.map((space) => askList(watched.at, 'events', space)),
       ...sickPods(watched, facts).flatMap((pod) => askLogs(watched.at, pod)),
     ]

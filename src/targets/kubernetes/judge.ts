@@ -5,8 +5,17 @@ import { isWorkload, type KubeObject, listAt, type Ref, refKey, showRef, textAt 
 import { containersOf, digestIn } from '../../systems/kubernetes-images.ts'
 import { isReady, restartsOf } from '../../systems/kubernetes-pods.ts'
 import { askLive } from './lists.ts'
-import { liveObject } from './topics.ts'
-import { askWatched, keyOf, type Newest, type Seen, seeWorkload, type Watched } from './watched.ts'
+import { listed, liveObject } from './topics.ts'
+import {
+  askWatched,
+  keyOf,
+  type Look,
+  type Newest,
+  needsRevisions,
+  type Seen,
+  seeWorkload,
+  type Watched,
+} from './watched.ts'
 
 /** Milliseconds after which a sign that may pass counts. */
 const grace = 4000
@@ -20,9 +29,11 @@ interface State {
   /** Since when everything has been good, and what exactly was good. */
   readonly since: number | null
   readonly seen: string
+  /** What the next look is for. */
+  readonly look: Look
 }
 
-const nothingSeen: State = { newest: {}, doomed: {}, calm: {}, since: null, seen: '' }
+const nothingSeen: State = { newest: {}, doomed: {}, calm: {}, since: null, seen: '', look: 'revisions' }
 
 /**
  * Good when every workload has completed the rollout of its newest revision, its pod template and the pods of that revision have our digest, and
@@ -30,11 +41,20 @@ const nothingSeen: State = { newest: {}, doomed: {}, calm: {}, since: null, seen
  */
 export const workloadsJudge: Judge = {
   ask: (data, state, facts) =>
-    askWatched(data as unknown as Watched, ((state ?? nothingSeen) as unknown as State).newest, facts),
+    askWatched(data as unknown as Watched, ((state ?? nothingSeen) as unknown as State).look, facts),
   judge({ data, state, facts, now }) {
     const watched = data as unknown as Watched
     const before = (state ?? nothingSeen) as unknown as State
     const seen = watched.workloads.map((expected) => seeWorkload(expected, before.newest[keyOf(expected)], facts))
+    const newest = Object.fromEntries(
+      seen.flatMap((one) => (one.newest === undefined ? [] : [[keyOf(one.expected), one.newest]])),
+    )
+    // A look at the revisions alone has shown no pods: nothing is judged by it.
+    if (seen.some(({ expected }) => expected.kind === 'Deployment' && !facts.has(listed('pods', expected.namespace)))) {
+      const subjects = seen.map(({ expected, standing }) => subject(showRef(expected), 'pending', standing.reason))
+      return { state: { ...before, newest, look: 'pods' } as unknown as Json, subjects }
+    }
+    const look = needsRevisions(watched, seen, facts) ? 'revisions' : 'pods'
     const judged = seen.map((one) => ({ key: keyOf(one.expected), one, ...judgeOne(one, watched, before) }))
     const allGood = judged.every(({ verdict }) => verdict === 'good')
     const signature = judged.map(({ key, one }) => `${key} ${signatureOf(one)}`).join('; ')
@@ -51,16 +71,13 @@ export const workloadsJudge: Judge = {
         return subject(name, 'pending', `${reason}, watching that it stays so`)
       return subject(name, verdict, reason)
     })
-    const newest = Object.fromEntries(
-      judged.flatMap(({ key, one }) => (one.newest === undefined ? [] : [[key, one.newest]])),
-    )
     const calm = Object.fromEntries(
       judged.flatMap(({ key, one, verdict }) => {
         const known = before.calm[key] ?? (verdict === 'good' ? restarts(one.pods) : undefined)
         return known === undefined ? [] : [[key, known]]
       }),
     )
-    return { state: { newest, doomed, calm, since, seen: signature } as unknown as Json, subjects }
+    return { state: { newest, doomed, calm, since, seen: signature, look } as unknown as Json, subjects }
   },
 }
 

@@ -17,6 +17,10 @@ const versions: Readonly<Record<string, { readonly apiVersion: string; readonly 
   horizontalpodautoscalers: { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler' },
 }
 
+/** Of these nothing but names, owners and annotations is read: the API server leaves out the rest. */
+const metadataOnly = ['replicasets']
+const metadataList = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json'
+
 /** All objects of a kind in a namespace, one call. */
 export function askList(at: string, plural: string, namespace: string): Question {
   const { apiVersion = 'v1', kind = '' } = versions[plural] ?? {}
@@ -29,10 +33,17 @@ export function askList(at: string, plural: string, namespace: string): Question
       at,
       method: 'GET',
       url: collectionPath({ apiVersion, plural, namespace }),
+      ...(metadataOnly.includes(plural) ? { headers: { accept: metadataList } } : {}),
       classify: 'kubernetes.api',
     },
-    ({ body = '' }) => parseList(body).map((object) => ({ ...object, apiVersion, kind })),
+    ({ body = '' }) => parseList(body).map((object) => ({ ...withoutManagers(object), apiVersion, kind })),
   )
+}
+
+/** Who manages which field is a third of an object, and nothing that is read here. */
+export function withoutManagers(object: KubeObject): KubeObject {
+  const { managedFields: _, ...metadata } = object.metadata as KubeObject['metadata'] & { managedFields?: unknown }
+  return { ...object, metadata }
 }
 
 /** One object as it is now. */
@@ -50,7 +61,7 @@ export function askLive(at: string, ref: Ref): Question {
       expect: [200, 404],
       classify: 'kubernetes.api',
     },
-    ({ status, body = '' }) => (status === 404 ? null : (JSON.parse(body) as KubeObject)),
+    ({ status, body = '' }) => (status === 404 ? null : withoutManagers(JSON.parse(body) as KubeObject)),
   )
 }
 

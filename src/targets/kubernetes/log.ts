@@ -5,6 +5,8 @@ import { collectionPath, objectPath, parseList } from '../../systems/kubernetes.
 
 /** Label of the ConfigMaps in which a destination remembers: a hash of the destination. */
 export const label = 'deploy-action.io/log'
+/** Label with the first word of an entry's key: `lock`, `intent`, `release`. */
+const entryLabel = 'deploy-action.io/entry'
 const configMaps = { apiVersion: 'v1', plural: 'configmaps' }
 
 /**
@@ -45,7 +47,7 @@ export function configMapLog(at: string, namespace: string, destination: string)
       body: JSON.stringify({
         apiVersion: 'v1',
         kind: 'ConfigMap',
-        metadata: { name: entryName(destination, key), labels: { [label]: owner } },
+        metadata: { name: entryName(destination, key), labels: { [label]: owner, ...kindOf(key) } },
         immutable: true,
         data: { destination, key, value },
       }),
@@ -63,6 +65,11 @@ export function configMapLog(at: string, namespace: string, destination: string)
       undo,
     }),
   }
+}
+
+function kindOf(key: string): Record<string, string> {
+  const [kind] = /^[a-z]{1,60}/.exec(key) ?? []
+  return kind === undefined ? {} : { [entryLabel]: kind }
 }
 
 /** A legal name for any key of any destination; different keys have different names. */

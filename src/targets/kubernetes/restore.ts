@@ -222,6 +222,7 @@ function verify(release: Release, removed: readonly Ref[]): Step[] {
       do: 'wait',
       judge: { name: 'kubernetes.workloads', data: watched as unknown as Json },
       every: 500,
+      first: 60,
       deadline,
     },
   ]

@@ -1,4 +1,4 @@
-import { Failure } from '../../core/failure.ts'
+import { Failure, type FailureKind } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Step, WayBack } from '../../core/step.ts'
@@ -79,7 +79,9 @@ function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Ste
     contentType === 'application/apply-patch+yaml'
       ? showRef(ref, input.config.namespace)
       : `the images of ${showRef(ref)}`
-  const step: Step = { ...sent, body, title: `${verb} ${what}`, undo, attempts: 3, retryOn: ['timeout'] }
+  // Its definition comes with the same set: the API server takes a moment until it knows the kind.
+  const retryOn: readonly FailureKind[] = change.after === null ? ['timeout', 'absent'] : ['timeout']
+  const step: Step = { ...sent, body, title: `${verb} ${what}`, undo, attempts: retryOn.length > 1 ? 6 : 3, retryOn }
   if (way !== 'recreate' || live === null) return [step]
   const key = refKey(ref)
   return [

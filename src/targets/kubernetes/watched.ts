@@ -1,5 +1,6 @@
 import type { Facts, Question } from '../../core/question.ts'
 import { type KubeObject, numberAt, textAt } from '../../systems/kubernetes.ts'
+import { doomOf } from '../../systems/kubernetes-pods.ts'
 import { type Standing, standingOf } from '../../systems/kubernetes-standing.ts'
 import type { Expected } from './expected.ts'
 import { askList, listedIn } from './lists.ts'
@@ -26,25 +27,24 @@ export interface Newest {
   readonly replicaSet: string
 }
 
+/** What a look is for: the pods of revisions that are known, the newest revisions themselves, or all of it at once. */
+export type Look = 'pods' | 'revisions' | 'all'
+
 /**
- * One list of each kind that is watched, and one of the pods: for any number of workloads. ReplicaSets are listed only where the newest one of
- * a Deployment is not known yet, events only where a controller has made no pods.
+ * One list of each kind that is watched, and one of the pods: for any number of workloads. ReplicaSets are listed instead of the pods where the
+ * newest one of a Deployment is not known yet, events only where a controller has made no pods.
  */
-export function askWatched(
-  { at, workloads }: Watched,
-  newest: Readonly<Record<string, Newest>>,
-  facts: Facts,
-): Question[] {
+export function askWatched({ at, workloads }: Watched, look: Look, facts: Facts): Question[] {
   const questions = new Map<string, Question>()
   const add = (plural: string, namespace: string) =>
     questions.set(`${plural} ${namespace}`, askList(at, plural, namespace))
   for (const one of workloads) {
     add(one.plural, one.namespace)
-    if (one.kind !== 'PersistentVolumeClaim') add('pods', one.namespace)
+    const revisions = one.kind === 'Deployment' && look !== 'pods'
+    if (revisions) add('replicasets', one.namespace)
+    if (one.kind !== 'PersistentVolumeClaim' && !(revisions && look === 'revisions')) add('pods', one.namespace)
     const object = objectOf(one, facts)
     if (object === undefined) continue
-    if (one.kind === 'Deployment' && findNewest(object, newest[keyOf(one)], []) === undefined)
-      add('replicasets', one.namespace)
     const quiet = ['StatefulSet', 'DaemonSet', 'Job', 'PersistentVolumeClaim'].includes(one.kind)
     const pods = listedIn(facts, 'pods', one.namespace).some((pod) => isOwned(pod, object))
     if (quiet && facts.has(listed('pods', one.namespace)) && !pods) add('events', one.namespace)
@@ -59,6 +59,20 @@ export function keyOf({ kind, namespace, name }: Pick<Expected, 'kind' | 'namesp
 
 export function objectOf({ plural, namespace, name }: Expected, facts: Facts): KubeObject | undefined {
   return listedIn(facts, plural, namespace).find(({ metadata }) => metadata.name === name)
+}
+
+/**
+ * Whether the newest ReplicaSets must be looked up: where a Deployment that could be judged, because its pods are updated or one of them is
+ * doomed, has one that is not known.
+ */
+export function needsRevisions({ workloads }: Watched, seen: readonly Seen[], facts: Facts): boolean {
+  return workloads.some((one, index) => {
+    const { object, newest } = seen[index] ?? {}
+    if (one.kind !== 'Deployment' || object === undefined || newest !== undefined) return false
+    const wanted = numberAt(object.spec, 'replicas') ?? 1
+    if ((numberAt(object.status, 'updatedReplicas') ?? 0) >= wanted) return true
+    return listedIn(facts, 'pods', one.namespace).some((pod) => isOwned(pod, object) && doomOf(pod) !== undefined)
+  })
 }
 
 /** What one look at a workload shows. */

@@ -1,0 +1,220 @@
+// node bench/kubernetes.mjs: a deploy to a real Kubernetes API against `kubectl set image` + `kubectl rollout status`, and what watching many
+// workloads takes. `--rounds N` (default 7), `--workloads N` (default 100). Needs the toolbox's parts kubernetes, etcd and kwok.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { Agent, request } from 'node:https'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { startCluster, stopCluster } from '../scripts/cluster/cluster.mjs'
+import { ensureNode24, root } from '../scripts/node24.mjs'
+import { measure } from './measure.mjs'
+
+await ensureNode24(import.meta.url)
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, workloads: { type: 'string', default: '100' } },
+})
+const repository = '127.0.0.1:5000/bench/shop'
+const digest = (/** @type {number} */ number) => `sha256:${String(number).padStart(6, '0').padEnd(64, '0')}`
+const cli = path.join(root, 'dist/cli.js')
+const folders = /** @type {string[]} */ ([])
+
+const cluster = await startCluster({ name: 'bench' })
+try {
+  console.log(compareTimes(Number(values.rounds)))
+  console.log(`\n${await watchMany(Number(values.workloads))}`)
+} finally {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  await stopCluster({ name: 'bench' })
+}
+
+/** @param {number} rounds */
+function compareTimes(rounds) {
+  const rows = [1, 4, 16].flatMap((replicas) => {
+    const [bare, ours] = [`bare-${replicas}`, `ours-${replicas}`]
+    for (const namespace of [bare, ours]) {
+      kubectl(['create', 'namespace', namespace])
+      apply(namespace, deployment('shop', replicas, digest(1)))
+      kubectl(['--namespace', namespace, 'rollout', 'status', 'deployment/shop'])
+    }
+    const folder = project(ours, 'workloads: { deployment/shop: app }')
+    const env = environment()
+    let [before, after] = [1, 1]
+    const script = 'kubectl set image deployment/shop "web=$1" && kubectl rollout status deployment/shop --timeout 60s'
+    const argv = ['sh', '-c', script, 'sh', '']
+    const deploy = [process.execPath, cli, 'deploy', '--environment', 'test', '--digest', '']
+    const cases = [
+      {
+        name: `kubectl set image + rollout status, ${replicas} replicas`,
+        argv,
+        env: { ...env, KUBECONFIG: contextOf(bare, folder) },
+        before() {
+          before += 1
+          argv[4] = `${repository}@${digest(before)}`
+        },
+      },
+      {
+        name: `deploy-action deploy, ${replicas} replicas`,
+        argv: deploy,
+        cwd: folder,
+        env,
+        before() {
+          after += 1
+          deploy[6] = digest(after)
+        },
+      },
+    ]
+    return measure(cases, rounds)
+  })
+  const lines = rows.map(({ name, ms, ratio }) => `| ${name} | ${ms.toFixed(0)} | ${ratio.toFixed(2)} × |`)
+  return ['| Kubernetes | ms | to kubectl |', '| --- | --- | --- |', ...lines].join('\n')
+}
+
+/** Memory, and lists a poll. @param {number} count */
+async function watchMany(count) {
+  const namespace = 'many'
+  kubectl(['create', 'namespace', namespace])
+  const names = Array.from({ length: count }, (_, index) => `shop-${index}`)
+  apply(namespace, names.map((name) => deployment(name, 2, digest(1))).join('---\n'))
+  const asked = await countRequests()
+  try {
+    const folder = project(namespace, `workloads: { ${names.map((name) => `deployment/${name}: app`).join(', ')} }`)
+    const env = { ...environment(), KUBECONFIG: proxied(asked.port, folder) }
+    const argv = [process.execPath, cli, 'deploy', '--environment', 'test', '--digest', digest(2)]
+    const child = { name: 'many', argv, cwd: folder, env }
+    const mib = await inBackground(child)
+    const lists = asked.lists()
+    return [
+      `${count} workloads: at most ${mib.toFixed(0)} MiB; ${lists.polls} polls with at most ${lists.most} list calls each (${lists.usual} as a rule).`,
+    ].join('\n')
+  } finally {
+    await asked.close()
+  }
+}
+
+/** `spawnSync` would keep the proxy in this process from answering. @param {import('./measure.mjs').Case} one */
+async function inBackground({ argv, cwd, env }) {
+  const { spawn } = await import('node:child_process')
+  const hook = "process.on('exit', () => process._rawDebug(`peak ${process.resourceUsage().maxRSS}`))"
+  const [node = '', ...args] = argv
+  const preload = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`]
+  const child = spawn(node, [...preload, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  child.stdout.on('data', (chunk) => (text += chunk))
+  child.stderr.on('data', (chunk) => (text += chunk))
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`The deploy of many ended with ${code}:\n${text.slice(-3000)}`)
+  return Number(/peak (\d+)/.exec(text)?.[1]) / 1024
+}
+
+/** A plain proxy before the API server that notes which lists are asked for. */
+async function countRequests() {
+  const { users, clusters } = JSON.parse(readFileSync(cluster.kubeconfig, 'utf8'))
+  const upstream = new URL(clusters[0].cluster.server)
+  const agent = new Agent({ keepAlive: true, rejectUnauthorized: false })
+  const seen = /** @type {{ at: number, path: string }[]} */ ([])
+  const server = createServer((incoming, outgoing) => {
+    const { pathname } = new URL(incoming.url ?? '', 'http://localhost')
+    if (incoming.method === 'GET' && /\/namespaces\/[^/]+\/[a-z]+$/.test(pathname) && !pathname.endsWith('/configmaps'))
+      seen.push({ at: performance.now(), path: pathname.split('/').at(-1) ?? '' })
+    const headers = { ...incoming.headers, host: upstream.host, authorization: `Bearer ${users[0].user.token}` }
+    const options = { agent, method: incoming.method, headers, host: upstream.hostname, port: upstream.port }
+    const out = request({ ...options, path: incoming.url }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    })
+    out.on('error', () => outgoing.destroy())
+    incoming.pipe(out)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  return {
+    port: /** @type {{ port: number }} */ (server.address()).port,
+    /** A poll begins with the list of the workloads; the first two are the plan's. */
+    lists() {
+      const polls = /** @type {number[]} */ ([])
+      for (const { path: plural } of seen) {
+        if (plural === 'deployments') polls.push(1)
+        else if (polls.length > 0) polls.push((polls.pop() ?? 0) + 1)
+      }
+      const watched = polls.slice(1)
+      const sorted = [...watched].sort((a, b) => a - b)
+      return { polls: watched.length, most: Math.max(...watched), usual: sorted[sorted.length >> 1] ?? 0 }
+    },
+    close() {
+      server.closeAllConnections()
+      agent.destroy()
+      return new Promise((resolve) => server.close(() => resolve(undefined)))
+    },
+  }
+}
+
+/** @param {string} namespace @param {string} folder a kubeconfig whose default namespace it is */
+function contextOf(namespace, folder) {
+  const file = JSON.parse(readFileSync(cluster.kubeconfig, 'utf8'))
+  file.contexts[0].context.namespace = namespace
+  return save(path.join(folder, `${namespace}.json`), file)
+}
+
+/** @param {number} port @param {string} folder */
+function proxied(port, folder) {
+  const file = JSON.parse(readFileSync(cluster.kubeconfig, 'utf8'))
+  file.clusters[0].cluster = { server: `http://127.0.0.1:${port}` }
+  return save(path.join(folder, 'proxied.json'), file)
+}
+
+/** @param {string} file @param {unknown} value */
+function save(file, value) {
+  writeFileSync(file, JSON.stringify(value), { mode: 0o600 })
+  return file
+}
+
+/** @param {string} namespace @param {string} target */
+function project(namespace, target) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-bench-'))
+  folders.push(folder)
+  mkdirSync(path.join(folder, '.github'))
+  writeFileSync(path.join(folder, '.gitignore'), '*.json\n.deploy-action\n')
+  writeFileSync(
+    path.join(folder, '.github/deploy.yml'),
+    `app: shop\nimages: { app: ${repository} }\nenvironments:\n  test:\n    target: { kubernetes: { namespace: ${namespace}, ${target} } }\n    stable: 0s\n    deadline: 60s\n`,
+  )
+  const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com']
+  for (const args of [
+    ['init', '-qb', 'main'],
+    ['add', '-A'],
+    [...author, 'commit', '-qm', 'bench'],
+  ])
+    spawnSync('git', args, { cwd: folder })
+  return folder
+}
+
+function environment() {
+  const { PATH, HOME } = process.env
+  return { ...cluster.env, HOME: HOME ?? '', PATH: cluster.env['PATH'] ?? PATH ?? '' }
+}
+
+/** @param {string[]} args @param {string} [input] */
+function kubectl(args, input) {
+  const done = spawnSync('kubectl', args, { env: environment(), encoding: 'utf8', input, maxBuffer: 2 ** 26 })
+  if (done.status !== 0) throw new Error(`kubectl ${args.join(' ')}: ${done.stderr}`)
+}
+
+/** @param {string} namespace @param {string} yaml */
+function apply(namespace, yaml) {
+  kubectl(['--namespace', namespace, 'apply', '--filename', '-'], yaml)
+}
+
+/** @param {string} name @param {number} replicas @param {string} of */
+function deployment(name, replicas, of) {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name}, labels: { app: ${name} } }
+spec:
+  replicas: ${replicas}
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { containers: [{ name: web, image: "${repository}@${of}", resources: { requests: { cpu: 1m } } }] }
+`
+}
