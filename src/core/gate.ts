@@ -50,6 +50,8 @@ export interface GateLimits {
   readonly findings: 'error' | 'warning' | 'note' | 'never'
   /** Path below the checkout of known findings, which do not fail; empty: none. */
   readonly baseline: string
+  /** Findings that the merge base has too do not fail. */
+  readonly onlyNew?: 'off' | 'merge-base'
   /** Milliseconds. */
   readonly p50?: number
   readonly p95?: number

@@ -183,7 +183,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
     ...table(['service.start', 'service.stop', 'service.sweep'], async () =>
       (await import('../io/services/operations.ts')).serviceOperations(tools),
     ),
-    ...table(['quality.before', 'quality.report', 'quality.changed', 'quality.read'], async () =>
+    ...table(['quality.before', 'quality.report', 'quality.changed', 'quality.base', 'quality.read'], async () =>
       (await import('../io/reports/operations.ts')).reportOperations(tools),
     ),
     ...table(['cache.restore', 'cache.save'], async () =>

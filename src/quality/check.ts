@@ -6,15 +6,16 @@ import type { GateCheck, GateLimits, GateSettings } from '../core/settings.ts'
 import type { CallStep } from '../core/step.ts'
 import { below } from '../systems/path.ts'
 import { type Around, afterNeeds } from './around.ts'
+import { baseSteps, knownAtBase } from './base-findings.ts'
 import { shortfalls } from './judge.ts'
 import { stepId } from './names.ts'
 
-/** The only step of a gate that looks by itself: it answers the gate's report. */
-export function checkStep(
+/** The step of a gate that looks by itself: it answers the gate's report. Before it, what the merge base has, if only new findings count. */
+export function checkSteps(
   gate: GateSettings & { readonly check: GateCheck },
   directory: string,
   around: Around,
-): CallStep {
+): readonly CallStep[] {
   const { settings } = around
   const { check, limits } = gate
   const asked =
@@ -23,18 +24,22 @@ export function checkStep(
       : { root: settings.root, directory, files: [...check.files] }
   const baseline =
     limits.baseline === '' ? '' : below(settings.root, limits.baseline, `gates.${gate.id}.limits.baseline`)
-  return {
+  const after = afterNeeds(gate, around)
+  const files = check.look === 'variables' ? [] : check.files
+  const base = baseSteps(gate, directory, around, { after, finding: { look: check.look, files } })
+  const step: CallStep = {
     do: 'call',
     id: stepId(gate.id),
     title: titles[check.look],
     group: gate.id,
-    after: afterNeeds(gate, around),
+    after: [...after, ...base.map(({ id }) => id)],
     operation: `check.${check.look}`,
-    input: { gate: gate.id, ...asked, baseline, limits: { ...limits } },
+    input: { gate: gate.id, ...asked, baseline, known: knownAtBase(gate.id, base), limits: { ...limits } },
     timeout: gate.timeout,
     classify: 'quality.check',
     ...(gate.advisory ? { advisory: true } : {}),
   }
+  return [...base, step]
 }
 
 const titles: Readonly<Record<GateCheck['look'], string>> = {

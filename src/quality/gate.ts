@@ -4,7 +4,8 @@ import type { GateSettings } from '../core/settings.ts'
 import type { Arg, CallStep, ExecStep, Step } from '../core/step.ts'
 import { below } from '../systems/path.ts'
 import { type Around, afterNeeds } from './around.ts'
-import { checkStep } from './check.ts'
+import { baseSteps, knownAtBase } from './base-findings.ts'
+import { checkSteps } from './check.ts'
 import { hasReports, reportId, stepId } from './names.ts'
 import { serviceEnv } from './service.ts'
 import { revisionsOf } from './when.ts'
@@ -12,11 +13,23 @@ import { revisionsOf } from './when.ts'
 /** The steps of a gate: its command, and before and after it a look at its reports, if it writes any. */
 export function planGate(gate: GateSettings, around: Around): readonly Step[] {
   const directory = below(around.settings.root, gate.directory, `gates.${gate.id}.directory`)
-  if (gate.check !== undefined) return [checkStep({ ...gate, check: gate.check }, directory, around)]
+  if (gate.check !== undefined) return checkSteps({ ...gate, check: gate.check }, directory, around)
   const run = runStep(gate, directory, around)
   if (!hasReports(gate)) return [run]
-  const [before, after] = reportSteps(gate, directory, around)
-  return [{ ...before, after: run.after ?? [] }, { ...run, after: [before.id] }, after]
+  const after = run.after ?? []
+  const finding = { argv: run.argv, env: run.env ?? {}, reports: gate.reports as unknown as Json }
+  const base = baseSteps(gate, directory, around, { after, finding })
+  const [before, report] = reportSteps(gate, directory, around)
+  return [
+    { ...before, after },
+    ...base,
+    { ...run, after: [before.id] },
+    {
+      ...report,
+      after: [run.id, ...base.map(({ id }) => id)],
+      input: { ...report.input, known: knownAtBase(gate.id, base) },
+    },
+  ]
 }
 
 function runStep(gate: GateSettings, directory: string, around: Around): ExecStep {
@@ -65,7 +78,6 @@ function reportSteps(gate: GateSettings, directory: string, around: Around): [Ca
       id: reportId(gate.id),
       title: `Read the reports of ${gate.id}`,
       group: gate.id,
-      after: [stepId(gate.id)],
       despite: 'failure',
       operation: 'quality.report',
       input: {

@@ -11,6 +11,6 @@ export function reportId(gate: string): string {
 /** Whether a step of its own reads what the gate's command wrote. */
 export function hasReports({ reports, limits, check }: GateSettings): boolean {
   if (check !== undefined) return false
-  const { findings: _findings, baseline: _baseline, ...numbers } = limits
+  const { findings: _findings, baseline: _baseline, onlyNew: _onlyNew, ...numbers } = limits
   return Object.values(reports).some((files) => files.length > 0) || Object.keys(numbers).length > 0
 }

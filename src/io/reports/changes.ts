@@ -1,4 +1,4 @@
-import type { Ports } from '../../core/ports.ts'
+import type { ExecResult, Ports } from '../../core/ports.ts'
 
 /** Lines that differ from a base: path → first and last line of each stretch, of the new text. */
 export interface Changes {
@@ -13,7 +13,19 @@ export async function readChanges(
   exec: Ports['exec'],
   signal: AbortSignal,
 ): Promise<Changes | string> {
-  const git = (...args: string[]) =>
+  const git = gitIn(root, exec, signal)
+  const base = await mergeBase(revisions, git)
+  if (base === undefined) return unknownBase(revisions)
+  const diff = await git('diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-prefix', '--relative', base, '--')
+  if (diff.exit !== 0) return `git could not compare with ${base.slice(0, 12)}`
+  if (diff.cut !== undefined) return 'the difference is longer than 64 MiB'
+  return { base, files: readDiff(diff.stdout) }
+}
+
+export type Git = (...args: string[]) => Promise<ExecResult>
+
+export function gitIn(root: string, exec: Ports['exec'], signal: AbortSignal): Git {
+  return (...args) =>
     exec({
       argv: ['git', '-c', `safe.directory=${root}`, '-c', 'core.quotePath=false', ...args],
       cwd: root,
@@ -22,24 +34,19 @@ export async function readChanges(
       signal,
       limit: 64 * 1024 * 1024,
     })
+}
+
+/** The merge base with the first of these revisions that is there. */
+export async function mergeBase(revisions: readonly string[], git: Git): Promise<string | undefined> {
   for (const revision of revisions) {
     const merged = await git('merge-base', revision, 'HEAD')
     const base = merged.stdout.trim()
-    if (merged.exit !== 0 || base === '') continue
-    const diff = await git(
-      'diff',
-      '--unified=0',
-      '--no-color',
-      '--no-ext-diff',
-      '--no-prefix',
-      '--relative',
-      base,
-      '--',
-    )
-    if (diff.exit !== 0) return `git could not compare with ${base.slice(0, 12)}`
-    if (diff.cut !== undefined) return 'the difference is longer than 64 MiB'
-    return { base, files: readDiff(diff.stdout) }
+    if (merged.exit === 0 && base !== '') return base
   }
+  return undefined
+}
+
+export function unknownBase(revisions: readonly string[]): string {
   return `none of ${revisions.join(', ')} is in this checkout; check out with fetch-depth: 0`
 }
 

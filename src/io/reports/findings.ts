@@ -7,14 +7,23 @@ import type { KnownFinding } from './sarif.ts'
 const most = 200
 const order = ['error', 'warning', 'note']
 
-/** Counts what is new; what the baseline knows is counted apart. @param baseline absolute path; empty: everything is new
- * @throws Malformed for a file that is no baseline */
+/** What is known already: a committed baseline (absolute path; empty: none), and what the merge base has (JSON of identities; empty: not known). */
+export interface Known {
+  readonly root: string
+  readonly baseline: string
+  readonly base: string
+}
+
+/** Counts what is new; what is known is counted apart. @throws Malformed for a file that is no baseline */
 export async function findingTotals(
   all: readonly KnownFinding[],
   places: Places,
-  baseline: string,
+  { root, baseline, base }: Known,
 ): Promise<FindingTotals> {
-  const known = new Set(baseline === '' ? [] : await readBaseline(baseline))
+  const known = new Set([
+    ...(baseline === '' ? [] : await readBaseline(baseline, root)),
+    ...(base === '' ? [] : (JSON.parse(base) as string[])),
+  ])
   const total = known.size
   const fresh = all.filter(({ identity }) => !known.delete(identity))
   const count = (level: ReportedFinding['level']) => fresh.filter((one) => one.level === level).length
@@ -33,7 +42,7 @@ export async function findingTotals(
 }
 
 /** The baseline is a SARIF report or the list `{"version": 1, "findings": [{"identity"}]}`; one that is not there knows nothing. */
-async function readBaseline(file: string): Promise<string[]> {
+async function readBaseline(file: string, root: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code === 'ENOENT') return undefined
     throw new Malformed(`the baseline cannot be read: ${thrown.message}`)
@@ -47,7 +56,7 @@ async function readBaseline(file: string): Promise<string[]> {
     throw new Malformed(`the baseline is no JSON: ${(thrown as Error).message.slice(0, 120)}`)
   }
   const found: KnownFinding[] = []
-  const reader = sarifReader(found)
+  const reader = sarifReader(found, root)
   reader.push(text)
   reader.end()
   return found.map(({ identity }) => identity)

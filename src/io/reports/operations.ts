@@ -10,7 +10,7 @@ import { coverageReader, createCoverage } from './coverage.ts'
 import { coverageTotals } from './coverage-totals.ts'
 import { placeFailure } from './failures.ts'
 import { findFiles, markOf } from './find.ts'
-import { findingTotals } from './findings.ts'
+import { findingTotals, type Known } from './findings.ts'
 import { createTally, junitReader, type TestTally } from './junit.ts'
 import { loadReader } from './load.ts'
 import { createPlaces, type Places } from './paths.ts'
@@ -21,8 +21,9 @@ const kinds: readonly ReportKind[] = ['junit', 'coverage', 'sarif', 'load']
 
 /**
  * `quality.before {directory, reports}` tells which reports lie there before a gate runs: `{path: mark}`.
- * `quality.report {gate, root, directory, reports, seen, passed, revisions, baseline}` reads what it wrote: a `GateReport`. `reports` is
+ * `quality.report {gate, root, directory, reports, seen, passed, revisions, baseline, known}` reads what it wrote: a `GateReport`. `reports` is
  * `{junit?, coverage?, sarif?, load?}` with lists of paths or globs relative to the directory; `seen` is the JSON of the answer before.
+ * `quality.base` answers what the merge base has: see `readBase`.
  * `quality.changed {root, revisions}` answers the paths that differ from the base, or why they are not known; `quality.read {path}` a text or null.
  */
 export function reportOperations({ exec }: Pick<Ports, 'exec'>): Operations {
@@ -44,11 +45,13 @@ export function reportOperations({ exec }: Pick<Ports, 'exec'>): Operations {
       )
       return typeof changes === 'string' ? changes : [...changes.files.keys()]
     },
+    'quality.base': async (input, signal) => (await import('./base.ts')).readBase(input, exec, signal),
     'quality.read': async (input) => readOptional(text(input, 'path')),
     'quality.report': async (input, signal) => {
       const [root, directory] = [text(input, 'root'), text(input, 'directory')]
       const revisions = (input['revisions'] ?? []) as readonly string[]
       const reading = createReading(
+        root,
         directory,
         JSON.parse(text(input, 'seen', '{}')) as Readonly<Record<string, string>>,
       )
@@ -60,7 +63,7 @@ export function reportOperations({ exec }: Pick<Ports, 'exec'>): Operations {
           ? 'there is nothing to compare with'
           : await readChanges(root, revisions, exec, signal)
       const findings = reading.kinds.has('sarif')
-        ? await findingTotals(reading.findings, places, text(input, 'baseline', '')).catch((thrown: unknown) => {
+        ? await findingTotals(reading.findings, places, knownOf(input)).catch((thrown: unknown) => {
             if (thrown instanceof Malformed) problems.push(thrown.message)
             else throw thrown
             return null
@@ -86,6 +89,10 @@ export function reportOperations({ exec }: Pick<Ports, 'exec'>): Operations {
   }
 }
 
+export function knownOf(input: Readonly<Record<string, Json>>): Known {
+  return { root: text(input, 'root', ''), baseline: text(input, 'baseline', ''), base: text(input, 'known', '') }
+}
+
 async function readOptional(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
@@ -108,6 +115,7 @@ async function filesOf(directory: string, reports: Json | undefined): Promise<Wa
 }
 
 interface Reading {
+  readonly root: string
   readonly directory: string
   readonly seen: Readonly<Record<string, string>>
   readonly tests: TestTally
@@ -120,8 +128,9 @@ interface Reading {
   readonly problems: string[]
 }
 
-function createReading(directory: string, seen: Readonly<Record<string, string>>): Reading {
+function createReading(root: string, directory: string, seen: Readonly<Record<string, string>>): Reading {
   return {
+    root,
     directory,
     seen,
     tests: createTally(),
@@ -158,7 +167,7 @@ async function read({ kind, pattern, found }: Wanted, reading: Reading, signal: 
 function readerOf(kind: ReportKind, head: string, reading: Reading): Reader {
   if (kind === 'junit') return junitReader(reading.tests)
   if (kind === 'coverage') return coverageReader(head, reading.coverage)
-  if (kind === 'sarif') return sarifReader(reading.findings)
+  if (kind === 'sarif') return sarifReader(reading.findings, reading.root)
   return loadReader((totals) => {
     reading.load = totals
   })

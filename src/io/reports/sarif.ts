@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { ReportedFinding } from '../../core/gate-report.ts'
 import { Malformed, type Reader, wholeReader } from './reader.ts'
 
@@ -13,7 +15,7 @@ const list = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** Reads SARIF 2.1.0: the results that are not suppressed and not `pass`. */
-export function sarifReader(found: KnownFinding[]): Reader {
+export function sarifReader(found: KnownFinding[], root = ''): Reader {
   return wholeReader((content) => {
     let document: Loose
     try {
@@ -29,18 +31,24 @@ export function sarifReader(found: KnownFinding[]): Reader {
         const kind = text(result['kind']) || 'fail'
         if (kind !== 'fail' && kind !== 'open' && kind !== 'review') continue
         if (list(result['suppressions']).some(({ status }) => status !== 'rejected')) continue
-        found.push(readResult(result, driver, seen))
+        found.push(readResult(result, driver, { seen, root }))
       }
     }
   })
 }
 
-function readResult(result: Loose, driver: Loose, seen: Map<string, number>): KnownFinding {
+function readResult(
+  result: Loose,
+  driver: Loose,
+  { seen, root }: { seen: Map<string, number>; root: string },
+): KnownFinding {
   const rule = text(result['ruleId']) || text(record(result['rule'])['id'])
   const physical = record(list(result['locations'])[0])['physicalLocation']
   const region = record(record(physical)['region'])
-  const file = decodeURIComponentSafe(text(record(record(physical)['artifactLocation'])['uri']))
-  const message = text(record(result['message'])['text']).split('\n')[0]?.slice(0, 500) ?? ''
+  const uri = decodeURIComponentSafe(text(record(record(physical)['artifactLocation'])['uri']))
+  const file = relativeTo(root, uri)
+  const said = text(record(result['message'])['text']).split('\n')[0]?.slice(0, 500) ?? ''
+  const message = root === '' ? said : said.replaceAll(`${root}/`, '')
   const prints = Object.entries(record(result['partialFingerprints'])).sort()
   const about = prints.length > 0 ? prints : [file, message]
   return {
@@ -67,6 +75,16 @@ function levelOf(result: Loose, driver: Loose, rule: string): ReportedFinding['l
   const described = list(driver['rules']).find(({ id }) => id === rule)
   const level = text(result['level']) || text(record(described?.['defaultConfiguration'])['level']) || 'warning'
   return level === 'error' || level === 'warning' ? level : 'note'
+}
+
+/** Tools write absolute paths too: the same finding must be known again in another checkout, whose place nobody knows any more. */
+function relativeTo(root: string, uri: string): string {
+  const file = uri.replace(/^file:\/\//, '')
+  if (root === '' || !path.isAbsolute(file)) return uri
+  if (file.startsWith(`${root}/`)) return file.slice(root.length + 1)
+  const parts = file.split('/').slice(1)
+  const start = parts.findIndex((_, index) => existsSync(path.join(root, ...parts.slice(index))))
+  return start < 0 ? uri : parts.slice(start).join('/')
 }
 
 function decodeURIComponentSafe(uri: string): string {

@@ -37,6 +37,11 @@ export const limits = mapping({
   baseline: text('a path')
     .optional()
     .describe('Known findings, which do not fail: a committed SARIF report. Only new ones do.'),
+  'only-new': choice(['off', 'merge-base']).optional().meta({
+    description:
+      'Findings that the merge base has too do not fail: the gate is run a second time, beside the first, in a folder that holds that commit.',
+    preset: 'off',
+  }),
   p50: duration.optional().describe('Half of the requests take at most so long.'),
   p95: duration.optional().describe('95 of 100 requests take at most so long.'),
   p99: duration.optional().describe('99 of 100 requests take at most so long.'),

@@ -69,9 +69,10 @@ type Limits = NonNullable<Exclude<NonNullable<Written['gates']>[string], string>
 function settleLimits({
   'changed-coverage': changedCoverage,
   'coverage-drop': coverageDrop,
+  'only-new': onlyNew,
   ...rest
 }: Limits): GateLimits {
-  return { ...defaults.gate.limits, ...defined({ ...rest, changedCoverage, coverageDrop }) }
+  return { ...defaults.gate.limits, ...defined({ ...rest, changedCoverage, coverageDrop, onlyNew }) }
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
