@@ -70,7 +70,7 @@ async function runExec(step: ExecStep, values: Values, context: EngineContext): 
   if (isRead(step) && result.cut?.includes('stdout')) throw tooLong(step)
   if ((step.expect ?? [0]).includes(result.exit)) return output
   throw (
-    classified(step, output, context) ??
+    classified(step, output, context, tail.lines()) ??
     new Failure(step.failsAs ?? 'bug', `${step.title}: ${program} ${ended(result.exit, result.signalled)}.`, {
       details: tail.lines(),
     })
@@ -160,12 +160,18 @@ function noAnswer(step: CallStep, cause: unknown): Failure {
 }
 
 /** What the step's classifier finds in an output; undefined: nothing. */
-export function classified(step: Step, output: StepOutput, context: EngineContext): Failure | undefined {
+export function classified(
+  step: Step,
+  output: StepOutput,
+  context: EngineContext,
+  /** The last lines as they came; else those of standard output, then of standard error. */
+  tail?: readonly string[],
+): Failure | undefined {
   const found = step.classify === undefined ? undefined : context.knowledge.classifiers[step.classify]?.(output, step)
   if (found === undefined) return undefined
   const lines = `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-40)
   return new Failure(found.kind, found.cause, {
-    details: lines,
+    details: tail ?? lines,
     ...(found.hint === undefined ? {} : { hint: found.hint }),
     ...(found.place === undefined ? {} : { place: found.place }),
   })

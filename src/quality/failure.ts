@@ -1,7 +1,7 @@
 import type { Classifier } from '../core/knowledge.ts'
 
 /** Tells a gate that found something from a gate that could not run. The exit codes are the shell's (POSIX, 2.8.2). */
-export const classifyGate: Classifier = ({ exit, stderr, stdout }) => {
+export const classifyGate: Classifier = ({ exit, stderr, stdout }, step) => {
   if (exit === 127) {
     const program = missingProgram(stderr) ?? missingProgram(stdout)
     return {
@@ -24,7 +24,13 @@ export const classifyGate: Classifier = ({ exit, stderr, stdout }) => {
       hint: 'Give the job more memory, or let the gate run fewer workers.',
     }
   }
-  return undefined
+  // Ended by a signal: told as it is.
+  if (exit === undefined || exit < 0) return undefined
+  return {
+    kind: 'unhealthy',
+    cause: `The gate ${step?.group ?? ''} failed with exit code ${exit}.`,
+    hint: 'Its last lines are above. The same gate runs on a laptop: deploy-action quality.',
+  }
 }
 
 function missingProgram(text: string): string | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/core/failure.ts'
 import { facts } from '../../src/core/question.ts'
 import type { GateSettings } from '../../src/core/settings.ts'
+import type { Step } from '../../src/core/step.ts'
 import { classifyGate } from '../../src/quality/failure.ts'
 import { quality } from '../../src/quality/index.ts'
 import { gate, given } from '../fakes/given.ts'
@@ -79,7 +80,8 @@ describe('wrong settings', () => {
 
 describe('what a failed gate means', () => {
   const cases: [number, string, string | undefined, string][] = [
-    [1, '1 test failed', undefined, ''],
+    [1, '1 test failed', 'unhealthy', 'The gate lint failed with exit code 1.'],
+    [-1, '', undefined, ''],
     [127, 'sh: 1: eslint: not found', 'absent', 'eslint was not found.'],
     [127, 'bash: line 3: mix: command not found', 'absent', 'mix was not found.'],
     [127, '', 'absent', 'A program that the gate calls was not found.'],
@@ -87,7 +89,7 @@ describe('what a failed gate means', () => {
     [137, '', 'capacity', 'The gate was killed (SIGKILL), most often because memory ran out.'],
   ]
   test.each(cases)('exit %i %j is %s', (exit, stderr, kind, cause) => {
-    const found = classifyGate({ exit, stdout: '', stderr })
+    const found = classifyGate({ exit, stdout: '', stderr }, { group: 'lint' } as Step)
     expect(found?.kind).toBe(kind)
     expect(found?.cause ?? '').toBe(cause)
   })

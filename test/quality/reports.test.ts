@@ -64,7 +64,7 @@ test('failed tests stand beside the code, the rest in the summary', async () => 
   expect(errors[9]?.message).toMatch(/6 more are in the log and in the summary/)
   expect(summaryOf(run)).toContain('bad 13 (a.test.mjs:3): no')
   expect(summaryOf(run)).toContain('1 of 15 passed, 14 failed')
-  expect(report.failure?.message).toMatch(/exited with code 1/)
+  expect(report.failure?.message).toMatch(/gate test failed with exit code 1/)
 })
 
 test('a command that succeeds although its tests failed does not pass', async () => {

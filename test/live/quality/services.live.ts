@@ -76,7 +76,7 @@ exit 9`
   const { report } = await runGates(root, gates, { services: [e2e], env: engine().env, images })
   expect(report.stage).toBe('verify')
   expect(report.failure?.details).toEqual(['built', `${repository}@${digest}`])
-  expect(report.failure?.message).toMatch(/exited with code 9/)
+  expect(report.failure?.message).toMatch(/failed with exit code 9/)
   expect(readFileSync(`${root}/.deploy-action/quality/services/e2e.log`, 'utf8')).toContain('built starts')
   expect(await project()).toBe('')
 })
