@@ -11,8 +11,12 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
     process.exitCode = phase === 'main' ? await runAction(action, runner) : await finish(action, runner)
   } catch (thrown) {
     const failure = toFailure(thrown)
-    const { failureText } = await import('./report/text.ts')
+    const [{ failureText }, { failureSummary }] = await Promise.all([
+      import('./report/text.ts'),
+      import('./report/summary.ts'),
+    ])
     runner.write(runner.hide(failureText(failure)))
+    runner.summarize(runner.hide(failureSummary(failure)))
     runner.annotate('error', runner.hide(failure.message), failure.place)
     runner.setOutput('failure-kind', failure.kind)
     if (outputsOfAction(action).includes('result'))
@@ -43,7 +47,9 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       return exitOf(report)
     }
   }
-  const report = await withWorld({ runner, inputs }, async (world) => {
+  // Variables of the application are asked of those alone who bring them.
+  const deploying = action === 'rollback' || action === 'release' ? { deploying: [] } : {}
+  const report = await withWorld({ runner, inputs, ...deploying }, async (world) => {
     if (action === 'rollback') {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')
@@ -86,7 +92,7 @@ async function finish(action: string, runner: Runner): Promise<number> {
   const { sweepServices } = await import('./doors/sweep.ts')
   const { withWorld } = await import('./doors/world.ts')
   const log = openLog(runner, false)
-  const healed = await withWorld({ runner, inputs, ...(deploys ? {} : { deploying: [] }) }, async (world) => {
+  const healed = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
     const swept = await sweepServices(world, true)
     if (swept !== '') runner.write(`${swept}\n`)
     return deploys ? healWorld(world, inputs.list('environment'), log.sink) : []

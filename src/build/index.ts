@@ -15,7 +15,7 @@ import { askCacheService } from './github-cache.ts'
 import { requireDockerfile, type Wanted, wantedImages } from './image.ts'
 import { lookUp } from './look-up.ts'
 import { buildNotes, cacheNotes } from './notes.ts'
-import { cachesOf } from './options.ts'
+import { cachesOf, withoutForeignCaches } from './options.ts'
 import { reuseStep } from './previous.ts'
 import { askRoute, chooseRoute } from './route.ts'
 import { measureImages } from './sizes.ts'
@@ -76,8 +76,12 @@ function planBuild(given: Given, facts: Facts): Plan {
       requireDockerfile(image, facts.get(folderOf(splitPath(image.dockerfile).folder)))
       const route = chooseRoute(image, push, facts)
       const why = 'why' in of ? of.why : ''
-      const notes = [...buildNotes(image, route, why), ...cacheNotes(image, route, facts)]
-      return { steps: buildSteps(image, route), notes, basis: 'to be built' }
+      const kept = push ? { image, left: [] } : withoutForeignCaches(image)
+      const unwritten = kept.left.map(
+        (cache) => `${image.id}: the cache ${cache} is read, not written: this event may not push.`,
+      )
+      const notes = [...buildNotes(image, route, why), ...cacheNotes(kept.image, route, facts), ...unwritten]
+      return { steps: buildSteps(kept.image, route), notes, basis: 'to be built' }
     } catch (thrown) {
       missing.push(toFailure(thrown))
       return { steps: [], notes: [], basis: '' }

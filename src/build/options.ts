@@ -51,6 +51,15 @@ function scoped(value: string, scope: string): string {
   return typeOf(value) === 'gha' && !/(?:^|,)\s*scope=/.test(value) ? `${value},scope=${scope}` : value
 }
 
+/** Without the caches that a commit which may not push would write for those that may: GitHub keeps its own apart (`gha`), nobody else does. */
+export function withoutForeignCaches(image: Wanted): { readonly image: Wanted; readonly left: readonly string[] } {
+  const { build } = image.settings
+  const left = (build?.cacheTo ?? []).filter((value) => typeOf(value) !== 'gha')
+  if (build === undefined || left.length === 0) return { image, left }
+  const cacheTo = (build.cacheTo ?? []).filter((value) => !left.includes(value))
+  return { image: { ...image, settings: { ...image.settings, build: { ...build, cacheTo } } }, left }
+}
+
 /** Every cache of an image, as it is written. */
 export function cachesOf({ settings }: Wanted): readonly string[] {
   return [...(settings.build?.cacheFrom ?? []), ...(settings.build?.cacheTo ?? [])]

@@ -24,8 +24,8 @@ export async function commentAction(): Promise<void> {
   } catch (thrown) {
     const failure = toFailure(thrown)
     const { failureText } = await import('../report/text.ts')
-    runner.write(failureText(failure))
-    runner.annotate('error', failure.message)
+    runner.write(runner.hide(failureText(failure)))
+    runner.annotate('error', runner.hide(failure.message))
     runner.setOutput('result', 'failed')
     runner.setOutput('failure-kind', failure.kind)
     process.exitCode = exitCode(failure)

@@ -16,7 +16,9 @@ const evidence = 20_000
 /** The job's summary in Markdown: how it went, what was built, what was deployed and how that stands, and why something failed. */
 export function summaryOf(report: RunReport): string {
   const sections = [
-    `## ${report.failure === undefined ? '✅' : '❌'} ${escapeMarkdown(resultLine(report))}\n`,
+    report.failure === undefined
+      ? `## ✅ ${escapeMarkdown(resultLine(report))}\n`
+      : `${headline(report.failure)}\n**${escapeMarkdown(resultLine(report))}**\n`,
     stagesTable(report.stages),
     imagesTable(report),
     sizeTable(report),
@@ -26,6 +28,17 @@ export function summaryOf(report: RunReport): string {
     notesOf(report.stages),
   ]
   return sections.filter((section) => section !== '').join('\n')
+}
+
+/** The summary of a run that ended before it had anything to report: what is wrong, what to do, and every place of it. */
+export function failureSummary(failure: Failure): string {
+  return `${headline(failure)}\n${failureSection(failure)}`
+}
+
+/** The first line that a person sees says what is wrong and what to do. */
+function headline({ message, hint }: Failure): string {
+  const what = escapeMarkdown(shorten(firstLine(message), 300))
+  return `## ❌ ${what}${hint === '' ? '' : ` → ${escapeMarkdown(shorten(hint.replaceAll('\n', ' '), 300))}`}\n`
 }
 
 /** The plans as they were printed, for a dry run. */

@@ -81,3 +81,36 @@ test('an option that is none is named', () => {
   const parsed = configSchema({}).safeParse({ images: { app: { build: { 'cache-too': ['x'] } } } })
   expect(parsed.success).toBe(false)
 })
+
+test.each([
+  ['gha', 'type=gha,mode=max', true],
+  ['registry', 'type=registry,ref=r.io/cache', false],
+  ['a bare reference', 'r.io/cache', false],
+  ['local', 'type=local,dest=/cache', false],
+  ['s3', 'type=s3,bucket=b', false],
+])('a pull request writes no cache that others read: %s', async (_what, cache, written) => {
+  const scene = new Scene(build)
+  scene.operations['runner.cache'] = () => ({ token: true, url: true })
+  const trigger = {
+    on: 'pull_request',
+    number: 7,
+    base: 'main',
+    head: 'x',
+    headSha: '',
+    action: 'opened',
+    fork: true,
+    target: false,
+  } as const
+  const options = { cacheFrom: [cache], cacheTo: [cache] }
+  const { steps, notes } = await scene.plan(
+    build,
+    given({
+      settings: { images: [image('app', { build: options, platforms: ['linux/amd64'] })] },
+      event: { trigger, name: 'pull_request' },
+    }),
+  )
+  const argv = (steps[0] as ExecStep).argv.map(showArg)
+  expect(argv.some((arg) => arg.startsWith('--cache-from='))).toBe(true)
+  expect(argv.some((arg) => arg.startsWith('--cache-to='))).toBe(written)
+  expect(notes.join().includes('is read, not written')).toBe(!written)
+})

@@ -8,6 +8,7 @@ import { docker } from '../live/compose/images.ts'
 import { engine } from '../live/engine.ts'
 import { findTool } from '../tool.ts'
 import { readWorkflow } from '../workflows/workflow.ts'
+import { busybox, dockerfile } from './act/image.ts'
 import { type ActEvent, type Caller, openCaller } from './act/runner.ts'
 
 const act = findTool('act') ?? ''
@@ -144,19 +145,29 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
     expect(await serves('staging')).toBe('one')
   })
 
-  test('a hostile branch, title and message run nothing', async () => {
-    const evil = `x"$(touch\${IFS}/tmp/${app}-evil)\`touch\${IFS}/tmp/${app}-evil\`'`
+  const evil = `x"$(touch\${IFS}/tmp/${app}-evil)\`touch\${IFS}/tmp/${app}-evil\`';touch\${IFS}/tmp/${app}-evil;'`
+  const commands = '\n::set-output name=digest::sha256:0\n::add-path::/tmp\n::error::no'
+
+  test('a hostile branch, title, message, author and file name run nothing and command nothing', async () => {
+    const good = config(ports)
     commits.push(
       caller.commit(
-        { gate: 'echo gate says hello', version: 'two' },
-        `${evil}\n\n::set-output name=digest::sha256:0\n::error::no`,
+        {
+          gate: 'ls',
+          version: 'two',
+          '.github/deploy.yml': good.replace('secrets: false', 'secrets: true'),
+          [`${evil.replaceAll('/', '-')}.txt`]: 'ghp_0123456789abcdefghijABCDEFGHIJ456789',
+          [`name${commands.replaceAll('/', '-')}`]: '',
+        },
+        `${evil}\n${commands}`,
       ),
     )
     github.commits.add(commits.at(-1) ?? '')
     const head = { ref: evil, sha: commits.at(-1), repo: { full_name: 'eve/shop', fork: true } }
     const pull = {
       number: 7,
-      title: evil,
+      title: `${evil}${commands}`,
+      body: commands,
       head,
       base: { ref: 'main', repo: { full_name: 'acme/shop' } },
       user: { login: evil },
@@ -165,10 +176,27 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
       '.github/workflows/pipeline.yml',
       event('pull_request', 'refs/pull/7/merge', { action: 'opened', number: 7, pull_request: pull }),
     )
-    expect(done.jobs, done.tail).toEqual({ Gates: 'success', 'Build and scan': 'success', Result: 'success' })
+    expect(done.jobs, done.tail).toMatchObject({ Gates: 'success' })
     expect(existsSync(`/tmp/${app}-evil`)).toBe(false)
+    expect(done.log).not.toMatch(/set output digest=sha256:0|add path \/tmp/i)
     expect(await tags()).not.toContain('pr-7')
     expect(github.deployments).toHaveLength(3)
+    const [comment] = github.comments.all
+    expect(comment?.body).not.toContain(evil)
+    caller.remove(`${evil.replaceAll('/', '-')}.txt`, `name${commands.replaceAll('/', '-')}`)
+    commits.push(caller.commit({ gate: 'echo gate says hello', '.github/deploy.yml': good }, 'mended'))
+    github.commits.add(commits.at(-1) ?? '')
+  })
+
+  test('hostile text in every input of every workflow runs nothing', async () => {
+    caller.commit({ '.github/workflows/hostile.yml': hostileWorkflow(`${evil}${commands}`) }, 'hostile')
+    const branch = event('push', `refs/heads/${evil.replaceAll(/[ ~^:?*\\[]/g, '')}`)
+    const done = await caller.run('.github/workflows/hostile.yml', branch)
+    expect(Object.keys(done.jobs).length, done.tail).toBeGreaterThan(10)
+    expect(existsSync(`/tmp/${app}-evil`)).toBe(false)
+    expect(done.log).not.toMatch(/set output digest=sha256:0|add path \/tmp/i)
+    expect(github.deployments).toHaveLength(3)
+    expect(github.releases.all).toHaveLength(1)
   })
 
   test('the next version, then back by hand: staging runs the first one again', async () => {
@@ -219,25 +247,38 @@ const environmentOf = (name: string, port: number) => `  ${name}:
     stable: 1s
 `
 
+/** Calls each workflow twice: with this text in all its inputs, and only where people write freely, so that it gets further in. */
+function hostileWorkflow(text: string): string {
+  const names = ['quality', 'build', 'scan', 'deploy', 'promote', 'rollback', 'release']
+  const spared = ['runner', 'registry', 'container', 'postgres']
+  const free = ['reason', 'to', 'from', 'tag', 'assets', 'plan-hash', 'images']
+  const jobs = names.flatMap((name) => {
+    const inputs = Object.entries(readWorkflow(`.github/workflows/${name}.yml`).on.workflow_call?.inputs ?? {})
+    const texts = inputs.filter(([key, { type }]) => type === 'string' && !spared.includes(key)).map(([key]) => key)
+    const job = (given: readonly string[]) => ({
+      uses: `org/deploy-action/.github/workflows/${name}.yml@v1`,
+      with: {
+        ...(inputs.some(([key]) => key === 'environment') ? { environment: 'staging' } : {}),
+        ...(inputs.some(([key]) => key === 'registry') ? { registry: '' } : {}),
+        ...(inputs.some(([key]) => key === 'builder') ? { builder: false } : {}),
+        ...(name === 'promote' ? { to: 'stable' } : {}),
+        ...Object.fromEntries(given.map((key) => [key, text])),
+      },
+    })
+    return [
+      [`${name}-all`, job(texts)],
+      [`${name}-free`, job(texts.filter((key) => free.includes(key)))],
+    ]
+  })
+  return stringify({ on: 'push', jobs: Object.fromEntries(jobs) })
+}
+
 const releasing = `on: push
 jobs:
   release:
     uses: org/deploy-action/.github/workflows/release.yml@v1
     with: { environment: production }
 `
-
-const dockerfile = `FROM scratch
-COPY busybox /bin/busybox
-COPY version /version
-CMD ["/bin/busybox", "httpd", "-f", "-p", "8080", "-h", "/"]
-`
-
-function busybox(): string {
-  const folders = (engine().env['PATH'] ?? '').split(':')
-  const found = folders.map((folder) => path.join(folder, 'busybox')).find((file) => existsSync(file))
-  if (found === undefined) throw new Error('busybox-static comes with the engine, and is not there')
-  return found
-}
 
 async function removeProject(name: string): Promise<void> {
   const label = `label=com.docker.compose.project=${name}`

@@ -7,7 +7,9 @@ import { failedRun, goodRun } from './sample.ts'
 
 test('the summary of a deploy that was rolled back', () => {
   expect(summaryOf(failedRun)).toMatchInlineSnapshot(`
-    "## ❌ shop v1.0.0 &#40;1a2b3c4&#41;: failed in 1m 10s
+    "## ❌ web crashed with exit code 1, 3 restarts → Read the log of web.
+
+    **shop v1.0.0 &#40;1a2b3c4&#41;: failed in 1m 10s**
 
     | Stage | Result | What | Time | Why |
     | --- | --- | --- | --- | --- |

@@ -132,7 +132,7 @@ describe('a webhook', () => {
     [
       'one that a rule refuses',
       ['started', 'failed'],
-      async () => ({ given: { environment: { ...environment, protected: true } } }),
+      async () => ({ given: { environment: { ...environment, after: 'integration' } } }),
     ],
     [
       'a rollback that was asked for',

@@ -11,6 +11,8 @@ export interface Caller {
   readonly folder: string
   /** Writes files and commits them; returns the hash. */
   commit(files: Readonly<Record<string, string>>, message?: string): string
+  /** Takes files away; the next commit has them no more. */
+  remove(...names: readonly string[]): void
   /** Runs one workflow for an event. */
   run(workflow: string, event: ActEvent): Promise<ActRun>
   close(): void
@@ -52,6 +54,9 @@ export function openCaller(act: string, files: Readonly<Record<string, string>>)
   return {
     folder: checkout,
     commit: save,
+    remove(...names) {
+      for (const name of names) rmSync(path.join(checkout, name))
+    },
     run(workflow, { name, payload = {}, inputs = {}, secrets = {}, env = {} }) {
       runs += 1
       const event = path.join(folder, `event-${runs}.json`)
