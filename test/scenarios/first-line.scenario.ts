@@ -99,7 +99,12 @@ async function open({ readOnly = false, ref = 'refs/heads/main' }: Pick<Row, 're
   github.commits.add(job.sha).add('f'.repeat(40))
   const { signal } = new AbortController()
   const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '' })
-  const { id: _, createdAt: _c, updatedAt: _u, ...deployed } = record({ commit: ref.endsWith('v9.9.9') ? 'f'.repeat(40) : job.sha })
+  const {
+    id: _,
+    createdAt: _c,
+    updatedAt: _u,
+    ...deployed
+  } = record({ commit: ref.endsWith('v9.9.9') ? 'f'.repeat(40) : job.sha })
   await ledger.open({ ...deployed, key: 'deploy' }, signal)
   const refused = { method: 'POST', status: 403, body: { message: 'Resource not accessible by integration' } }
   if (readOnly) for (let time = 0; time < 5; time += 1) github.fail(refused)
