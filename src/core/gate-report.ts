@@ -11,9 +11,13 @@ export type GateReport = {
   readonly findings: FindingTotals | null
   readonly load: LoadTotals | null
   readonly files: readonly ReportFile[]
+  /** Who wrote the reports, where they say so. */
+  readonly tools?: readonly ToolVersion[]
   /** Reports that are missing, left over from before, or cannot be read. With one of these a gate has not passed. */
   readonly problems: readonly string[]
 }
+
+export type ToolVersion = { readonly tool: string; readonly version: string }
 
 export type ReportKind = 'junit' | 'coverage' | 'sarif' | 'load'
 

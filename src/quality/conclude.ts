@@ -8,6 +8,7 @@ import type { Step } from '../core/step.ts'
 import { baseOf } from './base.ts'
 import { reportId, stepId } from './names.ts'
 import { type Score, scoreOf } from './score.ts'
+import { toolchainVersions } from './toolchain.ts'
 import { leftOut } from './when.ts'
 
 /** Writes the score of all gates so far: `score.json` and `badge.json` in the state's folder `quality`. */
@@ -15,7 +16,14 @@ export function conclude(given: Given, mine: readonly GateSettings[], outcome: P
   const { settings, event, carried } = given
   const results = [...(carried.gates ?? []), ...mine.map((gate) => resultOf(gate, given, outcome, facts))]
   const { minimum } = settings.quality
-  const score = scoreOf({ gates: settings.gates, results, commit: event.sha, minimum, base: baseOf(facts) })
+  const score = scoreOf({
+    gates: settings.gates,
+    results,
+    commit: event.sha,
+    minimum,
+    base: baseOf(facts),
+    tools: toolchainVersions(facts),
+  })
   const folder = `${settings.state}/quality`
   const left = settings.gates.length - results.length
   const low = left === 0 && score.score < minimum

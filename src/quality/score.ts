@@ -1,4 +1,4 @@
-import { type GateReport, type GateResult, percentage } from '../core/gate-report.ts'
+import { type GateReport, type GateResult, percentage, type ToolVersion } from '../core/gate-report.ts'
 import type { GateSettings } from '../core/settings.ts'
 import type { BaseScore } from './base.ts'
 
@@ -14,6 +14,8 @@ export interface Score {
   readonly minimum: number
   /** Null: there was nothing to compare with. */
   readonly delta: { readonly base: string; readonly score: number } | null
+  /** Those that the checkout asks for, and those that say it in their reports; by name. */
+  readonly tools: readonly ToolVersion[]
   readonly gates: readonly ScoredGate[]
 }
 
@@ -55,13 +57,14 @@ export interface Scoring {
   readonly commit: string
   readonly minimum: number
   readonly base: BaseScore | undefined
+  readonly tools?: readonly ToolVersion[]
 }
 
 /**
  * 100 · Σ weight·value / Σ weight over the gates that concern this run. A value is the mean of what the gate's reports say (tests: passed of
  * all that ran, a flaky one half; coverage: from nothing to its limit, or to 100 %; findings: 1 / (1 + costs)), or 1 and 0 without reports.
  */
-export function scoreOf({ gates, results, commit, minimum, base }: Scoring): Score {
+export function scoreOf({ gates, results, commit, minimum, base, tools = [] }: Scoring): Score {
   const scored = gates.map((gate) =>
     scoreGate(
       gate,
@@ -86,8 +89,14 @@ export function scoreOf({ gates, results, commit, minimum, base }: Scoring): Sco
     incomplete,
     minimum,
     delta: base === undefined ? null : { base: base.commit, score: round(score - base.score, 1) },
+    tools: unique([...tools, ...results.flatMap(({ report }) => report?.tools ?? [])]),
     gates: scored,
   }
+}
+
+function unique(tools: readonly ToolVersion[]): ToolVersion[] {
+  const lines = new Map(tools.map(({ tool, version }) => [`${tool} ${version}`, { tool, version }]))
+  return [...lines].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one)
 }
 
 function scoreGate(gate: GateSettings, result: GateResult | undefined): ScoredGate {

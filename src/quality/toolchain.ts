@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import type { ToolVersion } from '../core/gate-report.ts'
 import { ask, type Facts, type Question, topic } from '../core/question.ts'
 import type { Given } from '../core/stage.ts'
 
@@ -35,6 +36,13 @@ export function askToolchains({ settings }: Given): Question[] {
     input: { root: settings.root },
   } as const
   return [ask(toolchainTopic, step, ({ value }) => value as unknown as Toolchain[])]
+}
+
+/** The versions that are there. */
+export function toolchainVersions(facts: Facts): ToolVersion[] {
+  return (facts.get(toolchainTopic) ?? []).flatMap(({ tool, found }) =>
+    found === '' ? [] : [{ tool, version: found }],
+  )
 }
 
 /** What gates get of the tool cache. @throws Failure `absent` naming every tool that is missing or another version, before any gate starts */

@@ -183,3 +183,15 @@ describe('limits', () => {
     else expect(found).toEqual([expect.stringMatching(expected)])
   })
 })
+
+test('the score names its tools, each once, by name', () => {
+  const tools = [
+    { tool: 'python', version: '3.13.1' },
+    { tool: 'go', version: '1.26' },
+  ]
+  const ruff = { tool: 'ruff', version: '0.14.5' }
+  const results = [result('a', { report: report({ tools: [ruff, ruff] }) })]
+  const found = scoreOf({ gates: [gate('a')], results, commit: 'c', minimum: 0, base: undefined, tools })
+  expect(found.tools).toEqual([{ tool: 'go', version: '1.26' }, { tool: 'python', version: '3.13.1' }, ruff])
+  expect(valid(found), JSON.stringify(valid.errors)).toBe(true)
+})

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import type { GateReport, LoadTotals, ReportFile, ReportKind, TestTotals } from '../../core/gate-report.ts'
+import type { GateReport, LoadTotals, ReportFile, ReportKind, TestTotals, ToolVersion } from '../../core/gate-report.ts'
 import type { Json } from '../../core/json.ts'
 import type { Ports } from '../../core/ports.ts'
 import { type Operations, text } from '../operations.ts'
@@ -82,6 +82,7 @@ export function reportOperations({ exec }: Pick<Ports, 'exec'>): Operations {
         findings,
         load: reading.load ?? null,
         files,
+        ...(reading.tools.length === 0 ? {} : { tools: reading.tools }),
         problems,
       }
       return report as unknown as Json
@@ -121,6 +122,7 @@ interface Reading {
   readonly tests: TestTally
   readonly coverage: ReturnType<typeof createCoverage>
   readonly findings: KnownFinding[]
+  readonly tools: ToolVersion[]
   load?: LoadTotals
   /** Kinds of which at least one report was read. */
   readonly kinds: Set<ReportKind>
@@ -136,6 +138,7 @@ function createReading(root: string, directory: string, seen: Readonly<Record<st
     tests: createTally(),
     coverage: createCoverage(),
     findings: [],
+    tools: [],
     kinds: new Set(),
     files: [],
     problems: [],
@@ -167,7 +170,7 @@ async function read({ kind, pattern, found }: Wanted, reading: Reading, signal: 
 function readerOf(kind: ReportKind, head: string, reading: Reading): Reader {
   if (kind === 'junit') return junitReader(reading.tests)
   if (kind === 'coverage') return coverageReader(head, reading.coverage)
-  if (kind === 'sarif') return sarifReader(reading.findings, reading.root)
+  if (kind === 'sarif') return sarifReader(reading.findings, reading.root, (tool) => reading.tools.push(tool))
   return loadReader((totals) => {
     reading.load = totals
   })

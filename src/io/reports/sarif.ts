@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { ReportedFinding } from '../../core/gate-report.ts'
+import type { ReportedFinding, ToolVersion } from '../../core/gate-report.ts'
 import { Malformed, type Reader, wholeReader } from './reader.ts'
 
 /** A finding and what it is known again by, whatever moves above it. */
@@ -15,7 +15,7 @@ const list = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** Reads SARIF 2.1.0: the results that are not suppressed and not `pass`. */
-export function sarifReader(found: KnownFinding[], root = ''): Reader {
+export function sarifReader(found: KnownFinding[], root = '', tell: (tool: ToolVersion) => void = () => {}): Reader {
   return wholeReader((content) => {
     let document: Loose
     try {
@@ -27,6 +27,8 @@ export function sarifReader(found: KnownFinding[], root = ''): Reader {
     const seen = new Map<string, number>()
     for (const run of list(document['runs'])) {
       const driver = record(record(run['tool'])['driver'])
+      const version = text(driver['semanticVersion']) || text(driver['version'])
+      if (version !== '') tell({ tool: text(driver['name']), version })
       for (const result of list(run['results'])) {
         const kind = text(result['kind']) || 'fail'
         if (kind !== 'fail' && kind !== 'open' && kind !== 'review') continue
