@@ -178,6 +178,12 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       const { openLedger } = await import('./ledger.ts')
       return openLedger(tools, known())
     }),
+    ...table(['note.list', 'note.create', 'note.remove'], async () =>
+      (await import('../io/notes/operations.ts')).noteOperations(tools),
+    ),
+    ...table(['webhook.send', 'webhook.status', 'webhook.running'], async () =>
+      (await import('../io/webhook.ts')).webhookOperations(tools),
+    ),
     ...table(registryNames, async () => (await import('../io/registry/operations.ts')).registryOperations(tools)),
     ...table(['quality.toolchains'], async () => (await import('../io/toolchains.ts')).toolchainOperations(tools)),
     ...table(['service.start', 'service.stop', 'service.sweep'], async () =>

@@ -28,7 +28,7 @@ export interface LockSettings {
  * Runs `body` while the destination is ours. The lock is a row of numbered entries: `lock.N` names its holder, `free.N` says that it was given
  * back, `beat.N.k` are signs of life. The highest number counts. Taking it, also from a dead holder, is creating `lock.N+1`, which only one
  * of several can do, so two can never take over the same death. No clock of another machine is believed: only what we saw unchanged.
- * @throws Failure `stale` when the lock was lost meanwhile, `timeout` when it could not be had in time.
+ * @throws Failure `stale` when the lock was lost meanwhile, `transient` when that is because the destination cannot be reached, `timeout` when it could not be had in time.
  */
 export async function withLock<T>(
   lock: LockSettings,
@@ -109,13 +109,17 @@ async function beat(
       await removeFromLog(lock.log, [lockKey('beat', number, count - 1)], context)
       last = clock.now()
     } catch (thrown) {
-      if (clock.now() - last > lock.ttl) return lose(toFailure(thrown).message)
+      const failure = toFailure(thrown)
+      if (clock.now() - last > lock.ttl) return lose(failure.message, failure.kind === 'transient')
     }
   }
 
-  function lose(why: string): void {
+  function lose(why: string, away = false): void {
     context.sink({ type: 'hold', name: lock.log.destination, state: 'lost', text: why })
-    lost.abort(new Failure('stale', `The lock of ${lock.log.destination} was lost: ${why}.`))
+    const hint =
+      'When the destination can be reached again: deploy-action heal, or the next deploy, ends what was begun.'
+    const said = `The lock of ${lock.log.destination} was lost: ${why.replace(/\.$/, '')}.`
+    lost.abort(away ? new Failure('transient', said, { hint }) : new Failure('stale', said))
   }
 }
 

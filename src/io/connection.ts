@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, type RequestOptions } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import { isIP } from 'node:net'
 import { isClusterName } from '../core/cluster.ts'
 import { Failure } from '../core/failure.ts'
 import type { Ports } from '../core/ports.ts'
@@ -62,7 +63,10 @@ export function openDocker(host: DockerHost): Connection {
   }
   if (url?.protocol === 'tcp:' || url?.protocol === 'http:' || url?.protocol === 'https:') {
     const secure = host.tls !== undefined || url.protocol === 'https:'
-    const options = { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port || (secure ? 2376 : 2375) }
+    const hostname = url.hostname.replace(/^\[|\]$/g, '')
+    // Else the certificate would be held against the name in our Host header.
+    const name = secure ? { servername: isIP(hostname) === 0 ? hostname : '' } : {}
+    const options = { host: hostname, port: url.port || (secure ? 2376 : 2375), ...name }
     return secure
       ? { address, protocol: 'https:', options, agent: new HttpsAgent({ ...shared, ...host.tls }) }
       : { address, protocol: 'http:', options, agent: new HttpAgent(shared) }

@@ -19,6 +19,10 @@ export const targets: Readonly<Record<string, TargetKind>> = {
     target: async () => (await blueGreen()).blueGreen,
     schema: async () => (await import('./compose/blue-green/schema.ts')).blueGreenSchema,
   },
+  command: {
+    target: async () => (await import('./external/command/index.ts')).command,
+    schema: async () => (await import('./external/command/schema.ts')).commandSchema,
+  },
   compose: {
     target: async () => (await compose()).compose,
     schema: async () => (await import('./compose/schema.ts')).composeSchema,
@@ -34,6 +38,10 @@ export const targets: Readonly<Record<string, TargetKind>> = {
   kustomize: {
     target: async () => (await kubernetes()).kustomize,
     schema: async () => (await kubernetesSchema()).kustomizeSchema,
+  },
+  webhook: {
+    target: async () => (await import('./external/webhook/index.ts')).webhook,
+    schema: async () => (await import('./external/webhook/schema.ts')).webhookSchema,
   },
 }
 

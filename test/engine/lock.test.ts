@@ -93,5 +93,8 @@ test('a destination that cannot be asked for a whole time to live is a lost lock
     while (!held.signal.aborted) await new Promise((resolve) => setImmediate(resolve))
     throw held.signal.reason
   })
-  await expect(body).rejects.toMatchObject({ kind: 'stale' })
+  await expect(body).rejects.toMatchObject({
+    kind: 'transient',
+    message: expect.stringContaining('was lost: connection reset.'),
+  })
 })

@@ -62,7 +62,9 @@ function sick({ stack, services, oneShots }: DiagnoseData, facts: Facts): Sick[]
       const waiting = mine.find(
         ({ state, error, wanted }) => state === 'pending' && error !== '' && wanted === 'running',
       )
-      const task = failed ?? waiting
+      // What failed before the service was changed last is not why a task of now finds no node.
+      const old = failed !== undefined && Date.parse(failed.createdAt) < Date.parse(service.updatedAt)
+      const task = waiting !== undefined && old ? waiting : (failed ?? waiting)
       return task === undefined && !given ? [] : [{ name, service, task }]
     })
     .sort((a, b) => rank(a) - rank(b))

@@ -14,6 +14,7 @@ import { lookAtStack, servicesIn, tasksOf } from './look.ts'
 import { planOneOff } from './one-off.ts'
 import { restoreTo, swarmRestore } from './restore.ts'
 import { planRollout } from './rollout.ts'
+import { planScale } from './scale.ts'
 import { describeRelease, readRelease, takeSnapshot } from './snapshot.ts'
 import { isFailed } from './standing.ts'
 import { renderedStack } from './topics.ts'
@@ -41,6 +42,7 @@ export const swarm: Target<SwarmConfig> = {
     }
   },
   logs: (input, service, tail) => askStackLogs(stackName(input), service, tail),
+  scale: planScale,
   knowledge: {
     judges: { 'swarm.services': servicesJudge, 'swarm.gone': goneJudge },
     checks: { 'swarm.deploy': deployCheck },

@@ -86,7 +86,8 @@ export function releaseOf(live: ReadonlyMap<string, SwarmService>, stack: string
   })
 }
 
-function asItIs({ image, mode, replicas, restart, monitor, labels }: SwarmService): Expected {
+/** What is expected of a service that is to be as it is. */
+export function asItIs({ image, mode, replicas, restart, monitor, labels }: SwarmService): Expected {
   const oneShot = mode.endsWith('-job') || restart === 'none'
   return { image, mode, replicas, oneShot, monitor, release: labels[label.release] ?? '' }
 }

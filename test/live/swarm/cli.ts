@@ -46,6 +46,8 @@ export interface Beside {
   readonly environment?: readonly string[]
   /** In place of `target:`. */
   readonly targets?: string
+  /** Of the images; the tests' own. */
+  readonly repository?: string
   /** How long everything must stay good; 3 s. */
   readonly stable?: string
   /** More services of the stack file, and what follows them. */
@@ -78,7 +80,8 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   count += 1
   const stack = `cli-${process.pid}-${count}`
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-swarm-cli-'))
-  const repository = `${engine().registry}/live/swarm`
+  const pushed = `${engine().registry}/live/swarm`
+  const { repository = pushed } = beside
   const { env } = await swarmEngine()
   const port = await freePort()
   const fill = (text: string) =>
@@ -89,9 +92,9 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   for (const [file, text] of Object.entries(beside.files ?? {})) write(folder, file, fill(text))
   commit(folder)
   const [one, two, crash] = await Promise.all([
-    pushImage(repository, app.good('one')),
-    pushImage(repository, app.good('two')),
-    pushImage(repository, app.crash),
+    pushImage(pushed, app.good('one')),
+    pushImage(pushed, app.good('two')),
+    pushImage(pushed, app.crash),
   ])
   const start = (args: readonly string[]) =>
     spawn(process.execPath, [cli, ...args], {
@@ -189,7 +192,7 @@ services:
   web:
     image: REPOSITORY:\${IMAGE_TAG}
     ports: [{ target: 8080, published: PORT, mode: host }]
-    environment: { SWARM: "yes" }
+    environment: { SWARM: "yes", TAGGED: "\${IMAGE_TAG}" }
     stop_grace_period: 1s
     deploy: { restart_policy: { delay: 1s }, update_config: { monitor: 1s, failure_action: rollback }, rollback_config: { monitor: 1s } }
 `
