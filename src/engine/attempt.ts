@@ -83,7 +83,10 @@ function isRead({ quiet, outputs }: ExecStep): boolean {
 }
 
 function tooLong(step: ExecStep): Failure {
-  return new Failure('bug', `${step.title}: the answer is too long to be kept whole, so it is not read at all.`)
+  return new Failure(
+    step.failsAs ?? 'bug',
+    `${step.title}: the answer is too long to be kept whole, so it is not read at all.`,
+  )
 }
 
 function ended(exit: number, signalled: string | undefined): string {

@@ -37,12 +37,9 @@ export function codeScanningOperations(access: Access): Operations {
       const kept = await readKept(files, folder)
       let uploaded = 0
       for (const { file, category } of kept.sarif) {
+        const content = await files.read(join(folder, file))
         try {
-          await uploadOne(
-            access,
-            { file: join(folder, file), category, sha: text(input, 'sha'), ref: text(input, 'ref') },
-            signal,
-          )
+          await uploadOne(access, { content, category, sha: text(input, 'sha'), ref: text(input, 'ref') }, signal)
           uploaded += 1
         } catch (thrown) {
           signal.throwIfAborted()
@@ -90,16 +87,16 @@ function impossible({ kind, message }: Failure): string | undefined {
 }
 
 interface Upload {
-  readonly file: string
+  readonly content: string
   readonly category: string
   readonly sha: string
   readonly ref: string
 }
 
 async function uploadOne(access: Access, upload: Upload, signal: AbortSignal): Promise<void> {
-  const { client, files, say } = access
+  const { client, say } = access
   const { owner, repo } = client
-  const { bytes, dropped } = await compressed(await files.read(upload.file))
+  const { bytes, dropped } = await compressed(upload.content)
   if (dropped > 0)
     say('notice', `${upload.category}: the ${dropped} least severe findings were left out: a file may have 10 MiB.`)
   const sarif = bytes.toString('base64')

@@ -49,10 +49,8 @@ export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secr
       const folder = text(input, 'folder')
       const mask = createMask(secrets.values().flatMap(written))
       const result = JSON.parse(text(input, 'result')) as Result
-      const sarif = result.sarif.map(({ category }) => ({
-        category,
-        file: `${category.replace(/^deploy-action\//, '').replace(/[^\w.-]+/g, '-')}.sarif`,
-      }))
+      // The name of a tool is somebody else's text, and becomes the name of a file.
+      const sarif = named(result.sarif.map(({ category }) => mask(category)))
       const report: KeptReport = {
         subjects: result.subjects,
         problems: result.problems,
@@ -79,6 +77,22 @@ export function reportOperations({ files, secrets }: Pick<Tools, 'files' | 'secr
     },
     'scan.kept': async (input) => (await readKept(files, text(input, 'folder'))) as unknown as Json,
   }
+}
+
+/** A file for each category, no two alike. */
+function named(categories: readonly string[]): { readonly category: string; readonly file: string }[] {
+  const taken = new Set<string>()
+  return categories.map((category) => {
+    const stem = category
+      .replace(/^deploy-action\//, '')
+      .replace(/[^\w.-]+/g, '-')
+      .replace(/^[.-]+/, '')
+      .slice(0, 200)
+    let file = `${stem}.sarif`
+    for (let count = 2; taken.has(file); count += 1) file = `${stem}-${count}.sarif`
+    taken.add(file)
+    return { category, file }
+  })
 }
 
 /** How a secret looks in the summary, where marks are written as entities. */

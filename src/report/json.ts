@@ -30,9 +30,10 @@ function stageJson({ plan, outcome, failure, ...rest }: StageReport): object {
   }
 }
 
-function outcomeJson({ steps, undone, warnings, failure, ...rest }: PlanOutcome): object {
+function outcomeJson({ steps, undone, warnings, failure, outputs, ...rest }: PlanOutcome): object {
   return {
     ...rest,
+    outputs: brief(outputs),
     steps: steps.map(stepJson),
     undone: undone.map(stepJson),
     warnings: warnings.map(reportFailure),
@@ -40,8 +41,16 @@ function outcomeJson({ steps, undone, warnings, failure, ...rest }: PlanOutcome)
   }
 }
 
-function stepJson({ output: _output, failure, ...rest }: StepOutcome): object {
-  return { ...rest, ...ofFailure(failure) }
+function stepJson({ output: _output, failure, outputs, ...rest }: StepOutcome): object {
+  return { ...rest, outputs: brief(outputs), ...ofFailure(failure) }
+}
+
+/** What one step hands to another can be a whole report of a scanner: here its length stands for it. */
+function brief(outputs: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(outputs)
+  return Object.fromEntries(
+    entries.map(([name, text]) => [name, text.length > 4096 ? `‹${text.length} characters›` : text]),
+  )
 }
 
 const ofFailure = (failure: Failure | undefined) => (failure === undefined ? {} : { failure: reportFailure(failure) })

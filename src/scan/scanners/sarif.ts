@@ -14,6 +14,9 @@ export interface SarifInput {
   readonly file: string
 }
 
+/** Bytes of a printed report at most. */
+const largest = 64 * 1024 * 1024
+
 export const sarif: Scanner = {
   step(job) {
     const { name, root, run, file } = inputOf<SarifInput>(job)
@@ -22,7 +25,9 @@ export const sarif: Scanner = {
       return { do: 'call', id: `sarif.${name}`, title: `Read ${file}`, operation: 'checkout.read', input }
     }
     // The report is the answer, whatever the tool's exit code: most end with 1 when they found something.
-    const script = file === '' ? run : `{ ${run}\n} >&2; code=$?; cat -- "$DEPLOY_ACTION_SARIF"; exit $code`
+    const printed =
+      file === '' ? `{ ${run}\n}` : `{ { ${run}\n} >&2; code=$?; cat -- "$DEPLOY_ACTION_SARIF"; (exit $code); }`
+    const script = `${printed} | head -c ${largest + 1}; exit \${PIPESTATUS[0]}`
     return {
       do: 'exec',
       id: `sarif.${name}`,
@@ -32,7 +37,7 @@ export const sarif: Scanner = {
       ...(file === '' ? {} : { env: { DEPLOY_ACTION_SARIF: file } }),
       expect: Array.from({ length: 256 }, (_, code) => code),
       quiet: true,
-      limit: 64 * 1024 * 1024,
+      limit: largest + 1024,
       timeout: 900_000,
       failsAs: 'unhealthy',
     }
@@ -40,6 +45,11 @@ export const sarif: Scanner = {
   read(output, job) {
     const { name, root, file } = inputOf<SarifInput>(job)
     const content = contentOf(output, name, file)
+    if (content.length > largest) {
+      throw new Failure('capacity', `${name}: it printed more than ${largest / 1024 / 1024} MiB, so it is not read.`, {
+        hint: 'Narrow what the tool looks at.',
+      })
+    }
     const what = content.trim() === '' && output.exit !== undefined ? `${name} (exit code ${output.exit})` : name
     return readSarif(parseReport(content, what, tailOf(output.stderr)), { name, root })
   },
