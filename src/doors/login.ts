@@ -63,6 +63,8 @@ async function login({ runner, inputs, ports, secrets }: Opened): Promise<number
     awsRole: value('aws-role'),
     googleProvider: value('google-provider'),
     googleAccount: value('google-service-account'),
+    azureClient: value('azure-client-id'),
+    azureTenant: value('azure-tenant-id'),
   })
   const outcome = await execute(plan, createContext({ ports, knowledge: joinKnowledge(), sink: log.sink }))
   const { failure, state } = outcome
@@ -93,6 +95,7 @@ function loginsOf(inputs: Inputs, { env }: Runner): readonly Login[] {
     registryAuth: value('registry-auth'),
     awsRole: value('aws-role'),
     googleProvider: value('google-provider'),
+    azureClient: value('azure-client-id'),
     token: value('github-token'),
     actor: env['GITHUB_ACTOR'] ?? '',
   })

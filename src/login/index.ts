@@ -10,6 +10,8 @@ export interface LoginPlace {
   readonly awsRole: string
   readonly googleProvider: string
   readonly googleAccount: string
+  readonly azureClient: string
+  readonly azureTenant: string
 }
 
 /** The secret under which a login's password is known. */
@@ -29,10 +31,16 @@ export function planLogin(logins: readonly Login[], place: LoginPlace): Plan {
   }
 }
 
-function loginStep(login: Login, index: number, { folder, awsRole, googleProvider, googleAccount }: LoginPlace): Step {
+function loginStep(login: Login, index: number, place: LoginPlace): Step {
+  const { folder, awsRole, googleProvider, googleAccount, azureClient, azureTenant } = place
   const { registry, user, password, by, scope } = login
   const secret: Arg = password === '' ? '' : { secret: passwordName(login) }
-  const how = { password: ` as ${user}`, ecr: ' with a password of Amazon', google: ' with a token of Google' }
+  const how = {
+    password: ` as ${user}`,
+    ecr: ' with a password of Amazon',
+    google: ' with a token of Google',
+    azure: ' with a token of Azure',
+  }
   return {
     do: 'call',
     id: `login.${index + 1}`,
@@ -41,6 +49,7 @@ function loginStep(login: Login, index: number, { folder, awsRole, googleProvide
     input: {
       ...{ by, registry, user, password: secret, scope, folder },
       ...(by === 'ecr' ? { role: awsRole } : {}),
+      ...(by === 'azure' ? { client: azureClient, tenant: azureTenant } : {}),
       ...(by === 'google' ? { provider: googleProvider, serviceAccount: googleAccount } : {}),
     },
     undo: { way: 'keep', why: 'the credentials are taken away when the job ends' },

@@ -8,12 +8,12 @@ export interface Login {
   readonly user: string
   /** Never printed; the plan knows it by a name. */
   readonly password: string
-  readonly by: 'password' | 'ecr' | 'google'
+  readonly by: 'password' | 'ecr' | 'google' | 'azure'
   /** `REPOSITORY@push`: only for what Buildx does with that repository. */
   readonly scope: string
 }
 
-/** What the inputs say, under the names of docker/login-action and three of our own. */
+/** What the inputs say, under the names of docker/login-action and some of our own. */
 export interface LoginInputs {
   readonly registry: string
   readonly username: string
@@ -24,6 +24,7 @@ export interface LoginInputs {
   readonly registryAuth: string
   readonly awsRole: string
   readonly googleProvider: string
+  readonly azureClient: string
   /** The job's own token and actor: GHCR takes them. */
   readonly token: string
   readonly actor: string
@@ -78,6 +79,7 @@ function readLogin({ registry: written, username, password, ecr, scope }: Entry,
     throw new Failure('usage', `There is a password for ${registry}, and no username.`, { hint: userHint(registry) })
   }
   if (inputs.googleProvider !== '' && isGoogle(registry)) return { ...base, by: 'google' }
+  if (inputs.azureClient !== '' && isAzure(registry)) return { ...base, by: 'azure' }
   if (registry === 'ghcr.io' && inputs.token !== '') {
     return { ...base, user: username || inputs.actor, password: inputs.token, by: 'password' }
   }
@@ -105,6 +107,10 @@ function isEcr(registry: string): boolean {
 
 function isGoogle(registry: string): boolean {
   return registry === 'gcr.io' || registry.endsWith('.gcr.io') || registry.endsWith('-docker.pkg.dev')
+}
+
+function isAzure(registry: string): boolean {
+  return /\.azurecr\.(?:io|cn|us|de)$/.test(registry)
 }
 
 function userHint(registry: string): string {

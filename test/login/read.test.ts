@@ -10,6 +10,7 @@ const none: LoginInputs = {
   registryAuth: '',
   awsRole: '',
   googleProvider: '',
+  azureClient: '',
   token: '',
   actor: 'ada',
 }
@@ -37,6 +38,8 @@ test.each<[Partial<LoginInputs>, object]>([
     { registry: 'gcr.io', user: '_json_key', by: 'password' },
   ],
   [{ registry: 'europe-docker.pkg.dev', googleProvider: 'projects/1/x' }, { by: 'google' }],
+  [{ registry: 'acme.azurecr.io', azureClient: 'c' }, { by: 'azure' }],
+  [{ registry: 'acme.azurecr.io', azureClient: 'c', username: 'a', password: 'b' }, { by: 'password' }],
   [{ registry: '123456789012.dkr.ecr.eu-central-1.amazonaws.com' }, { by: 'ecr', user: '' }],
   [{ registry: '123456789012.dkr-ecr.eu-central-1.on.aws', awsRole: 'arn' }, { by: 'ecr' }],
   [
@@ -86,7 +89,14 @@ test('no password stands in the plan', () => {
   const logins = read({
     registryAuth: '- { username: a, password: canary-1 }\n- { registry: q.io, username: b, password: canary-2 }',
   })
-  const plan = planLogin(logins, { folder: '/f', awsRole: '', googleProvider: '', googleAccount: '' })
+  const plan = planLogin(logins, {
+    folder: '/f',
+    awsRole: '',
+    googleProvider: '',
+    googleAccount: '',
+    azureClient: '',
+    azureTenant: '',
+  })
   expect(JSON.stringify(plan)).not.toContain('canary')
   expect(plan.steps[1]).toMatchObject({ input: { user: 'b', password: { secret: 'password of q.io' } } })
 })

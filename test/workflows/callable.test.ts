@@ -161,7 +161,9 @@ test('inputs that every power user needs', () => {
       expect.arrayContaining(source.filter((one) => one !== 'timeout-minutes' || name !== 'pipeline')),
     )
   for (const name of ['build', 'scan', 'deploy', 'promote', 'rollback', 'pipeline'])
-    expect(of(name)).toEqual(expect.arrayContaining(['registry', 'registry-username', 'aws-role', 'google-provider']))
+    expect(of(name)).toEqual(
+      expect.arrayContaining(['registry', 'registry-username', 'aws-role', 'google-provider', 'azure-client-id']),
+    )
 })
 
 test('outputs that a caller needs', () => {

@@ -26,7 +26,7 @@ const most: Readonly<Record<string, Record<string, unknown>>> = {
   },
   build: { registry: 'r.example', 'aws-role': 'arn:aws:iam::1:role/x' },
   'build-native': { registry: 'r.example', 'google-provider': 'p' },
-  scan: { registry: 'r.example', 'google-provider': 'p' },
+  scan: { registry: 'acme.azurecr.io', 'azure-client-id': 'c', 'azure-tenant-id': 't' },
   quality: {},
 }
 

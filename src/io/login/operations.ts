@@ -1,13 +1,14 @@
 import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
 import type { Tools } from '../ports.ts'
+import { azureAccount } from './azure.ts'
 import { type EcrLogin, ecrAccounts } from './ecr.ts'
 import { googleAccount } from './google.ts'
 import { addAccount } from './private-config.ts'
 import { type Account, verifyAccount } from './verify.ts'
 
 /**
- * - `login.registry {by: password | ecr | google, registry, scope, folder, …}` → `{registries}`: obtains an account where a cloud gives
+ * - `login.registry {by: password | ecr | google | azure, registry, scope, folder, …}` → `{registries}`: obtains an account where a cloud gives
  *   one, asks the registry whether it takes it, and only then writes it down.
  */
 export function loginOperations(tools: Tools): Operations {
@@ -45,6 +46,8 @@ async function accountsFor(
           signal,
         ),
       ]
+    case 'azure':
+      return [await azureAccount({ registry, client: value('client'), tenant: value('tenant') }, tools, signal)]
     default:
       return [base]
   }

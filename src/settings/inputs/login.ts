@@ -33,4 +33,6 @@ export const loginInputs = [
     description: 'Service account to act as. Default: the provider’s own identity.',
     doors,
   },
+  { name: 'azure-client-id', description: 'Application that Azure’s registries know this job as, by OIDC.', doors },
+  { name: 'azure-tenant-id', description: 'The tenant of that application.', doors },
 ] as const satisfies readonly InputSpec[]

@@ -231,3 +231,84 @@ describe('Google’s registries by OIDC', () => {
     await expect(login({ by: 'google', provider })).rejects.toMatchObject({ kind: 'auth', hint: /id-token: write/ })
   })
 })
+
+describe('Azure’s registries by OIDC', () => {
+  const ids = { client: 'c0ffee', tenant: 'ten/ant' }
+  const user = '00000000-0000-0000-0000-000000000000'
+
+  /** Entra and the registry in one: what each was asked, and the account that the registry takes. */
+  async function azure(refusing = '') {
+    const asked: { path: string; form: Record<string, string> }[] = []
+    const server = await listen(async (incoming, out) => {
+      const url = new URL(incoming.url ?? '', 'http://azure')
+      const body = (await readBody(incoming)).toString('utf8')
+      const say = (status: number, value: object) => out.writeHead(status).end(JSON.stringify(value))
+      if (url.pathname === '/token') return say(200, { value: `github-token-for-${url.searchParams.get('audience')}` })
+      if (url.pathname.startsWith('/v2/')) {
+        const good = incoming.headers.authorization === `Basic ${btoa(`${user}:refresh-me`)}`
+        if (!good) out.setHeader('www-authenticate', 'Basic realm="acr"')
+        return say(good ? 200 : 401, {})
+      }
+      asked.push({ path: url.pathname, form: Object.fromEntries(new URLSearchParams(body)) })
+      if (url.pathname === refusing)
+        return say(401, {
+          error: 'invalid_client',
+          error_description: 'AADSTS70021: No matching federated identity record.\r\nTrace',
+        })
+      return say(
+        200,
+        url.pathname === '/oauth2/exchange' ? { refresh_token: 'refresh-me' } : { access_token: 'entra-says-yes' },
+      )
+    })
+    open.push(server)
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/token?a=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'r',
+      AZURE_AUTHORITY_HOST: `${server.url}/`,
+    }
+    return { ...server, asked, env }
+  }
+
+  test('the job’s token becomes Entra’s, that one the registry’s own', async () => {
+    const server = await azure()
+    const { login, config, secrets } = await setUp({}, server.env)
+    await login({ by: 'azure', registry: server.host, ...ids })
+    expect(server.asked).toEqual([
+      {
+        path: '/ten%2Fant/oauth2/v2.0/token',
+        form: {
+          client_id: 'c0ffee',
+          scope: 'https://containerregistry.azure.net/.default',
+          grant_type: 'client_credentials',
+          client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+          client_assertion: 'github-token-for-api://AzureADTokenExchange',
+        },
+      },
+      {
+        path: '/oauth2/exchange',
+        form: { grant_type: 'access_token', service: server.host, tenant: 'ten/ant', access_token: 'entra-says-yes' },
+      },
+    ])
+    expect(config().auths[server.host]).toEqual({ auth: btoa(`${user}:refresh-me`) })
+    expect(secrets.values()).toEqual(expect.arrayContaining(['entra-says-yes', 'refresh-me']))
+  })
+
+  test.each([
+    ['/ten%2Fant/oauth2/v2.0/token', /federated credential/],
+    ['/oauth2/exchange', /AcrPush/],
+  ])('refused at %s: said, with what to do, and nothing is written', async (path, hint) => {
+    const server = await azure(path)
+    const { login, config, mine } = await setUp({}, server.env)
+    await expect(login({ by: 'azure', registry: server.host, ...ids })).rejects.toMatchObject({
+      kind: 'auth',
+      message: expect.stringContaining('AADSTS70021: No matching federated identity record.'),
+      hint: expect.stringMatching(hint),
+    })
+    expect(config().auths).toEqual(mine.auths)
+  })
+
+  test('of a job that may not ask for a token', async () => {
+    const { login } = await setUp()
+    await expect(login({ by: 'azure', ...ids })).rejects.toMatchObject({ kind: 'auth', hint: /id-token: write/ })
+  })
+})
