@@ -6,6 +6,7 @@ import type { GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
 import type { HostsSettings } from './hosts.ts'
 import type { NotifySettings } from './notify.ts'
 import type { ScanSettings } from './scan-settings.ts'
+import type { SecretsFrom } from './secrets-from.ts'
 import type { Arg } from './step.ts'
 import type { FreezeWindow } from './window.ts'
 
@@ -132,6 +133,8 @@ export interface EnvironmentSettings {
   /** The name of the one host that this is narrowed to. */
   readonly host?: string
   readonly variables: readonly VariableSettings[]
+  /** Fetched when this environment is deployed to; what the job is given goes before. */
+  readonly secretsFrom?: SecretsFrom
   /** What is wrong with values that this run was given; they matter to who deploys here. */
   readonly wrong?: readonly WrongVariable[]
   /** Backups and migrations, in their order. */

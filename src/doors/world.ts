@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Event } from '../core/event.ts'
+import { type Event, readOnly } from '../core/event.ts'
 import { joinKnowledge } from '../core/knowledge.ts'
 import type { Sink } from '../core/outcome.ts'
 import { parsePart, partsOf } from '../core/parts.ts'
@@ -59,7 +59,7 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
     const checkout = readCheckout(root)
     const origin = await openEvent({ options, root, ports, checkout })
     event = origin.event
-    settings = await openSettings({ options, root, ...origin, checkout, secrets })
+    settings = await openSettings({ options, root, ...origin, checkout, secrets, ports })
     const opened = { settings, event }
     const targets = await loadTargets(settings.environments.flatMap(partsOf).map(({ target }) => target.kind))
     const startedAt = new Date(ports.clock.now()).toISOString()
@@ -111,12 +111,13 @@ async function openEvent({ options, root, ports, checkout }: Opening & { ports: 
   return { event: gitEvent(git, inputs.get('ref')?.value), remoteUrl: git.remoteUrl }
 }
 
-async function openSettings(from: Opening & Origin & { secrets: ReturnType<typeof createSecrets> }): Promise<Settings> {
-  const { options, root, event, remoteUrl, checkout, secrets } = from
+async function openSettings(from: OpeningSettings): Promise<Settings> {
+  const { options, root, event, remoteUrl, checkout, secrets, ports } = from
   const { runner, inputs, deploying } = options
   const { loadSettings } = await import('../settings/load.ts')
   const { readSecrets, secretValues } = await import('../settings/secrets.ts')
   const given = readSecrets(inputs)
+  let fetched: Readonly<Record<string, string>> = {}
   for (const [name, value] of Object.entries(given)) secrets.add(name, value)
   const settings = await loadSettings({
     ...checkout,
@@ -129,13 +130,33 @@ async function openSettings(from: Opening & Origin & { secrets: ReturnType<typeo
     forge: runner.github,
     ci: runner.ci,
     secrets: given,
+    async fetchSecrets({ region, role, keys }) {
+      // A pull request deploys nothing, and may not be trusted with values.
+      if (readOnly(event)) return {}
+      const wanted = Object.fromEntries(Object.entries(keys).filter(([name]) => given[name] === undefined))
+      const input = { region, role, keys: wanted }
+      fetched = (await ports.call('aws.secrets', input, ports.signal)) as Record<string, string>
+      return fetched
+    },
     targetSchemas: wantedSchemas,
     ...(deploying === undefined ? {} : { deploying }),
   })
   const environment = parsePart(inputs.get('environment')?.value ?? deploying?.[0] ?? '').id || undefined
-  const values = await secretValues({ ...checkout, settings, given, env: runner.env, ci: runner.ci, environment })
+  const values = await secretValues({
+    ...checkout,
+    settings,
+    given: { ...fetched, ...given },
+    env: runner.env,
+    ci: runner.ci,
+    environment,
+  })
   for (const [name, value] of Object.entries(values)) secrets.add(name, value)
   return settings
+}
+
+interface OpeningSettings extends Opening, Origin {
+  readonly secrets: ReturnType<typeof createSecrets>
+  readonly ports: OpenPorts
 }
 
 interface Known {
@@ -199,6 +220,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       ['check.variables', 'check.openapi', 'check.dockerfile'],
       async () => (await import('../io/checks/operations.ts')).checkOperations,
     ),
+    ...table(['aws.secrets'], async () => (await import('../io/aws/secrets.ts')).awsSecretsOperations(tools)),
     ...table(['git.history'], async () => (await import('../io/history.ts')).historyOperations(tools)),
     ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
     ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),

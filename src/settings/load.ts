@@ -2,6 +2,7 @@ import type { ZodType } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { parsePart } from '../core/parts.ts'
+import type { SecretsFrom } from '../core/secrets-from.ts'
 import type { EnvironmentSettings, Settings, Source } from '../core/settings.ts'
 import { applicationFailure, resolveApplication } from './application.ts'
 import { defaults } from './defaults.ts'
@@ -29,6 +30,8 @@ export interface LoadInput extends Checkout {
   readonly ci: boolean
   /** Values that came through the `secrets` input, by name (see `readSecrets`). */
   readonly secrets?: Environment
+  /** Fetches values of declared secrets, for an environment that is deployed to. */
+  readonly fetchSecrets?: (from: SecretsFrom) => Promise<Environment>
   /** Called only when there is a config file. */
   readonly targetSchemas: (wanted: (kind: string) => boolean) => Promise<Readonly<Record<string, ZodType | undefined>>>
   /** Environments whose application configuration must be complete and good. Default: the input `environment`, if given. */
@@ -143,11 +146,13 @@ async function resolveEnvironments(
   let blamed = ''
   const settled: EnvironmentSettings[] = []
   for (const environment of environments) {
+    const { secretsFrom: from } = environment
+    const fetched = from !== undefined && deploying.includes(environment.id) ? await input.fetchSecrets?.(from) : {}
     const application = await resolveApplication({
       environment: environment.id,
       declared: environment.variables as readonly Declared[],
       env: input.env,
-      secrets: input.secrets ?? {},
+      secrets: { ...fetched, ...input.secrets },
       readFile: (path) => readText(path, input),
       ci: input.ci,
       origin: config.origin,

@@ -15,6 +15,7 @@ export function referenceProblems(data: Mapping): SchemaProblem[] {
       secretProblems(['environments', name], environment),
     ),
     ...secretProblems([], data),
+    ...entries(data['environments']).flatMap(([name, environment]) => fetchedProblems(name, environment, data)),
     ...noticeProblems(data),
   ]
 }
@@ -76,6 +77,22 @@ function targetProblems(name: string, environment: unknown): SchemaProblem[] {
   }
   if (environment['target'] !== undefined) return []
   return [{ path: ['environments', name], text: 'has no target, and there is no Compose file to take for one' }]
+}
+
+/** Only what is declared is fetched. */
+function fetchedProblems(name: string, environment: unknown, data: Mapping): SchemaProblem[] {
+  const from = isMapping(environment) ? environment['secrets-from'] : undefined
+  const aws = isMapping(from) ? from['aws'] : undefined
+  const keys = isMapping(aws) ? entries(aws['keys']).map(([key]) => key) : []
+  const declared = [data, environment].flatMap((one) =>
+    isMapping(one) ? [...textsOf(one['secrets']), ...entries(one['variables']).map(([variable]) => variable)] : [],
+  )
+  return keys
+    .filter((key) => !declared.includes(key))
+    .map((key) => ({
+      path: ['environments', name, 'secrets-from', 'aws', 'keys', key],
+      text: `nobody declares ${key} under secrets${didYouMean(key, declared)}`,
+    }))
 }
 
 /** Where it runs is said once. */

@@ -76,8 +76,8 @@ export function secretNames(settings: Settings): string[] {
   visit(settings.services)
   visit(settings.images)
   visit(settings.notify)
-  for (const { variables, connection, hosts, target, beside } of settings.environments) {
-    visit([variables, connection, hosts?.members.map((host) => host.connection), target.config, beside])
+  for (const { variables, connection, hosts, target, beside, checks } of settings.environments) {
+    visit([variables, connection, hosts?.members.map((host) => host.connection), target.config, beside, checks])
     for (const { name, secret } of variables) if (secret) names.add(name)
   }
   return [...names].sort()

@@ -79,15 +79,10 @@ export function refOf(object: KubeObject, plural: string, namespace: string): Re
 
 /** An answered list. Items of a list carry neither kind nor apiVersion of their own. */
 export function parseList(body: string): KubeObject[] {
-  const {
-    items = [],
-    kind = '',
-    apiVersion = '',
-  } = JSON.parse(body) as {
-    items?: KubeObject[]
-    kind?: string
-    apiVersion?: string
-  }
+  const answer = JSON.parse(body) as { items?: KubeObject[] | null; kind?: string; apiVersion?: string }
+  const { kind = '', apiVersion = '' } = answer
+  // An empty list of metadata alone comes as null.
+  const items = answer.items ?? []
   return items.map((item) => ({
     ...item,
     apiVersion: item.apiVersion ?? apiVersion,

@@ -215,6 +215,14 @@ describe('rules', () => {
     expect(report.notes.join()).toContain('Rule "after" set aside (hotfix)')
   })
 
+  test('a freeze window too, and the record keeps the reason', async () => {
+    const freeze = [parseWindow('Thu 00:00 - Fri 00:00 UTC')]
+    const given = deploying('b', { override: 'security fix 42', environment: { ...environment, freeze } })
+    const report = await deploy(new Destination(), given)
+    expect(report).toMatchObject({ state: 'succeeded', record: { reason: 'security fix 42' } })
+    expect(report.notes.join()).toContain('Rule "freeze" set aside (security fix 42)')
+  })
+
   test('an approval is for one plan', async () => {
     const destination = new Destination()
     const report = await deploy(destination, deploying('b'), { ...undo, approved: 'f'.repeat(64) })

@@ -354,3 +354,8 @@ describe('updates that cannot be without downtime', () => {
     for (const [index, text] of wanted.entries()) expect(warnings[index]).toMatch(text)
   })
 })
+
+test('a list of nothing, as the API server writes it: absent, empty, or null', () => {
+  for (const items of ['', ', "items": []', ', "items": null'])
+    expect(parseList(`{ "kind": "PartialObjectMetadataList", "apiVersion": "meta.k8s.io/v1"${items} }`)).toEqual([])
+})

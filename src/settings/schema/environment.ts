@@ -4,6 +4,7 @@ import { before } from './before.ts'
 import { connection } from './connection.ts'
 import { batch, hosts } from './hosts.ts'
 import { metric } from './metric.ts'
+import { secretsFrom } from './secrets-from.ts'
 import { listedTargets } from './targets.ts'
 import {
   choice,
@@ -120,6 +121,7 @@ export function environments(targets: TargetSchemas) {
       .describe('How many of the hosts are deployed to at once: a number, or a share such as `25%`. Default: 1.'),
     variables: variables.optional().describe('Declarations for this environment only, added to the general ones.'),
     secrets: secrets.optional().describe('Names of secrets that only this environment needs.'),
+    'secrets-from': secretsFrom.optional(),
     before: listOf(before)
       .optional()
       .describe(

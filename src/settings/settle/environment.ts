@@ -46,6 +46,7 @@ export function settleEnvironment(
       { at: '', variables: general.variables, secrets: general.secrets },
       { at: `environments.${id}`, variables: given.variables, secrets: given.secrets },
     ]),
+    ...settleSecretsFrom(at('secrets-from'), given['secrets-from']?.aws, chooser),
     ...(given.before === undefined ? {} : { before: settleBefore(choose(at('before'), given.before, [])) }),
     checks: settleChecks(at('checks'), given.checks ?? {}, chooser),
     freeze: choose(at('freeze'), given.freeze, []),
@@ -76,6 +77,16 @@ function settleTargets(at: string, given: WrittenEnvironment['targets'], chooser
       ...(checks === undefined ? {} : { checks: settleChecks(`${here}.checks`, checks, chooser) }),
     }
   })
+}
+
+function settleSecretsFrom(
+  at: string,
+  given: NonNullable<WrittenEnvironment['secrets-from']>['aws'] | undefined,
+  { choose }: Chooser,
+): Pick<EnvironmentSettings, 'secretsFrom'> {
+  if (given === undefined) return {}
+  const { region, role = '', keys } = choose(`${at}.aws`, given, given)
+  return { secretsFrom: { kind: 'aws', region, role, keys } }
 }
 
 /** The schema has made sure that there is exactly one. */

@@ -169,3 +169,20 @@ testProject(
     }
   },
 )
+
+testProject(
+  'a freeze window stops a deploy as denied; a reason sets it aside and is recorded',
+  async ({ project, expect }) => {
+    await project.apply(deployment(one))
+    project.configure(target)
+    expect((await project.deploy(one)).code).toBe(0)
+    project.configure(target, '', '', '    freeze: ["00:00 - 24:00 Europe/Berlin"]\n')
+    const frozen = await project.deploy(two)
+    expect(frozen.code, frozen.text).toBe(4)
+    expect(frozen.text).toContain('test is frozen (00:00 - 24:00 Europe/Berlin)')
+    expect(await project.digests()).toEqual([one])
+    const through = await project.deploy(two, '--reason', 'security fix 42')
+    expect(through.code, through.text).toBe(0)
+    expect((await project.records())[0]).toMatchObject({ state: 'succeeded', reason: 'security fix 42' })
+  },
+)
