@@ -1,9 +1,9 @@
-const W=1862,U=[1862],B={71862:((A,D,c)=>{c.d(D,{readFlags:()=>O});var m=c(57975),h=c(48165),x=c(66661),l=c(31860);function O(d,u,p){const g=(0,l.Vc)(u.door),f=g.filter(r=>r.default==="true"||r.default===
-"false").map(r=>r.name),w=[...g.map(r=>r.name),"json"],_=Object.fromEntries(w.map(r=>[r,{type:r==="json"||f.includes(r)?"boolean":"string"}]));try{const{values:r,positionals:v}=(0,m.parseArgs)({args:[
-...p],options:_,allowPositionals:!0,strict:!0});if(v.length>0&&u.words==="")throw new h.HR("usage",`${d} takes no word, but was given ${JSON.stringify(v[0])}.`,{hint:`deploy-action help ${d}`});const{
-json:T,...E}=r,y=Object.fromEntries(Object.entries(E).map(([S,k])=>[S,k===!0?"true":String(k)]));return{json:T===!0,inputs:(0,l.Cp)(u.door,y),words:v}}catch(r){throw r instanceof h.HR?r:$(d,w,r)}}function $(d,u,p){
-const g=p instanceof Error?p.message:String(p),[,f=""]=/Unknown option '--?([^']+)'/.exec(g)??[],w=f===""?`${d}: ${g.split(". ")[0]}.`:`--${f}: unknown option of ${d}${(0,x.a)(f,u)||"."}`;return new h.
-HR("usage",w,{hint:`deploy-action help ${d} lists the options.`})}}),31860:((A,D,c)=>{c.d(D,{Cp:()=>E,Vc:()=>y,Ko:()=>T});var m=c(48165),h=c(66661);const x=[{name:"leg",description:"Build only this pl\
+const W=1862,U=[1862],B={71862:((A,D,c)=>{c.d(D,{readFlags:()=>x});var m=c(57975),p=c(48165),O=c(66661),l=c(31860);function x(d,u,h){const g=(0,l.Vc)(u.door),f=g.filter(r=>r.default==="true"||r.default===
+"false").map(r=>r.name),w=[...g.map(r=>r.name),"json"],_=Object.fromEntries(w.map(r=>[r,{type:r==="json"||f.includes(r)?"boolean":"string"}]));try{const{values:r,positionals:y}=(0,m.parseArgs)({args:[
+...h],options:_,allowPositionals:!0,strict:!0});if(y.length>0&&u.words==="")throw new p.HR("usage",`${d} takes no word, but was given ${JSON.stringify(y[0])}.`,{hint:`deploy-action help ${d}`});const{
+json:T,...E}=r,v=Object.fromEntries(Object.entries(E).map(([S,k])=>[S,k===!0?"true":String(k)]));return{json:T===!0,inputs:(0,l.Cp)(u.door,v),words:y}}catch(r){throw r instanceof p.HR?r:$(d,w,r)}}function $(d,u,h){
+const g=h instanceof Error?h.message:String(h),[,f=""]=/Unknown option '--?([^']+)'/.exec(g)??[],w=f===""?`${d}: ${g.split(". ")[0]}.`:`--${f}: unknown option of ${d}${(0,O.a)(f,u)||"."}`;return new p.
+HR("usage",w,{hint:`deploy-action help ${d} lists the options.`})}}),31860:((A,D,c)=>{c.d(D,{Cp:()=>E,Vc:()=>v,Ko:()=>T});var m=c(48165),p=c(66661);const O=[{name:"leg",description:"Build only this pl\
 atform of every image, as one job of a matrix; the merge gives the tags.",doors:["build"]},{name:"leg-images",description:"Ids of the images that this job of a matrix builds. Default: all that have th\
 e platform.",doors:["build"],list:!0},{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",
 description:"The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default:\
@@ -18,29 +18,30 @@ ild everything anew."],["no-cache-filters","Stages that are built anew."],["outp
 or newer base images."],["push","Push the tags. Together with tags, load, outputs or call the build does what docker/build-push-action does."],["sbom","Whether an SBOM is attached, or attributes."],["\
 secrets","Secrets of the build, one `id=value` per line; a value in double quotes may have several lines."],["secret-envs","Secrets in variables, one `id=VARIABLE` per line."],["secret-files","Secrets\
  in files, one `id=path` per line."],["shm-size","Size of /dev/shm in RUN lines."],["ssh","SSH agents or keys, such as `default`."],["tags","Full names, one per line: `ghcr.io/acme/shop:v1`."],["ulimi\
-t","Limits of RUN lines."]].map(([t,o])=>({name:t,description:o,doors:["build"]}))],l=["login"],O=[{name:"registry",description:"The registry, such as ghcr.io. Default: Docker Hub.",doors:l},{name:"us\
+t","Limits of RUN lines."]].map(([t,o])=>({name:t,description:o,doors:["build"]}))],l=["login"],x=[{name:"registry",description:"The registry, such as ghcr.io. Default: Docker Hub.",doors:l},{name:"us\
 ername",description:"The user. Default for ghcr.io: who started the run.",doors:l},{name:"password",description:"Password, token or key. Default for ghcr.io: the token of this job.",doors:l},{name:"ec\
 r",description:"Whether the registry is Amazon’s: `auto` tells by its name.",doors:l,default:"auto",choices:["auto","true","false"]},{name:"scope",description:"Only for this repository and action of\
  Buildx: `acme/shop@push`.",doors:l},{name:"logout",description:"Take the credentials away when the job ends.",doors:l,default:"true"},{name:"registry-auth",description:"Several logins as YAML: a list\
  of mappings with registry, username, password, scope, ecr.",doors:l},{name:"aws-role",description:"Role for Amazon’s registry that the job assumes by OIDC.",doors:l},{name:"google-provider",description:"\
 Workload identity provider for Google’s registries by OIDC: `projects/N/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:l},{name:"google-service-account",description:"Service accou\
-nt to act as. Default: the provider’s own identity.",doors:l}],$=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"\
-images",description:"Image names, one per line, as `name` or `name=NAME,enable=true|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, \
-one per line, such as `type=semver,pattern={{version}}`. None: schedule, branch, tag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"What holds for all tags: lates\
-t, prefix, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"\
-Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",
-description:"Separator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metad\
-ata"]},{name:"bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],d=[{name:"from",description:"Promote this image: `registry/repository@sha2\
-56:…`, or `registry/repository:tag`, which is resolved once. Default: what this commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the\
- image’s own repository (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],u=["release"],p=[{name:"tag",description:"The version tag. Default:\
- that of the event.",doors:u},{name:"assets",description:"Files to add to the release, such as an SBOM: paths relative to the checkout, one a line.",doors:u,list:!0,commas:!1},{name:"rolled-back",description:"\
-Instead of a release: mark the one that the environment was rolled back from.",doors:u,default:"false"}],g=["quality","metadata","build","merge","scan","verify","deploy"],f=["root","plan","deploy","ro\
-llback","run"],w=[...f,"validate","explain"],_=["root","plan","build","merge","scan","deploy","promote","run"],v=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],
-except:["metadata","comment"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata","comment"],default:"."},{name:"\
-state",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"github-token",description:"Token for the records of \
-deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; an\
-d deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:g},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[
-...w,"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:_,config:["images","*","name"]},{name:"digest",description:"\
+nt to act as. Default: the provider’s own identity.",doors:l},{name:"azure-client-id",description:"Application that Azure’s registries know this job as, by OIDC.",doors:l},{name:"azure-tenant-id",
+description:"The tenant of that application.",doors:l}],$=[{name:"context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",
+description:"Image names, one per line, as `name` or `name=NAME,enable=true|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per \
+line, such as `type=semver,pattern={{version}}`. None: schedule, branch, tag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"What holds for all tags: latest, prefi\
+x, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annota\
+tions, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"\
+Separator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"\
+bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],d=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `reg\
+istry/repository:tag`, which is resolved once. Default: what this commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own rep\
+ository (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],u=["release"],h=[{name:"tag",description:"The version tag. Default: that of the event\
+.",doors:u},{name:"assets",description:"Files to add to the release, such as an SBOM: paths relative to the checkout, one a line.",doors:u,list:!0,commas:!1},{name:"rolled-back",description:"Instead o\
+f a release: mark the one that the environment was rolled back from.",doors:u,default:"false"}],g=["quality","metadata","build","merge","scan","verify","deploy"],f=["root","plan","deploy","rollback","\
+run"],w=[...f,"validate","explain"],_=["root","plan","build","merge","scan","deploy","promote","run"],y=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["\
+metadata","comment"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata","comment"],default:"."},{name:"stat\
+e",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"github-token",description:"Token for the records of depl\
+oyments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and de\
+ploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:g},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[...w,
+"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:_,config:["images","*","name"]},{name:"digest",description:"\
 Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha\
 256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value`\
  per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"gates",description:"How the ga\
@@ -51,15 +52,15 @@ nstead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",descr
 ploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","promote","rollback","run","release"],default:"false"},
 {name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"\
 Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","deploy","promote"]},{name:"action",description:"How the written\
- workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...x,...$,...O,...d,...p];function T(t,o){const n=new Map,a=[],s=y(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith(
+ workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$,...x,...d,...h];function T(t,o){const n=new Map,a=[],s=v(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith(
 "INPUT_")||i===void 0)continue;const b=e.slice(6).toLowerCase(),j=[b,b.replaceAll("_","-")].find(L=>s.some(M=>M.name===L));j===void 0?S(b,s,a):i.trim()!==""&&n.set(j,{value:i.trim(),source:{from:"inpu\
-t",where:`input ${j}`}})}return k(s,n,a)}function E(t,o){const n=y(t),a=new Map;for(const[s,e]of Object.entries(o))if(e!==void 0){if(!n.some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("us\
-age",`--${s}: unknown option${(0,h.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{from:"input",where:`--${s}`}})}return k(n,a,[])}function y(t){return v.filter(({doors:o,except:n})=>(o.includes(
-"all")||o.includes(t))&&!n?.includes(t))}function S(t,o,n){const a=o.map(e=>e.name),s=(0,h.p)(t,a);if(s!==void 0)throw new m.HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);
+t",where:`input ${j}`}})}return k(s,n,a)}function E(t,o){const n=v(t),a=new Map;for(const[s,e]of Object.entries(o))if(e!==void 0){if(!n.some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("us\
+age",`--${s}: unknown option${(0,p.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{from:"input",where:`--${s}`}})}return k(n,a,[])}function v(t){return y.filter(({doors:o,except:n})=>(o.includes(
+"all")||o.includes(t))&&!n?.includes(t))}function S(t,o,n){const a=o.map(e=>e.name),s=(0,p.p)(t,a);if(s!==void 0)throw new m.HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);
 n.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,n){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)P(e,i,a(e));const s=e=>o.get(e);return{get:s,warnings:n,flag:e=>R(e,s(
 e),a(e)?.default),list:e=>N(s(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===void 0?[]:[{path:e.config,value:I(e,i),source:i.
 source}]})}}function I(t,{value:o,source:n}){if(t.list!==!0)return o;const a=N(o,t.commas??!0);if(t.pairs!==!0)return a;const s=a.find(e=>e.indexOf("=")<1);if(s!==void 0)throw new m.HR("usage",`${t.name}\
 : expected NAME=VALUE lines, found ${JSON.stringify(s)} (from ${n.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function P(t,{value:o,source:n},a){
 const s=a?.choices;if(s===void 0)return;const e=a?.list?N(o,!0):[o];for(const i of e.filter(b=>!s.includes(b)))throw new m.HR("usage",`${t}: expected ${a?.list?"a list of":"one of"} ${s.join(", ")}, f\
-ound ${JSON.stringify(i)}${(0,h.a)(i,s)} (from ${n.where})`)}function R(t,o,n){const a=o?.value??n??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.
+ound ${JSON.stringify(i)}${(0,p.a)(i,s)} (from ${n.where})`)}function R(t,o,n){const a=o?.value??n??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.
 HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function N(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(n=>n.trim()).filter(n=>n!=="")}})};export{W as id,U as ids,B as modules};

@@ -1,4 +1,4 @@
-const P=2080,R=[2080,1744],k={53435:(($,f,r)=>{r.d(f,{Y:()=>e,x:()=>c});const l={"linux/arm64":"ubuntu-24.04-arm","linux/arm64/v8":"ubuntu-24.04-arm"},u=256;function c({images:n,runners:s={},builds:_}){
+const P=2080,R=[2080,935],k={53435:(($,f,r)=>{r.d(f,{Y:()=>e,x:()=>c});const l={"linux/arm64":"ubuntu-24.04-arm","linux/arm64/v8":"ubuntu-24.04-arm"},u=256;function c({images:n,runners:s={},builds:_}){
 const g=[...new Set(n.flatMap(o=>o.platforms))],m=Math.floor(u/Math.max(1,g.length));return g.slice(0,u).flatMap(o=>{const d={platform:o,runner:s[o]??l[o]??"ubuntu-latest"};if(_?.legs!=="image")return[
 d];const h=n.filter(y=>y.platforms.includes(o)).map(({id:y})=>y),E=Math.max(1,Math.min(h.length,m));return Array.from({length:E},(y,M)=>({...d,images:h.filter((b,O)=>O%E===M).join(" ")}))})}function e(n){
 return n.replaceAll("/","-")}}),47535:(($,f,r)=>{r.d(f,{Tu:()=>c,W0:()=>l,cO:()=>u});function l(e){return e.trigger.on==="push"?e.trigger.branch:void 0}function u(e){return e.trigger.on==="tag"||e.trigger.

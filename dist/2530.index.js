@@ -1,6 +1,6 @@
 const b=2530,m=[2530],v={92530:((y,l,n)=>{n.d(l,{openLedger:()=>g});var s=n(48165),r=n(64405);function c(d){let o;const i=()=>(o??=d(),o.catch(()=>{o=void 0}),o);return{"ledger.open":async(t,e)=>a(await(await i()).
 open(t.record,e)),"ledger.change":async(t,e)=>a(await(await i()).change((0,r.Qq)(t,"id"),t.change,e)),"ledger.list":async(t,e)=>a(await(await i()).list(t.filter??{},e)),"ledger.get":async(t,e)=>a(await(await i()).
 get((0,r.Qq)(t,"id"),e)??null)}}const a=d=>d;function g(d,{settings:o,event:i,inputs:t}){return c(async()=>{if(o===void 0||i===void 0)throw new s.HR("bug","The ledger was opened before the settings.");
-if(o.records.kind==="sqlite"){const{openSqliteLedger:w}=await n.e(7722).then(n.bind(n,27722));return w(o.records.file,d.clock)}const e=t.get("github-token")?.value??d.env.GITHUB_TOKEN??"";if(e==="")throw new s.
+if(o.records.kind==="sqlite"){const{openSqliteLedger:w}=await n.e(9502).then(n.bind(n,59502));return w(o.records.file,d.clock)}const e=t.get("github-token")?.value??d.env.GITHUB_TOKEN??"";if(e==="")throw new s.
 HR("auth","Deployments are recorded at GitHub, and there is no token.",{hint:'Pass github-token (its default is the job’s own token) and give the job "permissions: deployments: write", or set records:\
  sqlite.'});d.secrets.add("github-token",e);const{openGithubLedger:h}=await n.e(6021).then(n.bind(n,16021)),{repository:u,apiUrl:f,runUrl:p}=i;return h({token:e,repository:u,apiUrl:f,runUrl:p})})}})};export{b as id,m as ids,v as modules};

@@ -1,18 +1,20 @@
-const R=324,$=[324],K={70324:((T,g,n)=>{n.r(g),n.d(g,{scanOperations:()=>v});var l=n(48165),u=n(64405),y=n(49686);async function v(t,s){const[{checkoutOperations:o},{databaseOperations:c},{toolOperations:d}]=await Promise.
-all([n.e(8924).then(n.bind(n,58924)),Promise.all([n.e(1233),n.e(4768)]).then(n.bind(n,64768)),Promise.all([n.e(6353),n.e(2088),n.e(1450)]).then(n.bind(n,21450))]);return{...(0,y.N)(t),...o(t),...c(t),
-...d(t),"scan.tell":a=>E(t,s.runner,(0,u.Qq)(a,"folder")),"sarif.upload":async(a,i)=>{const{codeScanningOperations:r,keepElsewhere:f}=await n.e(2527).then(n.bind(n,12527)),e=async(h,j)=>{const{keepArtifact:D}=await n.
-e(5974).then(n.bind(n,75974));return D({env:s.runner.env,folder:h,app:(0,u.Qq)(a,"app")},j)},m=P(s.runner),p=await M(t,s).catch(h=>{if(!(h instanceof l.HR&&h.kind==="auth"))throw h});return p===void 0?
-f({say:m,keep:e},{folder:(0,u.Qq)(a,"folder"),why:"there is no token for GitHub"},i):O(r({...p,keep:e}),"sarif.upload",a,i)},"scan.artifact":async(a,i)=>{const{artifactOperations:r}=await n.e(5974).then(
-n.bind(n,75974)),{env:f}=s.runner;return O(r({env:f,say:P(s.runner)}),"scan.artifact",a,i)},"scan.comment":async(a,i)=>{const{commentOperations:r}=await n.e(8441).then(n.bind(n,68441));return O(r(await M(
-t,s)),"scan.comment",a,i)}}}async function E({files:t},s,o){const{summary:c,worst:d}=await(0,y.D)(t,o);s.summarize(`${c}
-`);for(const{text:a,path:i,line:r,severity:f}of d){const e=i===""?{}:{file:i,...r>0?{line:r}:{}};s.annotate("warning",a,{title:`Scan: ${f}`,...e})}return{annotated:d.length}}async function M(t,{event:s,
-inputs:o,runner:c}){const d=o.get("github-token")?.value??t.env.GITHUB_TOKEN??"";if(s===void 0||d==="")throw new l.HR("auth","There is no token for GitHub: neither code scanning nor a comment is writt\
-en.",{hint:"Pass github-token (its default is the job’s own token)."});t.secrets.add("github-token",d);const{createGithubClient:a}=await n.e(5761).then(n.bind(n,95761)),{repository:i,apiUrl:r}=s;return{
-...t,client:a({token:d,repository:i,apiUrl:r}),say:P(c)}}function P(t){return(s,o)=>{t.github?t.annotate(s,o):t.write(`${o}
-`)}}function O(t,s,...o){const c=t[s];if(c===void 0)throw new l.HR("bug",`There is no operation ${s}.`);return c(...o)}}),49686:((T,g,n)=>{n.d(g,{D:()=>O,N:()=>M});var l=n(76760),u=n(48165),y=n(88346),
-v=n(58563),E=n(64405);function M({files:t,secrets:s}){return{"scan.keep":async o=>{const c=(0,E.Qq)(o,"folder"),d=(0,v.Px)(s.values().flatMap(P)),a=JSON.parse((0,E.Qq)(o,"result")),i=a.sarif.map(({category:e})=>({
-category:e,file:`${e.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-")}.sarif`})),r={subjects:a.subjects,problems:a.problems,summary:d(a.summary),sarif:i,worst:a.worst.map(({severity:e,id:m,title:p,
-path:h,line:j,subject:D})=>({severity:e,text:`${m}${D===""?"":` in ${D}`}: ${p}`,path:D===""?h:"",line:j}))},f=(e,m)=>t.write((0,l.join)(c,e),d(m),384);return await Promise.all([f(".gitignore",`*
-`),f("findings.json",JSON.stringify(a.findings)),f("summary.md",a.summary),...a.sarif.map(({content:e},m)=>f(i[m]?.file??"",e))]),await f("report.json",JSON.stringify(r)),{sarif:i.map(({file:e})=>(0,l.
-join)(c,e)),summary:r.summary}},"scan.kept":async o=>await O(t,(0,E.Qq)(o,"folder"))}}function P(t){return[t,(0,y.FV)(t),(0,y.aY)(t).replace(/^<code>|<\/code>$/g,"")]}async function O(t,s){const o=(0,l.
-join)(s,"report.json");if(!await t.exists(o))throw new u.HR("absent",`No scan has left its report in ${s}.`);return JSON.parse(await t.read(o))}})};export{R as id,$ as ids,K as modules};
+const R=324,K=[324],U={70324:((p,M,n)=>{n.r(M),n.d(M,{scanOperations:()=>T});var m=n(48165),u=n(64405),y=n(49686);async function T(a,t){const[{checkoutOperations:i},{databaseOperations:o},{toolOperations:r},
+{attestedOperations:d}]=await Promise.all([n.e(8924).then(n.bind(n,58924)),Promise.all([n.e(1233),n.e(9326)]).then(n.bind(n,99326)),Promise.all([n.e(6353),n.e(2088),n.e(1450)]).then(n.bind(n,21450)),Promise.
+all([n.e(1233),n.e(7256)]).then(n.bind(n,27256))]);return{...(0,y.N)(a),...i(a),...o(a,async()=>{if(!t.runner.github)return;const{actionsStore:s}=await n.e(3194).then(n.bind(n,3194));return s(a)}),...r(
+a),...d(a),"scan.tell":s=>E(a,t.runner,(0,u.Qq)(s,"folder")),"sarif.upload":async(s,e)=>{const{codeScanningOperations:l,keepElsewhere:f}=await n.e(2527).then(n.bind(n,12527)),c=async(O,$)=>{const{keepArtifact:D}=await n.
+e(5974).then(n.bind(n,75974));return D({env:t.runner.env,folder:O,app:(0,u.Qq)(s,"app")},$)},h=P(t.runner),j=await v(a,t).catch(O=>{if(!(O instanceof m.HR&&O.kind==="auth"))throw O});return j===void 0?
+f({say:h,keep:c},{folder:(0,u.Qq)(s,"folder"),why:"there is no token for GitHub"},e):g(l({...j,keep:c}),"sarif.upload",s,e)},"scan.artifact":async(s,e)=>{const{artifactOperations:l}=await n.e(5974).then(
+n.bind(n,75974)),{env:f}=t.runner;return g(l({env:f,say:P(t.runner)}),"scan.artifact",s,e)},"scan.comment":async(s,e)=>{const{commentOperations:l}=await n.e(8441).then(n.bind(n,68441));return g(l(await v(
+a,t)),"scan.comment",s,e)}}}async function E({files:a},t,i){const{summary:o,worst:r}=await(0,y.D)(a,i);t.summarize(`${o}
+`);for(const{text:d,path:s,line:e,severity:l}of r){const f=s===""?{}:{file:s,...e>0?{line:e}:{}};t.annotate("warning",d,{title:`Scan: ${l}`,...f})}return{annotated:r.length}}async function v(a,{event:t,
+inputs:i,runner:o}){const r=i.get("github-token")?.value??a.env.GITHUB_TOKEN??"";if(t===void 0||r==="")throw new m.HR("auth","There is no token for GitHub: neither code scanning nor a comment is writt\
+en.",{hint:"Pass github-token (its default is the job’s own token)."});a.secrets.add("github-token",r);const{createGithubClient:d}=await n.e(5761).then(n.bind(n,95761)),{repository:s,apiUrl:e}=t;return{
+...a,client:d({token:r,repository:s,apiUrl:e}),say:P(o)}}function P(a){return(t,i)=>{a.github?a.annotate(t,i):a.write(`${i}
+`)}}function g(a,t,...i){const o=a[t];if(o===void 0)throw new m.HR("bug",`There is no operation ${t}.`);return o(...i)}}),49686:((p,M,n)=>{n.d(M,{D:()=>a,N:()=>v});var m=n(76760),u=n(48165),y=n(88346),
+T=n(58563),E=n(64405);function v({files:t,secrets:i}){return{"scan.keep":async o=>{const r=(0,E.Qq)(o,"folder"),d=(0,T.Px)(i.values().flatMap(g)),s=JSON.parse((0,E.Qq)(o,"result")),e=P(s.sarif.map(({category:c})=>d(
+c))),l={subjects:s.subjects,problems:s.problems,summary:d(s.summary),sarif:e,worst:s.worst.map(({severity:c,id:h,title:j,path:O,line:$,subject:D})=>({severity:c,text:`${h}${D===""?"":` in ${D}`}: ${j}`,
+path:D===""?O:"",line:$}))},f=(c,h)=>t.write((0,m.join)(r,c),d(h),384);return await Promise.all([f(".gitignore",`*
+`),f("findings.json",JSON.stringify(s.findings)),f("summary.md",s.summary),...s.sarif.map(({content:c},h)=>f(e[h]?.file??"",c))]),await f("report.json",JSON.stringify(l)),{sarif:e.map(({file:c})=>(0,m.
+join)(r,c)),summary:l.summary}},"scan.kept":async o=>await a(t,(0,E.Qq)(o,"folder"))}}function P(t){const i=new Set;return t.map(o=>{const r=o.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
+/^[.-]+/,"").slice(0,200);let d=`${r}.sarif`;for(let s=2;i.has(d);s+=1)d=`${r}-${s}.sarif`;return i.add(d),{category:o,file:d}})}function g(t){return[t,(0,y.FV)(t),(0,y.aY)(t).replace(/^<code>|<\/code>$/g,
+"")]}async function a(t,i){const o=(0,m.join)(i,"report.json");if(!await t.exists(o))throw new u.HR("absent",`No scan has left its report in ${i}.`);return JSON.parse(await t.read(o))}})};export{R as id,K as ids,U as modules};

@@ -1,4 +1,4 @@
-const Ce=329,We=[329],ze={60136:((C,N,h)=>{h.d(N,{CF:()=>g,Ps:()=>u,j1:()=>w,kr:()=>_});function w(i,a){if(i.kind==="database"||i.kind==="volume")return;const{service:d,run:m,timeout:$}=i,v=m.length===
+const We=329,ze=[329],Le={60136:((C,N,h)=>{h.d(N,{CF:()=>g,Ps:()=>u,j1:()=>w,kr:()=>_});function w(i,a){if(i.kind==="database"||i.kind==="volume")return;const{service:d,run:m,timeout:$}=i,v=m.length===
 0?d:`${m.at(-1)} in ${d}`,[O,b]=i.kind==="migrate"?["migrate","Migrate"]:["backup","Back up"];return{id:`before.${a+1}.${O}`,title:`${b}: ${v}`,service:d,run:m,timeout:$}}function g({service:i,undo:a,
 timeout:d},m){const $=`before.${m+1}.migrate`;return{id:`${$}.undo`,title:`Undo the migration: ${a.at(-1)}`,service:i,run:a,timeout:d,ends:$}}function _(i=[]){return i.flatMap((a,d)=>[...[w(a,d)??[]].
 flat(),...a.kind==="migrate"&&a.way==="undo"?[g(a,d)]:[]])}function u(i=[]){return i.flatMap(a=>a.kind==="migrate"&&a.run.length===0?[a.service]:[])}}),98919:((C,N,h)=>{h.d(N,{b:()=>_,u:()=>w});function w(u){
@@ -10,8 +10,8 @@ i.deleted}}),48246:((C,N,h)=>{h.d(N,{F2:()=>d,HJ:()=>a,aR:()=>m,dp:()=>$});var w
 a=/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;function d(v,O="image"){const b=z=>new g.HR("usage",`${O}: ${JSON.stringify(v.slice(0,200))} is not an image reference: ${z}.`),[E="",x,I]=v.split("@");if(I!==void 0)
 throw b("it has two @");if(x!==void 0&&!(0,w.Bc)(x))throw b("after @ a digest sha256:… is expected");const j=E.indexOf("/"),R=j<0?"":E.slice(0,j),f=R!==""&&(/[.:]/.test(R)||R==="localhost"),y=f?E.slice(
 j+1):E,k=y.lastIndexOf(":"),A=k<0?y:y.slice(0,k),M=k<0?void 0:y.slice(k+1);if(f&&!i.test(R))throw b(`${JSON.stringify(R)} is not a registry host`);if(!u.test(A))throw b(A===A.toLowerCase()?`${JSON.stringify(
-A)} is not a repository name`:"a repository name is lower-case");if(M!==void 0&&!a.test(M))throw b(`${JSON.stringify(M)} is not a tag`);const W=f?R:"docker.io",T=W==="docker.io"&&!A.includes("/")?`lib\
-rary/${A}`:A;return{registry:W,repository:T,...M===void 0?{}:{tag:M},...x===void 0?{}:{digest:x}}}function m(v){return`${v.registry}/${v.repository}`}function $(v,O){return`${v}@${O}`}}),25837:((C,N,h)=>{
+A)} is not a repository name`:"a repository name is lower-case");if(M!==void 0&&!a.test(M))throw b(`${JSON.stringify(M)} is not a tag`);const W=f?R:"docker.io",S=W==="docker.io"&&!A.includes("/")?`lib\
+rary/${A}`:A;return{registry:W,repository:S,...M===void 0?{}:{tag:M},...x===void 0?{}:{digest:x}}}function m(v){return`${v.registry}/${v.repository}`}function $(v,O){return`${v}@${O}`}}),25837:((C,N,h)=>{
 h.d(N,{CI:()=>w,pn:()=>_,x2:()=>g});function w(u){const{beside:i=[],...a}=u;return[a,...i.map(d=>({...a,...d,follows:!0}))]}function g(u){const i=u.indexOf("/");return i<0?{id:u}:{id:u.slice(0,i),part:u.
 slice(i+1)}}function _({id:u,part:i}){return i===void 0?u:`${u}/${i}`}}),76211:((C,N,h)=>{h.d(N,{At:()=>g,Ix:()=>u,kA:()=>_});var w=h(48165);function g(i){return{name:i}}function _(i,a,d){return{topic:i.
 name,step:a,parse:d}}function u(i=new Map){return{get:a=>i.get(a.name),has:a=>i.has(a.name),need:a=>{if(!i.has(a.name))throw new w.HR("bug",`The fact "${a.name}" was used before it was asked for.`);return i.
@@ -20,18 +20,18 @@ verdict:i,incomplete:a,commit:d}){return JSON.stringify({score:u,verdict:i,incom
 return typeof i=="number"&&(a==="pass"||a==="fail")&&typeof d=="boolean"?{score:i,verdict:a,incomplete:d,commit:String(m)}:void 0}catch{return}}}),57075:((C,N,h)=>{h.d(N,{E:()=>u,j:()=>i});var w=h(48165);
 const g=["sun","mon","tue","wed","thu","fri","sat"],_=/^(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\s+)?(\d{1,2}):(\d{2})\s*[-–]\s*(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*\s+)?(\d{1,2}):(\d{2})\s+(\S+)$/i;
 function u($,v="freeze"){const O=M=>new w.HR("usage",`${v}: ${JSON.stringify($.slice(0,100))} ${M}.`),b=_.exec($.trim());if(b===null)throw O('is not a window; expected for example "Fri 16:00 - Mon 07:\
-00 Europe/Berlin"');const[,E,x,I,j,R,f,y=""]=b;if(E===void 0!=(j===void 0))throw O("needs a day on both sides, or on neither");if(!d(y))throw O(`names an unknown time zone ${JSON.stringify(y)}`);const k=(M,W,T)=>{
-const z=Number(W)*60+Number(T);if(Number(T)>59||z>1440)throw O(`has no such time: ${W}:${T}`);return{...M===void 0?{}:{day:g.indexOf(M.toLowerCase())},minute:z}},A={text:$.trim(),from:k(E,x,I),to:k(j,
+00 Europe/Berlin"');const[,E,x,I,j,R,f,y=""]=b;if(E===void 0!=(j===void 0))throw O("needs a day on both sides, or on neither");if(!d(y))throw O(`names an unknown time zone ${JSON.stringify(y)}`);const k=(M,W,S)=>{
+const z=Number(W)*60+Number(S);if(Number(S)>59||z>1440)throw O(`has no such time: ${W}:${S}`);return{...M===void 0?{}:{day:g.indexOf(M.toLowerCase())},minute:z}},A={text:$.trim(),from:k(E,x,I),to:k(j,
 R,f),zone:y};if(a(A.from)===a(A.to))throw O("is empty: it ends when it starts");return A}function i($,v){const O=m($.zone,v),b=$.from.day===void 0?O.minute:O.day*1440+O.minute,[E,x]=[a($.from),a($.to)];
 return E<x?b>=E&&b<x:b>=E||b<x}function a($){return($.day??0)*1440+$.minute}function d($){try{return new Intl.DateTimeFormat("en",{timeZone:$}),!0}catch{return!1}}function m($,v){const O=new Intl.DateTimeFormat(
 "en-US",{timeZone:$,weekday:"short",hour:"2-digit",minute:"2-digit",hourCycle:"h23"}),b=Object.fromEntries(O.formatToParts(new Date(v)).map(j=>[j.type,j.value])),{weekday:E="",hour:x,minute:I}=b;return{
-day:g.indexOf(E.toLowerCase()),minute:Number(x)*60+Number(I)}}}),73597:((C,N,h)=>{h.d(N,{$1:()=>le,k2:()=>Re,hN:()=>re,CF:()=>T,CL:()=>ne,Jd:()=>U,Dl:()=>B,bJ:()=>De,RY:()=>R,JW:()=>_e,h2:()=>te,_1:()=>z,
-nm:()=>ie});var w=h(48165),g=h(76211);const _=(0,g.At)("deploy.metric");function u(e,t,n){const r={DEPLOY_URL:e.url,DEPLOY_ENVIRONMENT:e.id};return(e.checks.metrics??[]).map(o=>({id:`probe.metric.${o.
-id}`,title:`Watch the metric ${o.id}${o.query===void 0?"":` (${x(o)})`}`,do:"wait",judge:{name:"deploy.metric",data:{metric:o,root:t,env:r}},every:o.every,deadline:e.deadline,...n}))}const i={ask(e){const t=e;
-return[t.metric.query===void 0?a(t):m(t.metric,t.metric.query)]},judge({data:e,state:t,facts:n}){const{metric:r}=e,o=t??{good:0,bad:0},{good:s,text:p}=n.need(_),c=s===null?o:s?{good:o.good+1,bad:0}:{good:0,
-bad:o.bad+1},l=c.good>=r.consecutive?"good":c.bad>=r.failures?"bad":"pending",D=s===!0?`, ${c.good} of ${r.consecutive} good looks`:"";return{state:c,subjects:[{name:r.id,verdict:l,reasons:[`${p}${D}`]}]}}};
-function a({metric:e,root:t,env:n}){const r={id:`ask.metric.${e.id}`,title:`Measure ${e.id}`,do:"exec",quiet:!0,argv:["sh","-c",e.run],cwd:t,env:n,timeout:e.timeout,expect:I};return(0,g.kA)(_,r,o=>d(e,
-o))}function d(e,{exit:t=1,stdout:n,stderr:r}){const o=c=>c.trim().split(`
+day:g.indexOf(E.toLowerCase()),minute:Number(x)*60+Number(I)}}}),73597:((C,N,h)=>{h.d(N,{$1:()=>he,k2:()=>Me,hN:()=>re,CF:()=>S,CL:()=>ne,Jd:()=>U,Dl:()=>B,bJ:()=>Re,RY:()=>R,JW:()=>ke,h2:()=>te,_1:()=>ie,
+_6:()=>z,nm:()=>ae});var w=h(48165),g=h(76211);const _=(0,g.At)("deploy.metric");function u(e,t,n){const r={DEPLOY_URL:e.url,DEPLOY_ENVIRONMENT:e.id};return(e.checks.metrics??[]).map(o=>({id:`probe.me\
+tric.${o.id}`,title:`Watch the metric ${o.id}${o.query===void 0?"":` (${x(o)})`}`,do:"wait",judge:{name:"deploy.metric",data:{metric:o,root:t,env:r}},every:o.every,deadline:e.deadline,...n}))}const i={
+ask(e){const t=e;return[t.metric.query===void 0?a(t):m(t.metric,t.metric.query)]},judge({data:e,state:t,facts:n}){const{metric:r}=e,o=t??{good:0,bad:0},{good:s,text:p}=n.need(_),c=s===null?o:s?{good:o.
+good+1,bad:0}:{good:0,bad:o.bad+1},l=c.good>=r.consecutive?"good":c.bad>=r.failures?"bad":"pending",D=s===!0?`, ${c.good} of ${r.consecutive} good looks`:"";return{state:c,subjects:[{name:r.id,verdict:l,
+reasons:[`${p}${D}`]}]}}};function a({metric:e,root:t,env:n}){const r={id:`ask.metric.${e.id}`,title:`Measure ${e.id}`,do:"exec",quiet:!0,argv:["sh","-c",e.run],cwd:t,env:n,timeout:e.timeout,expect:I};
+return(0,g.kA)(_,r,o=>d(e,o))}function d(e,{exit:t=1,stdout:n,stderr:r}){const o=c=>c.trim().split(`
 `).at(-1)?.trim()??"";if(t!==0){const c=o(r)||o(n);return{good:!1,value:null,text:`exited with ${t}${c===""?"":`: ${c.slice(0,200)}`}`}}if(e.above===void 0&&e.below===void 0)return{good:!0,value:null,
 text:"exited with 0"};const s=o(n),p=s===""?Number.NaN:Number(s);return Number.isNaN(p)?E(e,`printed no number but ${JSON.stringify(s.slice(0,80))}`):b(e,[p])}function m(e,{url:t,query:n,token:r}){const o={
 id:`ask.metric.${e.id}`,title:`Ask Prometheus for ${e.id}`,do:"http",method:"GET",url:`${t.replace(/\/+$/,"")}/api/v1/query?query=${encodeURIComponent(n)}`,...r===void 0?{}:{headers:{authorization:{join:[
@@ -47,60 +47,61 @@ if(c==="")return[...l,...D];const P={DEPLOY_URL:e.url,DEPLOY_ENVIRONMENT:e.id};r
 ...D]}function f({url:e},t){return t.url.startsWith("/")?{...t,url:`${e.replace(/\/+$/,"")}${t.url}`}:t}function y(e,t,n){const r={name:e,probe:t};return{id:`probe.${e}`,title:`Wait until ${t.url} ans\
 wers`,do:"wait",judge:{name:"deploy.probe",data:r},every:t.every,...n}}const k=3,A={ask(e){const{name:t,probe:n}=e,r={id:`ask.${t}`,title:`Ask ${n.url}`,do:"http",method:"GET",url:n.url,timeout:n.timeout,
 expect:M};return[(0,g.kA)(j,r,o=>({status:o.status??0,body:o.body??""}))]},judge({data:e,state:t,facts:n}){const{name:r,probe:o}=e,s=t??{good:0,bad:0},{status:p,body:c}=n.need(j),l=o.status.includes(p),
-D=l&&c.includes(o.contains),S=D?{good:s.good+1,bad:0}:{good:0,bad:r==="ready"&&p===503?0:s.bad+1},F=D?`${S.good} of ${o.consecutive} good answers`:W({expected:l,status:p,body:c,probe:o}),L=S.good>=o.consecutive?
-"good":S.bad>=k?"bad":"pending";return{state:S,subjects:[{name:r,verdict:L,reasons:[F]}]}}},M=Array.from({length:500},(e,t)=>t+100);function W({expected:e,status:t,body:n,probe:r}){const o=n.slice(0,120).
-replace(/\s+/g," ");return e?`${r.url} answered without ${JSON.stringify(r.contains)}: ${o}`:`${r.url} answered ${t}, expected ${r.status.join(" or ")}${o===""?"":`: ${o}`}`}function T(e){return e.filter(
-({key:t})=>t.startsWith("release.")).sort((t,n)=>t.key<n.key?1:-1).flatMap(({key:t,value:n})=>{try{return[{key:t,release:JSON.parse(n)}]}catch{return[]}})}function z(e,t){const n=T(e)[0]?.key.split(".")[1]??
-"0";return{key:`release.${String(Number(n)+1).padStart(7,"0")}`,value:JSON.stringify(t)}}function ie(e,t){return T(e).slice(Math.max(1,t)).map(({key:n})=>n)}var H=h(72918),V=h(94499);const ae="io.depl\
-oy-action.claim";function ue({environment:e,input:t,task:n,score:r}){return e.score===void 0||n==="rollback"||r!==void 0?[]:Z(t).map(({name:o,digest:s})=>(0,V.$g)((0,H.Ey)(o,s)))}function de(e,t){const{
+D=l&&c.includes(o.contains),T=D?{good:s.good+1,bad:0}:{good:0,bad:r==="ready"&&p===503?0:s.bad+1},F=D?`${T.good} of ${o.consecutive} good answers`:W({expected:l,status:p,body:c,probe:o}),J=T.good>=o.consecutive?
+"good":T.bad>=k?"bad":"pending";return{state:T,subjects:[{name:r,verdict:J,reasons:[F]}]}}},M=Array.from({length:500},(e,t)=>t+100);function W({expected:e,status:t,body:n,probe:r}){const o=n.slice(0,120).
+replace(/\s+/g," ");return e?`${r.url} answered without ${JSON.stringify(r.contains)}: ${o}`:`${r.url} answered ${t}, expected ${r.status.join(" or ")}${o===""?"":`: ${o}`}`}function S(e){return e.filter(
+({key:t})=>t.startsWith("release.")).sort((t,n)=>t.key<n.key?1:-1).flatMap(({key:t,value:n})=>{try{return[{key:t,release:JSON.parse(n)}]}catch{return[]}})}function z(e){const t=[];for(const{release:n}of S(
+e).toReversed()){const r=t.findLastIndex(o=>o.release===n.returnedTo);n.returnedTo!==void 0&&t.splice(Math.max(0,r)),t.push(n)}return t.reverse()}function ie(e,t){const n=S(e)[0]?.key.split(".")[1]??"\
+0";return{key:`release.${String(Number(n)+1).padStart(7,"0")}`,value:JSON.stringify(t)}}function ae(e,t){return S(e).slice(Math.max(1,t)).map(({key:n})=>n)}var H=h(72918),V=h(94499);const ue="io.deplo\
+y-action.claim";function de({environment:e,input:t,task:n,score:r}){return e.score===void 0||n==="rollback"||r!==void 0?[]:Z(t).map(({name:o,digest:s})=>(0,V.$g)((0,H.Ey)(o,s)))}function ce(e,t){const{
 environment:n,input:r,task:o}=e,s=n.score;if(s===void 0||o==="rollback")return;const p={rule:"score",overridable:!0},c=Object.values(r.images);if(e.score===void 0&&Z(r).length<c.length)return{...p,verdict:"\
-not known yet",text:`must have a score of ${s}`};const l=c.flatMap(({name:D,digest:P})=>{const S=ce(e.score??fe(t,D,P),s);return S===void 0?[]:[`${D}@${P} ${S}`]});return l.length===0?{...p,verdict:"o\
+not known yet",text:`must have a score of ${s}`};const l=c.flatMap(({name:D,digest:P})=>{const T=fe(e.score??le(t,D,P),s);return T===void 0?[]:[`${D}@${P} ${T}`]});return l.length===0?{...p,verdict:"o\
 k",text:`the score is at least ${s}`}:{...p,verdict:"denied",text:`${n.id} takes only what has a score of at least ${s}: ${l.join("; ")}.`,hint:"Run the gates and build in one pipeline with this confi\
-g, so that the score is kept beside the image (score.json says what each gate gave)."}}function ce(e,t){return e===void 0?"has none that anybody knows":e.verdict==="fail"?`has ${e.score}, and a requir\
-ed gate did not pass`:e.incomplete?`has ${e.score}, but not every gate was run`:e.score<t?`has ${e.score}`:void 0}function fe(e,t,n){const{annotations:r}=e.get((0,V.$V)((0,H.Ey)(t,n)))?.json??{};return(0,H.
-nx)(r?.[ae])}function Z({images:e}){return Object.values(e).filter(({digest:t})=>t.startsWith("sha256:"))}const U=e=>(0,g.At)(`log:${e}`),Y=e=>(0,g.At)(`deploy.ran:${e}`),G=(e,t)=>(0,g.At)(`deploy.anc\
-estry:${e}:${t}`),Q=(0,g.At)("deploy.proven-environment");function le(e,t){const{environment:n,input:r,target:o,task:s}=e,p=o.log(r),c=[p.list(),...s==="deploy"?o.ask(r,t):o.look(r,t)];s==="deploy"&&n.
-after!==""&&c.push(he(e)),c.push(...ue(e)),n.protected&&c.push(pe());const l=T(t.get(U(p.destination))??[])[0]?.release;return s==="deploy"&&l!==void 0&&l.commit!==""&&c.push(ge(r.root,r.commit,l.commit)),
-c}function he({environment:e,settings:t}){const n={filter:{app:t.app,environment:e.after,state:"succeeded",limit:50}};return(0,g.kA)(Y(e.after),{id:`ask.ran.${e.after}`,title:`Look up what ${e.after} \
-has run`,do:"call",operation:"ledger.list",input:n},r=>r.value)}function pe(){return(0,g.kA)(Q,{id:"ask.proven",title:"Prove the environment of this job",do:"call",operation:"runner.environment",input:{}},
-e=>typeof e.value=="string"?e.value:"")}function ge(e,t,n){return(0,g.kA)(G(t,n),{id:"ask.ancestry",title:"Compare the commit with the one that runs",do:"exec",argv:["sh","-c",'git cat-file -e "$1^{co\
+g, so that the score is kept beside the image (score.json says what each gate gave)."}}function fe(e,t){return e===void 0?"has none that anybody knows":e.verdict==="fail"?`has ${e.score}, and a requir\
+ed gate did not pass`:e.incomplete?`has ${e.score}, but not every gate was run`:e.score<t?`has ${e.score}`:void 0}function le(e,t,n){const{annotations:r}=e.get((0,V.$V)((0,H.Ey)(t,n)))?.json??{};return(0,H.
+nx)(r?.[ue])}function Z({images:e}){return Object.values(e).filter(({digest:t})=>t.startsWith("sha256:"))}const U=e=>(0,g.At)(`log:${e}`),Y=e=>(0,g.At)(`deploy.ran:${e}`),G=(e,t)=>(0,g.At)(`deploy.anc\
+estry:${e}:${t}`),Q=(0,g.At)("deploy.proven-environment");function he(e,t){const{environment:n,input:r,target:o,task:s}=e,p=o.log(r),c=[p.list(),...s==="deploy"?o.ask(r,t):o.look(r,t)];s==="deploy"&&n.
+after!==""&&c.push(pe(e)),c.push(...de(e)),n.protected&&c.push(ge());const l=S(t.get(U(p.destination))??[])[0]?.release;return s==="deploy"&&l!==void 0&&l.commit!==""&&c.push(me(r.root,r.commit,l.commit)),
+c}function pe({environment:e,settings:t}){const n={filter:{app:t.app,environment:e.after,state:"succeeded",limit:50}};return(0,g.kA)(Y(e.after),{id:`ask.ran.${e.after}`,title:`Look up what ${e.after} \
+has run`,do:"call",operation:"ledger.list",input:n},r=>r.value)}function ge(){return(0,g.kA)(Q,{id:"ask.proven",title:"Prove the environment of this job",do:"call",operation:"runner.environment",input:{}},
+e=>typeof e.value=="string"?e.value:"")}function me(e,t,n){return(0,g.kA)(G(t,n),{id:"ask.ancestry",title:"Compare the commit with the one that runs",do:"exec",argv:["sh","-c",'git cat-file -e "$1^{co\
 mmit}" && git cat-file -e "$2^{commit}" || { echo unknown; exit 0; }; git merge-base --is-ancestor "$1" "$2" && { echo older; exit 0; }; git merge-base --is-ancestor "$2" "$1" && echo newer || echo un\
 related',"ancestry",t,n],cwd:e,quiet:!0},o=>t===n?"same":o.stdout.trim())}function B(e){return Object.fromEntries(Object.entries(e.images).map(([t,{name:n,digest:r}])=>[t,`${n}@${r}`]))}var X=h(98919),
-q=h(60136);function me(e,t){const{before:n=[],follows:r}=e.environment;return r?[]:n.flatMap((o,s)=>{const p=(0,q.j1)(o,s);return p===void 0?ye(o,s,e,t):o.kind==="migrate"?K(p,$e(o,s,e,t),e,t):K(p,{way:"\
+q=h(60136);function $e(e,t){const{before:n=[],follows:r}=e.environment;return r?[]:n.flatMap((o,s)=>{const p=(0,q.j1)(o,s);return p===void 0?be(o,s,e,t):o.kind==="migrate"?K(p,ye(o,s,e,t),e,t):K(p,{way:"\
 keep",why:"a backup is wanted whatever happens to the deploy"},e,t)})}function K(e,t,{target:n,input:r},o){if(n.oneOff===void 0)throw ee("run a command before a deploy",n.name);return n.oneOff(r,o,e).
-map(s=>s.id===e.id?{...s,undo:t}:s)}function $e(e,t,n,r){if(e.way==="keep")return{way:"keep",why:"what ran before works with it too"};if(e.way==="irreversible")return{way:"barrier",why:"the migration \
-is marked irreversible"};const o={way:"keep",why:"it is the way back itself"};return{way:"steps",steps:K((0,q.CF)(e,t),o,n,r)}}function ye(e,t,{target:n,input:r},o){if(n.backup===void 0)throw ee(`make\
+map(s=>s.id===e.id?{...s,undo:t}:s)}function ye(e,t,n,r){if(e.way==="keep")return{way:"keep",why:"what ran before works with it too"};if(e.way==="irreversible")return{way:"barrier",why:"the migration \
+is marked irreversible"};const o={way:"keep",why:"it is the way back itself"};return{way:"steps",steps:K((0,q.CF)(e,t),o,n,r)}}function be(e,t,{target:n,input:r},o){if(n.backup===void 0)throw ee(`make\
  a backup of a ${e.kind}`,n.name);return[...n.backup(r,o,`before.${t+1}`,e)]}function ee(e,t){return new w.HR("usage",`before: the target ${t} cannot ${e}.`,{hint:"Name a command that does it (backup:\
- { service, run }), or do it in a step of the workflow before the deploy."})}var be=h(14006),J=h(47535),we=h(57075);function _e({digest:e,text:t}){return{key:`bad.${e.replace("sha256:","")}`,value:JSON.
-stringify({digest:e,text:t})}}function ke(e){return e.filter(({key:t})=>t.startsWith("bad.")).map(({key:t,value:n})=>{const r=`sha256:${t.slice(4)}`;try{return{digest:r,text:String(JSON.parse(n).text??
-"")}}catch{return{digest:r,text:""}}})}function te(e,t){const n=Object.values(e).map(r=>r.split("@")[1]);return ke(t).find(({digest:r})=>n.includes(r))}function ne(e,t){return[Oe(e),ve(e),Ne(e,t),Ee(e,
-t),xe(e,t),de(e,t),je(e),Ie(e),Pe(e,t)].filter(n=>n!==void 0)}function re(e,t){const n=e.filter(({verdict:o})=>o==="denied"||o==="superseded"),r=n.find(({overridable:o})=>!o)??(t===""?n[0]:void 0);if(r!==
+ { service, run }), or do it in a step of the workflow before the deploy."})}var we=h(14006),L=h(47535),_e=h(57075);function ke({digest:e,text:t}){return{key:`bad.${e.replace("sha256:","")}`,value:JSON.
+stringify({digest:e,text:t})}}function Oe(e){return e.filter(({key:t})=>t.startsWith("bad.")).map(({key:t,value:n})=>{const r=`sha256:${t.slice(4)}`;try{return{digest:r,text:String(JSON.parse(n).text??
+"")}}catch{return{digest:r,text:""}}})}function te(e,t){const n=Object.values(e).map(r=>r.split("@")[1]);return Oe(t).find(({digest:r})=>n.includes(r))}function ne(e,t){return[ve(e),Ne(e),Ee(e,t),xe(e,
+t),je(e,t),ce(e,t),Ae(e),Pe(e),De(e,t)].filter(n=>n!==void 0)}function re(e,t){const n=e.filter(({verdict:o})=>o==="denied"||o==="superseded"),r=n.find(({overridable:o})=>!o)??(t===""?n[0]:void 0);if(r!==
 void 0){const o=r.overridable?' A person may set this rule aside: --reason "why" (input reason); it is recorded.':"";throw new w.HR(r.verdict==="superseded"?"stale":"denied",r.text,{hint:`${r.hint??""}${o}`.
-trim(),rule:r.rule})}return n.map(({rule:o,text:s})=>`Rule "${o}" set aside (${t}): ${s}`)}function Oe({event:e,environment:t}){return(0,J.Tu)(e)?{rule:"event",verdict:"denied",text:`${t.id} is not de\
-ployed for a ${e.name} event: nothing may be pushed or deployed for it.`,overridable:!1,hint:"Deploy from a push, a tag, a release or by hand."}:void 0}function ve({input:e}){const t=Object.entries(e.
+trim(),rule:r.rule})}return n.map(({rule:o,text:s})=>`Rule "${o}" set aside (${t}): ${s}`)}function ve({event:e,environment:t}){return(0,L.Tu)(e)?{rule:"event",verdict:"denied",text:`${t.id} is not de\
+ployed for a ${e.name} event: nothing may be pushed or deployed for it.`,overridable:!1,hint:"Deploy from a push, a tag, a release or by hand."}:void 0}function Ne({input:e}){const t=Object.entries(e.
 images).filter(([,{digest:n}])=>!/^sha256:[0-9a-f]{64}$/.test(n));return t.some(([,{digest:n}])=>!n.startsWith("‹"))?{rule:"digest",verdict:"denied",text:`No digest for ${t.map(([n])=>n).join(", ")}\
-; tags are not deployed.`,overridable:!1}:{rule:"digest",verdict:t.length>0?"not known yet":"ok",text:"images are named by digest",overridable:!1}}function Ne({input:e,target:t,environment:n},r){const o=r.
+; tags are not deployed.`,overridable:!1}:{rule:"digest",verdict:t.length>0?"not known yet":"ok",text:"images are named by digest",overridable:!1}}function Ee({input:e,target:t,environment:n},r){const o=r.
 get(U(t.log(e).destination))??[],s=te(B(e),o);if(s!==void 0)return{rule:"rejected",verdict:"denied",text:`${s.digest} is marked as bad in ${n.id} (${s.text}).`,hint:"Deploy another one.",overridable:!0}}
-function Ee({environment:e},t){if(!e.protected)return;const n=t.get(Q)??"";return n===e.id?{rule:"protected",verdict:"ok",text:`this job runs in ${n}`,overridable:!0}:{rule:"protected",verdict:"denied",
+function xe({environment:e},t){if(!e.protected)return;const n=t.get(Q)??"";return n===e.id?{rule:"protected",verdict:"ok",text:`this job runs in ${n}`,overridable:!0}:{rule:"protected",verdict:"denied",
 text:`${e.id} is protected, and this job ${n===""?"does not prove that it runs in it":`runs in ${n}`}.`,hint:`In the workflow give the job "environment: ${e.id}" and "permissions: id-token: write".`,overridable:!0}}
-function xe(e,t){const{environment:n,input:r,task:o}=e;if(n.after===""||o==="rollback")return;const s={rule:"after",overridable:!0},p=Object.values(B(r));if(p.some(P=>P.includes("@‹")))return{...s,verdict:"\
-not known yet",text:`must have run in ${n.after}`};const c=t.get(Y(n.after))??[],l=p.filter(P=>!c.some(S=>Object.values(S.images).some(F=>Ae(F,P))));if(l.length===0)return{...s,verdict:"ok",text:`the \
+function je(e,t){const{environment:n,input:r,task:o}=e;if(n.after===""||o==="rollback")return;const s={rule:"after",overridable:!0},p=Object.values(B(r));if(p.some(P=>P.includes("@‹")))return{...s,verdict:"\
+not known yet",text:`must have run in ${n.after}`};const c=t.get(Y(n.after))??[],l=p.filter(P=>!c.some(T=>Object.values(T.images).some(F=>Ie(F,P))));if(l.length===0)return{...s,verdict:"ok",text:`the \
 same digest has run in ${n.after}`};const D=c[0]===void 0?"nothing yet":`last ${c[0].version} (${Object.values(c[0].images).join(", ")})`;return{...s,verdict:"denied",text:`${n.id} takes only what ${n.
-after} has run: ${l.join(", ")} has not run there (${D}).`,hint:`Deploy this commit to ${n.after} first.`}}function je({environment:e,event:t,task:n}){const{branch:r,tag:o}=e.when,{trigger:s}=t;if(n===
-"rollback"||r.length+o.length===0||s.on==="dispatch")return;const p=(0,J.W0)(t)??(0,J.cO)(t),c=(0,J.W0)(t)===void 0?o:r,l=p!==void 0&&be.isMatch(p,[...c]),D=[...r.map(P=>`branch ${P}`),...o.map(P=>`ta\
+after} has run: ${l.join(", ")} has not run there (${D}).`,hint:`Deploy this commit to ${n.after} first.`}}function Ae({environment:e,event:t,task:n}){const{branch:r,tag:o}=e.when,{trigger:s}=t;if(n===
+"rollback"||r.length+o.length===0||s.on==="dispatch")return;const p=(0,L.W0)(t)??(0,L.cO)(t),c=(0,L.W0)(t)===void 0?o:r,l=p!==void 0&&we.isMatch(p,[...c]),D=[...r.map(P=>`branch ${P}`),...o.map(P=>`ta\
 g ${P}`)].join(", ");return l?{rule:"when",verdict:"ok",text:`${t.ref} is meant for ${e.id}`,overridable:!0}:{rule:"when",verdict:"denied",text:`${e.id} is deployed from ${D}, not from ${t.ref||t.name}\
-.`,hint:`Change environments.${e.id}.when, or deploy by hand (workflow_dispatch).`,overridable:!0}}function Ae(e,t){return e.split("@")[1]===t.split("@")[1]}function Ie({environment:e,now:t}){const n=e.
-freeze.find(r=>(0,we.j)(r,Date.parse(t)));if(e.freeze.length!==0)return n===void 0?{rule:"freeze",verdict:"ok",text:"outside the freeze windows",overridable:!0}:{rule:"freeze",verdict:"denied",text:`${e.
-id} is frozen (${n.text}).`,hint:"Wait until the window ends.",overridable:!0}}function Pe(e,t){const{environment:n,event:r,input:o,target:s,task:p}=e,c=T(t.get(U(s.log(o).destination))??[])[0]?.release;
+.`,hint:`Change environments.${e.id}.when, or deploy by hand (workflow_dispatch).`,overridable:!0}}function Ie(e,t){return e.split("@")[1]===t.split("@")[1]}function Pe({environment:e,now:t}){const n=e.
+freeze.find(r=>(0,_e.j)(r,Date.parse(t)));if(e.freeze.length!==0)return n===void 0?{rule:"freeze",verdict:"ok",text:"outside the freeze windows",overridable:!0}:{rule:"freeze",verdict:"denied",text:`${e.
+id} is frozen (${n.text}).`,hint:"Wait until the window ends.",overridable:!0}}function De(e,t){const{environment:n,event:r,input:o,target:s,task:p}=e,c=S(t.get(U(s.log(o).destination))??[])[0]?.release;
 return c===void 0||p==="rollback"?void 0:t.get(G(o.commit,c.commit))!=="older"?{rule:"superseded",verdict:"ok",text:`not older than ${c.version}`,overridable:!0}:{rule:"superseded",verdict:"superseded",
-text:`${(0,J.cO)(r)??(0,J.W0)(r)??r.ref} (${o.commit.slice(0,7)}) is older than ${c.version} (${c.commit.slice(0,7)}), which ${n.id} runs: superseded.`,hint:"Nothing was changed. To go back on purpose\
- use: deploy-action rollback.",overridable:!0}}function De(e,t){const{environment:n,input:r,target:o,override:s}=e,p=ne(e,t),c=re(p,s),l=o.rollout(r,t),{deadline:D,stable:P}=n,S={judge:l.verify,deadline:D},
-F=[...l.prepare,...me(e,t),...l.apply,oe("verify","Verify that our digest is what runs",{...S,stable:0}),...R(n,r.root,[se(l.verify,0)]),...P===0?[]:[oe("stable",`Watch it stay good for ${P/1e3} s`,{...S,
-stable:P})],...l.finish??[]],{connection:L}=n,Me=L===void 0?{}:{connection:(0,X.u)(L)},Se={images:B(r),target:l.basis,environment:n.id,...Me};return{stage:e.task,subject:`${n.id}: ${o.subject(r)}${L===
-void 0?"":` at ${(0,X.u)(L)}`}`,steps:F,basis:Se,notes:[...c,...l.notes],...l.changes===void 0?{}:{changes:l.changes},values:{version:r.version,...B(r)},...o.diagnose===void 0?{}:{diagnose:o.diagnose(
-r,t)}}}function oe(e,t,n){const{judge:r,deadline:o,stable:s}=n;return{id:e,title:t,do:"wait",judge:se(r,s),every:500,deadline:o+s}}function se({name:e,data:t},n){return{name:e,data:{...t,stable:n}}}const Re={
-judges:{"deploy.probe":A,"deploy.metric":i}}}),5977:((C,N,h)=>{h.d(N,{_E:()=>i,l_:()=>u,q6:()=>_});var w=h(48165),g=h(58563);function _(d){const{ports:m,knowledge:$,sink:v,patience:O}=d;let b=-1,E=I=>I;
-const x=I=>{const j=m.secrets();return j.length!==b&&(E=(0,g.Px)(j),b=j.length),E(I)};return{ports:m,knowledge:$,sink:I=>v(a(I,x)),signal:m.signal,mask:x,...O===void 0?{}:{patience:O}}}function u(d,m){
+text:`${(0,L.cO)(r)??(0,L.W0)(r)??r.ref} (${o.commit.slice(0,7)}) is older than ${c.version} (${c.commit.slice(0,7)}), which ${n.id} runs: superseded.`,hint:"Nothing was changed. To go back on purpose\
+ use: deploy-action rollback.",overridable:!0}}function Re(e,t){const{environment:n,input:r,target:o,override:s}=e,p=ne(e,t),c=re(p,s),l=o.rollout(r,t),{deadline:D,stable:P}=n,T={judge:l.verify,deadline:D},
+F=[...l.prepare,...$e(e,t),...l.apply,oe("verify","Verify that our digest is what runs",{...T,stable:0}),...R(n,r.root,[se(l.verify,0)]),...P===0?[]:[oe("stable",`Watch it stay good for ${P/1e3} s`,{...T,
+stable:P})],...l.finish??[]],{connection:J}=n,Se=J===void 0?{}:{connection:(0,X.u)(J)},Te={images:B(r),target:l.basis,environment:n.id,...Se};return{stage:e.task,subject:`${n.id}: ${o.subject(r)}${J===
+void 0?"":` at ${(0,X.u)(J)}`}`,steps:F,basis:Te,notes:[...c,...l.notes],...l.changes===void 0?{}:{changes:l.changes},values:{version:r.version,...B(r)},...o.diagnose===void 0?{}:{diagnose:o.diagnose(
+r,t)}}}function oe(e,t,n){const{judge:r,deadline:o,stable:s}=n;return{id:e,title:t,do:"wait",judge:se(r,s),every:500,first:60,deadline:o+s}}function se({name:e,data:t},n){return{name:e,data:{...t,stable:n}}}
+const Me={judges:{"deploy.probe":A,"deploy.metric":i}}}),5977:((C,N,h)=>{h.d(N,{_E:()=>i,l_:()=>u,q6:()=>_});var w=h(48165),g=h(58563);function _(d){const{ports:m,knowledge:$,sink:v,patience:O}=d;let b=-1,
+E=I=>I;const x=I=>{const j=m.secrets();return j.length!==b&&(E=(0,g.Px)(j),b=j.length),E(I)};return{ports:m,knowledge:$,sink:I=>v(a(I,x)),signal:m.signal,mask:x,...O===void 0?{}:{patience:O}}}function u(d,m){
 return{...d,signal:AbortSignal.any([d.signal,m])}}function i(d){return{...d,signal:new AbortController().signal}}function a(d,m){switch(d.type){case"output":case"note":case"hold":return{...d,text:m(d.
 text)};case"progress":return{...d,subjects:d.subjects.map($=>({...$,reasons:$.reasons.map(m)}))};case"retry":return{...d,failure:(0,w.V0)(d.failure,m)};case"stage":return d.why===void 0?d:{...d,why:m(
 d.why)};default:return d}}}),94499:((C,N,h)=>{h.d(N,{$V:()=>v,$g:()=>$,DE:()=>b,Im:()=>a,Kf:()=>x,Uo:()=>m,_L:()=>i,bV:()=>O,ct:()=>d,f1:()=>E});var w=h(53871),g=h(48165),_=h(48246),u=h(76211);const i=12e4,
@@ -109,4 +110,4 @@ const y=I("registry.manifest",f,`Read the manifest of ${f}`);return(0,u.kA)(v(f)
 function O(f,y){const k=(0,_.dp)(f,y),A=I("registry.blob",k,`Read the configuration of ${k}`);return(0,u.kA)(b(f,y),A,({value:M})=>R(M))}function b(f,y){return(0,u.At)(`registry.blob:${(0,_.dp)(f,y)}`)}
 function E(f,y,k){return{reference:{join:[f,"@",y]},tag:k}}function x(f,y){return{...a,timeout:36e5,operation:"registry.copy",input:{from:f,to:y}}}function I(f,y,k){return{do:"call",id:`${f}:${y}`,title:k,
 operation:f,input:{reference:y},patience:i,timeout:6e4}}function j(f,y){if(f==null)return null;const k=f.digest;if(typeof k=="string"&&(0,w.Bc)(k))return{digest:k};throw new g.HR("bug",`The registry's\
- answer for ${y} has no digest.`)}function R(f){if(typeof f!="string")return f;try{return JSON.parse(f)}catch{return}}})};export{Ce as id,We as ids,ze as modules};
+ answer for ${y} has no digest.`)}function R(f){if(typeof f!="string")return f;try{return JSON.parse(f)}catch{return}}})};export{We as id,ze as ids,Le as modules};

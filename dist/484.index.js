@@ -28,6 +28,6 @@ d")return"";const s=t.find(({state:n})=>n==="succeeded");return s?.ref.startsWit
 task==="rollback"}function S({app:e,version:t,commit:s,environment:n,images:r,url:o,createdAt:a,runUrl:i}){return{app:e,version:t,commit:s,environment:n,url:o,images:r,deployedAt:a,run:i}}function z(e){
 const t=e.names.find(s=>s.startsWith("release.found:"));return t&&e.get(h(t.slice(14)))?.url||""}function K(e,t){return new p.HR("denied",`${e} is not released: no deploy of it to ${t} has succeeded.`,
 {hint:`Deploy ${e} to ${t} first, or release by hand.`})}function U(e,t){return new p.HR("denied",`${e} is not released: ${t} was rolled back from it.`,{hint:"Release the version that mends it."})}var j=f(
-60798);async function Q(e,t,s){const{inputs:n,settings:r,event:o,startedAt:a}=e,[i="",...l]=n.list("environment");if(i===""||l.length>0)throw new p.HR("usage","A release needs the name of one environm\
+16185);async function Q(e,t,s){const{inputs:n,settings:r,event:o,startedAt:a}=e,[i="",...l]=n.list("environment");if(i===""||l.length>0)throw new p.HR("usage","A release needs the name of one environm\
 ent: the one in which the version runs.",{hint:"Name it (input environment), such as production."});const u=M({environment:i,tag:n.get("tag")?.value??"",assets:n.list("assets"),rolledBack:n.flag("roll\
 ed-back")}),c={given:{settings:r,event:o,carried:{images:{}},startedAt:a},stages:[u],deploys:()=>[],options:{approved:"",onCancel:"undo"}},d=e.context([u],t);return s?(0,j.a)(c,d):(0,j.J)(c,d)}})};export{Y as id,Z as ids,q as modules};

@@ -1,8 +1,8 @@
-const W=5038,B=[5038],U={35038:((N,b,d)=>{d.d(b,{helpText:()=>y});var c=d(31860),f=d(66655);function y(u){const l=u===void 0?void 0:f.P[u];if(l===void 0||u===void 0)return r();const h=(0,c.Vc)(l.door).
+const W=5038,B=[5038],U={35038:((T,b,d)=>{d.d(b,{helpText:()=>y});var c=d(31860),f=d(66655);function y(u){const l=u===void 0?void 0:f.P[u];if(l===void 0||u===void 0)return r();const h=(0,c.Vc)(l.door).
 map(({name:v,description:w,...p})=>{const k="default"in p&&typeof p.default=="string"?` Default: ${p.default}.`:"";return`  --${v.padEnd(20)} ${w}${k}`});return[`deploy-action ${u} ${l.words}`.trim(),
 "",`  ${l.summary}.`,"",...h,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
 `)}function r(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(f.P).map(([l,{summary:g}])=>`  ${l.padEnd(10)} ${g}`),"","  deploy-action help COMMAND shows its options.",""].join(`
-`)}}),31860:((N,b,d)=>{d.d(b,{Cp:()=>I,Vc:()=>D,Ko:()=>A});var c=d(48165),f=d(66661);const y=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives \
+`)}}),31860:((T,b,d)=>{d.d(b,{Cp:()=>I,Vc:()=>D,Ko:()=>A});var c=d(48165),f=d(66661);const y=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives \
 the tags.",doors:["build"]},{name:"leg-images",description:"Ids of the images that this job of a matrix builds. Default: all that have the platform.",doors:["build"],list:!0},{name:"context",description:"\
 Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",description:"The Dockerfile, relative to the context. Default: that\
  of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default: that of the config.",doors:["build"],config:["images","*","target"]},
@@ -22,24 +22,25 @@ doors:r},{name:"password",description:"Password, token or key. Default for ghcr.
 .",doors:r,default:"auto",choices:["auto","true","false"]},{name:"scope",description:"Only for this repository and action of Buildx: `acme/shop@push`.",doors:r},{name:"logout",description:"Take the cr\
 edentials away when the job ends.",doors:r,default:"true"},{name:"registry-auth",description:"Several logins as YAML: a list of mappings with registry, username, password, scope, ecr.",doors:r},{name:"\
 aws-role",description:"Role for Amazon’s registry that the job assumes by OIDC.",doors:r},{name:"google-provider",description:"Workload identity provider for Google’s registries by OIDC: `projects/N\
-/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:r},{name:"google-service-account",description:"Service account to act as. Default: the provider’s own identity.",doors:r}],l=[{name:"\
-context",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",description:"Image names, one per line, as `name` or `name=NAME,e\
-nable=true|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such as `type=semver,pattern={{version}}`. None: schedule, \
-branch, tag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"What holds for all tags: latest, prefix, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"\
-labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},
-{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Default: a new line.",doors:["\
-metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:[
+/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:r},{name:"google-service-account",description:"Service account to act as. Default: the provider’s own identity.",doors:r},{name:"az\
+ure-client-id",description:"Application that Azure’s registries know this job as, by OIDC.",doors:r},{name:"azure-tenant-id",description:"The tenant of that application.",doors:r}],l=[{name:"context",
+description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",description:"Image names, one per line, as `name` or `name=NAME,enable=tru\
+e|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such as `type=semver,pattern={{version}}`. None: schedule, branch, t\
+ag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"What holds for all tags: latest, prefix, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",
+description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{
+name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Default: a new line.",doors:["m\
+etadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:[
 "metadata"],default:"docker-metadata-action"}],g=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `registry/repository:tag`, which is resolved once. Default: what this\
  commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own repository (`stable`), or `registry/repository:tag`; for one of seve\
 ral images `id=…`.",doors:["promote"],list:!0}],h=["release"],v=[{name:"tag",description:"The version tag. Default: that of the event.",doors:h},{name:"assets",description:"Files to add to the relea\
 se, such as an SBOM: paths relative to the checkout, one a line.",doors:h,list:!0,commas:!1},{name:"rolled-back",description:"Instead of a release: mark the one that the environment was rolled back fr\
-om.",doors:h,default:"false"}],w=["quality","metadata","build","merge","scan","verify","deploy"],p=["root","plan","deploy","rollback","run"],k=[...p,"validate","explain"],T=["root","plan","build","mer\
+om.",doors:h,default:"false"}],w=["quality","metadata","build","merge","scan","verify","deploy"],p=["root","plan","deploy","rollback","run"],k=[...p,"validate","explain"],N=["root","plan","build","mer\
 ge","scan","deploy","promote","run"],S=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".github/deploy.yml"},{name:"working\
 -directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata","comment"],default:"."},{name:"state",description:"Folder for local state, relative to the checkout.",
 doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"${{ github.to\
 ken }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan","run"],list:!0,
 choices:w},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[...k,"release"]},{name:"image",description:"The image to build or deploy:\
- registry and repository, for the config's only image (or `app`).",doors:T,config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one that was built or \
+ registry and repository, for the config's only image (or `app`).",doors:N,config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one that was built or \
 recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.",doors:["plan","scan",
 "deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSO\
 N object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"gates",description:"How the gates of another job went: its output `gates`. The score is then that o\
@@ -51,14 +52,14 @@ nt the plans and change nothing.",doors:["root","quality","build","merge","scan"
 nding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v\
 1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","deploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"\
 org/deploy-action@v1"},...y,...l,...u,...g,...v];function A(t,o){const s=new Map,a=[],n=D(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const m=e.slice(6).toLowerCase(),
-O=[m,m.replaceAll("_","-")].find(P=>n.some(L=>L.name===P));O===void 0?E(m,n,a):i.trim()!==""&&s.set(O,{value:i.trim(),source:{from:"input",where:`input ${O}`}})}return $(n,s,a)}function I(t,o){const s=D(
+O=[m,m.replaceAll("_","-")].find(P=>n.some(L=>L.name===P));O===void 0?j(m,n,a):i.trim()!==""&&s.set(O,{value:i.trim(),source:{from:"input",where:`input ${O}`}})}return $(n,s,a)}function I(t,o){const s=D(
 t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==void 0){if(!s.some(i=>i.name===n)){const i=s.map(m=>m.name);throw new c.HR("usage",`--${n}: unknown option${(0,f.a)(n,i)}`)}e.trim()!==""&&a.set(
-n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return $(s,a,[])}function D(t){return S.filter(({doors:o,except:s})=>(o.includes("all")||o.includes(t))&&!s?.includes(t))}function E(t,o,s){const a=o.
+n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return $(s,a,[])}function D(t){return S.filter(({doors:o,except:s})=>(o.includes("all")||o.includes(t))&&!s?.includes(t))}function j(t,o,s){const a=o.
 map(e=>e.name),n=(0,f.p)(t,a);if(n!==void 0)throw new c.HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function $(t,o,s){
-const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)j(e,i,a(e));const n=e=>o.get(e);return{get:n,warnings:s,flag:e=>M(e,n(e),a(e)?.default),list:e=>x(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.
-flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===void 0?[]:[{path:e.config,value:_(e,i),source:i.source}]})}}function _(t,{value:o,source:s}){if(t.list!==!0)return o;const a=x(o,t.commas??
+const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)_(e,i,a(e));const n=e=>o.get(e);return{get:n,warnings:s,flag:e=>M(e,n(e),a(e)?.default),list:e=>x(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.
+flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===void 0?[]:[{path:e.config,value:E(e,i),source:i.source}]})}}function E(t,{value:o,source:s}){if(t.list!==!0)return o;const a=x(o,t.commas??
 !0);if(t.pairs!==!0)return a;const n=a.find(e=>e.indexOf("=")<1);if(n!==void 0)throw new c.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.
-fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function j(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?x(o,!0):[o];for(const i of e.filter(
+fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function _(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?x(o,!0):[o];for(const i of e.filter(
 m=>!n.includes(m)))throw new c.HR("usage",`${t}: expected ${a?.list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(i)}${(0,f.a)(i,n)} (from ${s.where})`)}function M(t,o,s){const a=o?.value??
 s??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new c.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where}\
 )`)}function x(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(s=>s!=="")}})};export{W as id,B as ids,U as modules};

@@ -1,17 +1,46 @@
-const N=5945,U=[5945],$={15945:((I,j,n)=>{n.r(j),n.d(j,{baseline:()=>c,rescan:()=>E});var P=n(51455),p=n(76760),D=n(48165),A=n(49686),y=n(60798),C=n(83975),M=n(43533),v=n(6776),o=n(15401);const E=async({
-runner:i,inputs:t,json:m,words:[d]})=>{const e=(0,M.N)(i,m),s=await(0,o.withWorld)({runner:i,inputs:t,deploying:[]},async a=>{const{event:l,startedAt:O}=a,r=u(a.settings),{scan:f}=await Promise.all([n.
-e(8815),n.e(6353),n.e(2088),n.e(3131)]).then(n.bind(n,73131)),_=a.context([f],e.sink),h=d??r.environments.at(-1)?.id??"",[g]=await(0,C.VI)({app:r.app,environment:h,state:"succeeded",limit:1},_);if(g===
-void 0)throw new D.HR("absent",`Nothing was deployed to ${JSON.stringify(h)} yet, by the records.`,{hint:`Name one of: ${r.environments.map(({id:W})=>W).join(", ")}.`});const w={};for(const[W,K]of Object.
-entries(g.images)){const[T="",L=""]=K.split("@");w[W]={name:T,digest:L,tags:[],labels:{},annotations:[],version:g.version}}const R={settings:r,event:l,carried:{images:w},startedAt:O},B={approved:"",onCancel:"\
-undo"};return(0,y.J)({given:R,stages:[f],deploys:()=>[],options:B},_)});return e.finish(s,!1),(0,M.s)(s)},c=async({runner:i,inputs:t,json:m})=>{const d=(0,M.N)(i,m),{file:e,count:s}=await(0,o.withWorld)(
-{runner:i,inputs:t},async a=>{const{settings:l}=a,O={...a,settings:{...l,scan:{...l.scan,onlyNew:"off",upload:"off"}}},r=await(0,v.runWorld)(O,d.sink,{words:["scan"],planned:!1,onCancel:"undo"});if(r.
-failure!==void 0&&r.failure.kind!=="unhealthy")throw r.failure;const f=p.join(l.state,"scan"),{files:_}=O.ports,{problems:h}=await(0,A.D)(_,f);if(Array.isArray(h)&&h.length>0)throw r.failure??new D.HR(
-"unhealthy","The scan is not whole.");const g=JSON.parse(await _.read(p.join(f,"findings.json"))),{writeBaseline:w}=await n.e(5262).then(n.bind(n,65262)),R=p.join(l.root,l.scan.baseline);return await(0,P.
-writeFile)(R,w(g)),{file:l.scan.baseline,count:g.length}});return d.print({file:e,findings:s},`${e}: ${s} findings. Commit it, and set scan.only-new: baseline.`),0};function u(i){const t={...i.scan,secrets:!1,
-hardening:!1,files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:m,...d}=t;return{...i,scan:d}}}),49686:((I,j,n)=>{n.d(j,{D:()=>v,N:()=>C});var P=n(76760),p=n(48165),D=n(88346),A=n(58563),y=n(64405);function C({
-files:o,secrets:E}){return{"scan.keep":async c=>{const u=(0,y.Qq)(c,"folder"),i=(0,A.Px)(E.values().flatMap(M)),t=JSON.parse((0,y.Qq)(c,"result")),m=t.sarif.map(({category:s})=>({category:s,file:`${s.
-replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-")}.sarif`})),d={subjects:t.subjects,problems:t.problems,summary:i(t.summary),sarif:m,worst:t.worst.map(({severity:s,id:a,title:l,path:O,line:r,subject:f})=>({
-severity:s,text:`${a}${f===""?"":` in ${f}`}: ${l}`,path:f===""?O:"",line:r}))},e=(s,a)=>o.write((0,P.join)(u,s),i(a),384);return await Promise.all([e(".gitignore",`*
-`),e("findings.json",JSON.stringify(t.findings)),e("summary.md",t.summary),...t.sarif.map(({content:s},a)=>e(m[a]?.file??"",s))]),await e("report.json",JSON.stringify(d)),{sarif:m.map(({file:s})=>(0,P.
-join)(u,s)),summary:d.summary}},"scan.kept":async c=>await v(o,(0,y.Qq)(c,"folder"))}}function M(o){return[o,(0,D.FV)(o),(0,D.aY)(o).replace(/^<code>|<\/code>$/g,"")]}async function v(o,E){const c=(0,P.
-join)(E,"report.json");if(!await o.exists(c))throw new p.HR("absent",`No scan has left its report in ${E}.`);return JSON.parse(await o.read(c))}})};export{N as id,U as ids,$ as modules};
+const V=5945,F=[5945,6776,5409,4395],Q={14153:((B,D,n)=>{n.d(D,{V:()=>v});async function v({ports:h,settings:M}){const m=`${M.state}/.gitignore`;await h.files.exists(m)||await h.files.write(m,`*
+`,420)}}),15945:((B,D,n)=>{n.r(D),n.d(D,{baseline:()=>a,rescan:()=>t});var v=n(51455),h=n(76760),M=n(48165),m=n(49686),P=n(16185),E=n(83975),u=n(65954),y=n(6776),c=n(15401);const t=async({runner:l,inputs:r,
+json:i,words:[O]})=>{const j=(0,u.N)(l,i),o=await(0,c.withWorld)({runner:l,inputs:r,deploying:[]},async e=>{const{event:d,startedAt:f}=e,g=s(e.settings),{scan:R}=await Promise.all([n.e(8815),n.e(6353),
+n.e(2088),n.e(6323)]).then(n.bind(n,6323)),p=e.context([R],j.sink),W=O??g.environments.at(-1)?.id??"",[C]=await(0,E.VI)({app:g.app,environment:W,state:"succeeded",limit:1},p);if(C===void 0)throw new M.
+HR("absent",`Nothing was deployed to ${JSON.stringify(W)} yet, by the records.`,{hint:`Name one of: ${g.environments.map(({id:I})=>I).join(", ")}.`});const A={};for(const[I,K]of Object.entries(C.images)){
+const[U="",$=""]=K.split("@");A[I]={name:U,digest:$,tags:[],labels:{},annotations:[],version:C.version}}const T={settings:g,event:d,carried:{images:A},startedAt:f},w={approved:"",onCancel:"undo"};return(0,P.
+J)({given:T,stages:[R],deploys:()=>[],options:w},p)});return j.finish(o,!1),(0,u.s)(o)},a=async({runner:l,inputs:r,json:i})=>{const O=(0,u.N)(l,i),{file:j,count:o}=await(0,c.withWorld)({runner:l,inputs:r},
+async e=>{const{settings:d}=e,f={...e,settings:{...d,scan:{...d.scan,onlyNew:"off",upload:"off"}}},g=await(0,y.runWorld)(f,O.sink,{words:["scan"],planned:!1,onCancel:"undo"});if(g.failure!==void 0&&g.
+failure.kind!=="unhealthy")throw g.failure;const R=h.join(d.state,"scan"),{files:p}=f.ports,{problems:W}=await(0,m.D)(p,R);if(Array.isArray(W)&&W.length>0)throw g.failure??new M.HR("unhealthy","The sc\
+an is not whole.");const C=JSON.parse(await p.read(h.join(R,"findings.json"))),{writeBaseline:A}=await n.e(5262).then(n.bind(n,65262)),T=h.join(d.root,d.scan.baseline);return await(0,v.writeFile)(T,A(
+C)),{file:d.scan.baseline,count:C.length}});return O.print({file:j,findings:o},`${j}: ${o} findings. Commit it, and set scan.only-new: baseline.`),0};function s(l){const r={...l.scan,secrets:!1,hardening:!1,
+files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:i,...O}=r;return{...l,scan:O}}}),6776:((B,D,n)=>{n.r(D),n.d(D,{plan:()=>l,run:()=>s,runStages:()=>r,runWorld:()=>O});var v=n(47535),h=n(48165),M=n(86491),
+m=n(40149),P=n(46384),E=n(16185),u=n(37522),y=n(14153),c=n(65954),t=n(15409),a=n(15401);const s=o=>i(o,void 0),l=o=>i(o,void 0,!0);function r(o){return e=>i(e,o)}async function i(o,e,d=!1){const{runner:f,
+inputs:g,json:R}=o,p=(0,c.N)(f,R),W=await(0,a.withWorld)({runner:f,inputs:g},C=>O(C,p.sink,{words:e,planned:d||g.flag("dry-run"),onCancel:"undo"}));return p.finish(W,d||g.flag("dry-run")),(0,c.s)(W)}async function O(o,e,d){
+const{inputs:f,settings:g,event:R,startedAt:p}=o,W=f.list("environment"),C=f.list("stages"),A=d.words??(C.length>0?C:(0,u.v)(R,W.length>0));if(A.includes("deploy")&&W.length===0)throw new h.HR("usage",
+"A deploy needs the name of an environment.",{hint:`Name it: --environment ${g.environments[0]?.id??"staging"} (input environment).`});j(o,A,d.planned);const T=(0,P.y)([...f.list("digest"),...f.list("\
+images")],g),w=Object.keys(T).length>0,I=f.get("leg")?.value,K=f.get("gates")?.value,U=K===void 0?{}:{gates:(0,M.D)(K)},$=f.list("leg-images"),S=await(0,u.G)(A,{digests:T,settings:g,leg:I!==void 0,finds:g.
+builds.tags==="find"&&(0,v.cO)(R)!==void 0}),J=f.get("reason")?.value??"",H=N=>A.includes("deploy")?(0,m.L3)({settings:g,event:R,environments:W,targets:o.targets,override:J,now:p,named:w},N):[],x={given:{
+settings:g,event:R,carried:{images:{},...U},startedAt:p,...I===void 0?{}:{leg:I,only:$}},stages:S,deploys:H,options:{approved:f.get("plan-hash")?.value??"",onCancel:d.onCancel}},L=o.context(S,e);!d.planned&&
+A.includes("deploy")&&await(0,y.V)(o);for(const N of[...g.warnings,...f.warnings])L.sink({type:"note",level:"warning",text:N});const _=d.planned||!A.includes("quality")?"":await(0,t.sweepServices)(o);
+return _!==""&&L.sink({type:"note",level:"warning",text:_}),d.planned?(0,E.a)(x,L):(0,E.J)(x,L)}function j({event:o},e,d){if(!(!o.dirty||d||!e.some(f=>f==="build"||f==="deploy")))throw new h.HR("usage",
+`The working tree differs from commit ${o.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15409:((B,D,n)=>{n.d(D,{sweepServices:()=>h});
+var v=n(48165);async function h({settings:M,ports:m},P=!1){const E=`${M.state}/quality/services`;if(!P&&!await m.files.exists(E))return"";try{const u=await m.call("service.sweep",{folder:E},m.signal);
+return u.length===0?"":`Ended what a killed run left: ${u.join(", ")}.`}catch(u){return`What a killed run left could not be ended: ${(0,v.w2)(u).message}`}}}),49686:((B,D,n)=>{n.d(D,{D:()=>c,N:()=>E});
+var v=n(76760),h=n(48165),M=n(88346),m=n(58563),P=n(64405);function E({files:t,secrets:a}){return{"scan.keep":async s=>{const l=(0,P.Qq)(s,"folder"),r=(0,m.Px)(a.values().flatMap(y)),i=JSON.parse((0,P.
+Qq)(s,"result")),O=u(i.sarif.map(({category:e})=>r(e))),j={subjects:i.subjects,problems:i.problems,summary:r(i.summary),sarif:O,worst:i.worst.map(({severity:e,id:d,title:f,path:g,line:R,subject:p})=>({
+severity:e,text:`${d}${p===""?"":` in ${p}`}: ${f}`,path:p===""?g:"",line:R}))},o=(e,d)=>t.write((0,v.join)(l,e),r(d),384);return await Promise.all([o(".gitignore",`*
+`),o("findings.json",JSON.stringify(i.findings)),o("summary.md",i.summary),...i.sarif.map(({content:e},d)=>o(O[d]?.file??"",e))]),await o("report.json",JSON.stringify(j)),{sarif:O.map(({file:e})=>(0,v.
+join)(l,e)),summary:j.summary}},"scan.kept":async s=>await c(t,(0,P.Qq)(s,"folder"))}}function u(t){const a=new Set;return t.map(s=>{const l=s.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
+/^[.-]+/,"").slice(0,200);let r=`${l}.sarif`;for(let i=2;a.has(r);i+=1)r=`${l}-${i}.sarif`;return a.add(r),{category:s,file:r}})}function y(t){return[t,(0,M.FV)(t),(0,M.aY)(t).replace(/^<code>|<\/code>$/g,
+"")]}async function c(t,a){const s=(0,v.join)(a,"report.json");if(!await t.exists(s))throw new h.HR("absent",`No scan has left its report in ${a}.`);return JSON.parse(await t.read(s))}}),46384:((B,D,n)=>{
+n.d(D,{W:()=>P,y:()=>m});var v=n(53871),h=n(48165),M=n(66661);function m(E,u){const y=u.images.map(({id:c})=>c);return Object.fromEntries(E.map(c=>{const[t,a]=c.includes("=")?[c.slice(0,c.indexOf("=")),
+c.slice(c.indexOf("=")+1)]:["",c],s=(0,v.m)(a.slice(a.lastIndexOf("@")+1),"digest");if(t!==""&&y.includes(t))return[t,s];if(t===""&&y.length===1)return[y[0]??"",s];throw t===""?new h.HR("usage",`diges\
+t: there are ${y.length} images (${y.join(", ")}); write id=sha256:… for each.`):new h.HR("usage",`digest: there is no image ${JSON.stringify(t)}${(0,M.a)(t,y)}.`)}))}function P(E,u,y=!1){const c=t=>({
+...t,settings:{...t.settings,images:t.settings.images.filter(({id:a})=>u[a]===void 0)}});return{name:"build",knowledge:E.knowledge,ask:(t,a)=>E.ask(c(t),a),...y&&E.conclude?{conclude:E.conclude}:{},claim(t,a){
+const s=E.claim?.(c(t),a);return s&&{...s,mode:"find",expected:y}},plan(t,a){const s=c(t),l=s.settings.images.length===0?void 0:E.plan(s,a);if(l!==void 0&&l.steps.length>0){const r=s.settings.images.map(
+({id:i})=>i).join(", ");throw new h.HR("absent",`Commit ${t.event.sha.slice(0,7)} has no image in the registry (${r}), and this run does not build.`,{hint:"Run the build for this commit first, or name\
+ the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...u}},notes:[...Object.entries(u).map(([r,i])=>`${r}: ${i} (named)`),...l?.notes??[]],values:{...l?.
+values,...Object.fromEntries(Object.entries(u).map(([r,i])=>[`build.${r}.digest`,i]))}}},carry(t,a){const s=t.settings.images.map(({id:l,name:r})=>{const i=a.values[`build.${l}.digest`]??"",O=t.carried.
+images[l]??{name:r,tags:[],labels:{},annotations:[],version:""};return[l,(0,v.Bc)(i)?{...O,digest:i}:O]});return{images:Object.fromEntries(s)}}}}}),37522:((B,D,n)=>{n.d(D,{G:()=>M,v:()=>h});var v=n(46384);
+function h(m,P){return"deleted"in m.trigger&&m.trigger.deleted?[]:["quality","metadata","build","scan",...P?["deploy"]:[]]}async function M(m,{digests:P,settings:{gates:E,images:u,environments:y},leg:c=!1,
+finds:t=!1}){const a=e=>m.includes(e),s=[],l=a("quality")||a("verify")?await Promise.all([n.e(4006),n.e(7412)]).then(n.bind(n,57412)):void 0;if(l!==void 0&&a("quality")&&s.push(l.quality),m.every(e=>e===
+"quality")||(s.push(await(await Promise.all([n.e(6353),n.e(496),n.e(7553)]).then(n.bind(n,7553))).loadMetadata(u)),m.every(e=>e==="quality"||e==="metadata")))return s;const{build:r,merge:i,tag:O}=await Promise.
+all([n.e(4006),n.e(8716),n.e(2080)]).then(n.bind(n,28716)),j=a("build")&&Object.keys(P).length===0;a("merge")?s.push(i):s.push(j&&!t?r:(0,v.W)(r,P,j)),a("scan")&&s.push((await Promise.all([n.e(4006),n.
+e(8815),n.e(6353),n.e(2088),n.e(6323),n.e(935)]).then(n.bind(n,6323))).scan),l!==void 0&&E.some(e=>e.onImage)&&s.push(l.verify);const o=a("merge")||j&&!c;return o&&y.some(({score:e})=>e!==void 0)&&s.push(
+(await n.e(3065).then(n.bind(n,23065))).keepScore),o&&s.push(O),s}})};export{V as id,F as ids,Q as modules};

@@ -1,68 +1,29 @@
-const w=6776,b=[6776,5401],k={82729:((G,I,n)=>{n.r(I),n.d(I,{readCheckout:()=>D});var W=n(51455),P=n(76760);function D(v){return{readFile:m=>(0,W.readFile)(P.resolve(v,m),"utf8").catch(h=>u(h,void 0)),
-listFiles:m=>(0,W.readdir)(P.resolve(v,m)).catch(h=>u(h,[]))}}function u(v,m){const{code:h}=v;if(h==="ENOENT"||h==="ENOTDIR")return m;throw v}}),14153:((G,I,n)=>{n.d(I,{V:()=>W});async function W({ports:P,
-settings:D}){const u=`${D.state}/.gitignore`;await P.files.exists(u)||await P.files.write(u,`*
-`,420)}}),6776:((G,I,n)=>{n.r(I),n.d(I,{plan:()=>f,run:()=>c,runStages:()=>M,runWorld:()=>s});var W=n(47535),P=n(48165),D=n(86491),u=n(40149),v=n(46384),m=n(60798),h=n(37522),C=n(14153),y=n(43533),o=n(
-15401);const c=t=>j(t,void 0),f=t=>j(t,void 0,!0);function M(t){return r=>j(r,t)}async function j(t,r,a=!1){const{runner:i,inputs:g,json:$}=t,S=(0,y.N)(i,$),K=await(0,o.withWorld)({runner:i,inputs:g},
-F=>s(F,S.sink,{words:r,planned:a||g.flag("dry-run"),onCancel:"undo"}));return S.finish(K,a||g.flag("dry-run")),(0,y.s)(K)}async function s(t,r,a){const{inputs:i,settings:g,event:$,startedAt:S}=t,K=i.list(
-"environment"),F=i.list("stages"),d=a.words??(F.length>0?F:(0,h.v)($,K.length>0));if(d.includes("deploy")&&K.length===0)throw new P.HR("usage","A deploy needs the name of an environment.",{hint:`Name \
-it: --environment ${g.environments[0]?.id??"staging"} (input environment).`});e(t,d,a.planned);const R=(0,v.y)([...i.list("digest"),...i.list("images")],g),E=i.get("leg")?.value,l=i.get("gates")?.value,
-O=l===void 0?{}:{gates:(0,D.D)(l)},L=i.list("leg-images"),T=await(0,h.G)(d,{digests:R,settings:g,leg:E!==void 0,finds:g.builds.tags==="find"&&(0,W.cO)($)!==void 0}),B=i.get("reason")?.value??"",U=x=>d.
-includes("deploy")?(0,u.L3)({settings:g,event:$,environments:K,targets:t.targets,override:B,now:S},x):[],A={given:{settings:g,event:$,carried:{images:{},...O},startedAt:S,...E===void 0?{}:{leg:E,only:L}},
-stages:T,deploys:U,options:{approved:i.get("plan-hash")?.value??"",onCancel:a.onCancel}},H=t.context(T,r);!a.planned&&d.includes("deploy")&&await(0,C.V)(t);for(const x of[...g.warnings,...i.warnings])
-H.sink({type:"note",level:"warning",text:x});return a.planned?(0,m.a)(A,H):(0,m.J)(A,H)}function e({event:t},r,a){if(!(!t.dirty||a||!r.some(i=>i==="build"||i==="deploy")))throw new P.HR("usage",`The w\
-orking tree differs from commit ${t.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15401:((G,I,n)=>{n.r(I),n.d(I,{withWorld:()=>a});
-var W=n(76760),P=n(49083),D=n(25837),u=n(37316),v=n(5977),m=n(9386),h=n(15495),C=n(93869),y=n(11733);const o=()=>n.e(7683).then(n.bind(n,17683)),c=()=>Promise.all([n.e(7683),n.e(6154)]).then(n.bind(n,
-66154)),f=()=>Promise.all([n.e(8815),n.e(3573)]).then(n.bind(n,23573)),M=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),j={"blue-green":{target:async()=>(await c()).blueGreen,schema:async()=>(await Promise.
-all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await o()).compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).then(n.bind(n,85362))).composeSchema},
-swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(2534)]).then(n.bind(n,32534))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).then(n.bind(n,95946))).swarmSchema},kubernetes:{
-target:async()=>(await f()).kubernetes,schema:async()=>(await M()).kubernetesSchema},kustomize:{target:async()=>(await f()).kustomize,schema:async()=>(await M()).kustomizeSchema}};async function s(d){
-const R=[...new Set(d)].flatMap(l=>j[l]===void 0?[]:[[l,j[l]]]),E=await Promise.all(R.map(async([l,{target:O}])=>[l,await O()]));return Object.fromEntries(E)}async function e(){return await t(()=>!0)}
-async function t(d){const R=Object.entries(j).map(async([E,{schema:l}])=>[E,d(E)?await l():void 0]);return Object.fromEntries(await Promise.all(R))}var r=n(82729);async function a(d,R){const{runner:E,
-inputs:l}=d,O=(0,m.PH)(),{signal:L,dispose:T}=(0,y.K)(O),B=(0,C.g)({},p=>E.mask(p));let U,A;const H=p=>F(p,()=>({settings:U,event:A,inputs:l,runner:E})),x=(0,h.R)({env:E.env,secrets:B,signal:L,groups:O,
-operations:H});try{const p=W.resolve(E.env.GITHUB_WORKSPACE??process.cwd(),l.get("working-directory")?.value??"."),z=(0,r.readCheckout)(p),J=await i({options:d,root:p,ports:x,checkout:z});A=J.event,U=
-await g({options:d,root:p,...J,checkout:z,secrets:B});const Z={settings:U,event:A},Q=await s(U.environments.flatMap(D.CI).map(({target:N})=>N.kind)),V=new Date(x.clock.now()).toISOString();return await R(
-{runner:E,inputs:l,...Z,targets:Q,ports:x,startedAt:V,context:(N,Y)=>(0,v.q6)({ports:x,sink:Y,patience:Z.settings.patience,knowledge:(0,P.d)(u.k2,...Object.values(Q).map(({knowledge:X})=>X),...N.map(({
-knowledge:X})=>X))})})}finally{T(),await x.close()}}async function i({options:d,root:R,ports:E,checkout:l}){const{runner:O,inputs:L}=d;if(O.github){const{readEvent:A}=await n.e(4248).then(n.bind(n,14248));
-return{event:await A({env:O.env,readFile:l.readFile}),remoteUrl:void 0}}const[{gitEvent:T},{readGit:B}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),U=await B(R,
-E);return{event:T(U,L.get("ref")?.value),remoteUrl:U.remoteUrl}}async function g(d){const{options:R,root:E,event:l,remoteUrl:O,checkout:L,secrets:T}=d,{runner:B,inputs:U,deploying:A}=R,{loadSettings:H}=await n.
-e(8115).then(n.bind(n,78115)),{readSecrets:x,secretValues:p}=await n.e(9220).then(n.bind(n,99220)),z=x(U);for(const[V,N]of Object.entries(z))T.add(V,N);const J=await H({...L,root:E,env:B.env,inputs:U,
-repository:l.repository,serverUrl:l.serverUrl,remoteUrl:O,forge:B.github,ci:B.ci,secrets:z,targetSchemas:t,...A===void 0?{}:{deploying:A}}),Z=(0,D.x2)(U.get("environment")?.value??A?.[0]??"").id||void 0,
-Q=await p({...L,settings:J,given:z,env:B.env,ci:B.ci,environment:Z});for(const[V,N]of Object.entries(Q))T.add(V,N);return J}const $=["scan.keep","scan.kept","scan.tell","scan.comment","scan.artifact",
-"sarif.upload","checkout.read","checkout.files","trivy.database","tool.install"],S=["head","manifest","blob","tags","tag","remove","put","copy","expect","claim","claims"].map(d=>`registry.${d}`),K=["f\
-ind","commits","draft","upload","publish","mark"].map(d=>`release.${d}`);function F(d,R){const E=O=>{let L;return T=>({[T]:async(B,U)=>{L??=O();const A=(await L)[T];if(A===void 0)throw new Error(`No o\
-peration ${T}.`);return A(B,U)}})},l=(O,L)=>{const T=E(L);return Object.assign({},...O.map(T))};return{...l(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:O}=await n.
-e(2530).then(n.bind(n,92530));return O(d,R())}),...l(S,async()=>(await Promise.all([n.e(1233),n.e(3408)]).then(n.bind(n,23408))).registryOperations(d)),...l(["quality.toolchains"],async()=>(await n.e(
-9978).then(n.bind(n,89978))).toolchainOperations(d)),...l(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(d)),...l(["quality.before",
-"quality.report","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),n.e(3574)]).then(n.bind(n,33574))).reportOperations(d)),...l(["cache.restore","cache.save"],async()=>(await n.
-e(8354).then(n.bind(n,18354))).cacheOperations(d,R().runner.github)),...l(["check.variables","check.openapi","check.dockerfile"],async()=>(await n.e(8956).then(n.bind(n,48956))).checkOperations),...l(
-["git.history"],async()=>(await n.e(2984).then(n.bind(n,52984))).historyOperations(d)),...l(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).secretsOperations(d)),...l($,async()=>(await n.
-e(324).then(n.bind(n,70324))).scanOperations(d,R())),...l(K,async()=>{const{openReleases:O}=await n.e(2006).then(n.bind(n,32006));return O(d,R())}),...l(["runner.environment","runner.cache"],async()=>{
-const{runnerOperations:O}=await n.e(2347).then(n.bind(n,2347));return O(d,R().runner)})}}}),40149:((G,I,n)=>{n.d(I,{$r:()=>c,Bf:()=>M,H8:()=>o,L3:()=>y,Mn:()=>f,cW:()=>m,uS:()=>C});var W=n(98919),P=n(
-47535),D=n(48165),u=n(66661),v=n(25837);function m({settings:s,environments:e}){const t=s.environments.map(({id:r})=>r);return e.flatMap(r=>{const{id:a,part:i}=(0,v.x2)(r),g=s.environments.find(K=>K.id===
-a);if(g!==void 0)return h((0,v.CI)(g),i);const $=(0,u.p)(a,t),S=t.length===0?"none is configured":`configured are ${t.join(", ")}`;throw new D.HR("usage",`There is no environment ${JSON.stringify(a)};\
- ${S}${$===void 0?"":`; did you mean ${$}?`}`)})}function h(s,e){if(e===void 0)return s;const t=s.filter(({part:i})=>i===e);if(t.length>0)return t;const[{id:r}={id:""}]=s,a=s.flatMap(({part:i})=>i??[]);
-throw new D.HR("usage",`${r} has no target ${JSON.stringify(e)}${(0,u.a)(e,a)}`,{hint:a.length===0?"It has one target only; name the environment alone.":`It has ${a.join(", ")}.`})}function C(s,e){const[
-t,...r]=m({settings:s,environments:[e]});if(t===void 0)throw new D.HR("usage","Name the environment.");if(r.length===0)return t;const a=[t,...r].map(v.pn).join(", ");throw new D.HR("usage",`${t.id} ha\
-s several targets; name one of ${a}.`)}function y(s,e){const{settings:t,event:r,override:a,now:i}=s,g=m(s).map($=>({settings:t,environment:$,event:r,target:c($,s.targets),input:f({settings:t,environment:$,
-event:r,carried:e,now:i}),task:"deploy",to:"",override:a,now:i}));return o(g),g}function o(s){const e=s.map(({target:a,input:i,environment:{connection:g}})=>[a.log(i).destination,g===void 0?"":(0,W.u)(
-g)].join(" at ")),t=e.findIndex((a,i)=>e.indexOf(a)!==i);if(t<0)return;const r=s.filter((a,i)=>e[i]===e[t]).map(a=>(0,v.pn)(a.environment));throw new D.HR("usage",`${r.join(" and ")} are the same dest\
-ination: ${e[t]}.`,{hint:"Give each a project, stack or namespace of its own, or another connection."})}function c(s,e){const t=e[s.target.kind];if(t!==void 0)return t;throw new D.HR("usage",`environm\
-ents.${s.id} has no target; expected one of ${Object.keys(e).join(", ")}.`)}function f(s){const{settings:e,environment:t,event:r,carried:a,now:i}=s,g=j(r);return{app:e.app,environment:t.id,config:t.target.
-config,images:Object.fromEntries(Object.entries(a.images).map(([$,{name:S,digest:K=""}])=>[$,{name:S,digest:K}])),variables:Object.fromEntries(t.variables.flatMap(({name:$,value:S})=>S===void 0?[]:[[$,
-S]])),...t.before===void 0?{}:{before:t.before},...t.follows===!0?{follows:!0}:{},version:g,commit:r.sha,release:M(g,r.sha,i),root:e.root,state:t.part===void 0?e.state:`${e.state}/targets/${t.part}`}}
-function M(s,e,t){const r=s.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),a=e.slice(0,7);return`${r.endsWith(a)?r:`${r}-${a}`}-${Date.parse(t).toString(36)}`}function j(s){const e=(0,P.cO)(s);return e!==
-void 0?e:`${(0,P.W0)(s)??(s.trigger.on==="pull_request"?`pr-${s.trigger.number}`:s.trigger.on)}-${s.sha.slice(0,7)}`}}),46384:((G,I,n)=>{n.d(I,{W:()=>v,y:()=>u});var W=n(53871),P=n(48165),D=n(66661);function u(m,h){
-const C=h.images.map(({id:y})=>y);return Object.fromEntries(m.map(y=>{const[o,c]=y.includes("=")?[y.slice(0,y.indexOf("=")),y.slice(y.indexOf("=")+1)]:["",y],f=(0,W.m)(c.slice(c.lastIndexOf("@")+1),"d\
-igest");if(o!==""&&C.includes(o))return[o,f];if(o===""&&C.length===1)return[C[0]??"",f];throw o===""?new P.HR("usage",`digest: there are ${C.length} images (${C.join(", ")}); write id=sha256:… for eac\
-h.`):new P.HR("usage",`digest: there is no image ${JSON.stringify(o)}${(0,D.a)(o,C)}.`)}))}function v(m,h,C=!1){const y=o=>({...o,settings:{...o.settings,images:o.settings.images.filter(({id:c})=>h[c]===
-void 0)}});return{name:"build",knowledge:m.knowledge,ask:(o,c)=>m.ask(y(o),c),claim(o,c){const f=m.claim?.(y(o),c);return f&&{...f,mode:"find",expected:C}},plan(o,c){const f=y(o),M=f.settings.images.length===
-0?void 0:m.plan(f,c);if(M!==void 0&&M.steps.length>0){const j=f.settings.images.map(({id:s})=>s).join(", ");throw new P.HR("absent",`Commit ${o.event.sha.slice(0,7)} has no image in the registry (${j}\
-), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...h}},notes:[
-...Object.entries(h).map(([j,s])=>`${j}: ${s} (named)`),...M?.notes??[]],values:{...M?.values,...Object.fromEntries(Object.entries(h).map(([j,s])=>[`build.${j}.digest`,s]))}}},carry(o,c){const f=o.settings.
-images.map(({id:M,name:j})=>{const s=c.values[`build.${M}.digest`]??"",e=o.carried.images[M]??{name:j,tags:[],labels:{},annotations:[],version:""};return[M,(0,W.Bc)(s)?{...e,digest:s}:e]});return{images:Object.
-fromEntries(f)}}}}}),37522:((G,I,n)=>{n.d(I,{G:()=>D,v:()=>P});var W=n(46384);function P(u,v){return"deleted"in u.trigger&&u.trigger.deleted?[]:["quality","metadata","build","scan",...v?["deploy"]:[]]}
-async function D(u,{digests:v,settings:{gates:m,images:h},leg:C=!1,finds:y=!1}){const o=t=>u.includes(t),c=[],f=o("quality")||o("verify")?await Promise.all([n.e(4006),n.e(9960)]).then(n.bind(n,39960)):
-void 0;if(f!==void 0&&o("quality")&&c.push(f.quality),u.every(t=>t==="quality")||(c.push(await(await Promise.all([n.e(6353),n.e(496),n.e(7553)]).then(n.bind(n,7553))).loadMetadata(h)),u.every(t=>t==="\
-quality"||t==="metadata")))return c;const{build:M,merge:j,tag:s}=await Promise.all([n.e(4006),n.e(1880),n.e(2080)]).then(n.bind(n,71880)),e=o("build")&&Object.keys(v).length===0;return o("merge")?c.push(
-j):c.push(e&&!y?M:(0,W.W)(M,v,e)),o("scan")&&c.push((await Promise.all([n.e(4006),n.e(8815),n.e(6353),n.e(2088),n.e(3131),n.e(1744)]).then(n.bind(n,73131))).scan),f!==void 0&&m.some(t=>t.onImage)&&c.push(
-f.verify),(o("merge")||e&&!C)&&c.push(s),c}})};export{w as id,b as ids,k as modules};
+const V=6776,F=[6776,5409,4395],z={14153:((A,O,t)=>{t.d(O,{V:()=>y});async function y({ports:c,settings:D}){const o=`${D.state}/.gitignore`;await c.files.exists(o)||await c.files.write(o,`*
+`,420)}}),6776:((A,O,t)=>{t.r(O),t.d(O,{plan:()=>u,run:()=>s,runStages:()=>h,runWorld:()=>M});var y=t(47535),c=t(48165),D=t(86491),o=t(40149),P=t(46384),d=t(16185),g=t(37522),m=t(14153),l=t(65954),n=t(
+15409),e=t(15401);const s=i=>f(i,void 0),u=i=>f(i,void 0,!0);function h(i){return a=>f(a,i)}async function f(i,a,E=!1){const{runner:r,inputs:v,json:j}=i,C=(0,l.N)(r,j),p=await(0,e.withWorld)({runner:r,
+inputs:v},I=>M(I,C.sink,{words:a,planned:E||v.flag("dry-run"),onCancel:"undo"}));return C.finish(p,E||v.flag("dry-run")),(0,l.s)(p)}async function M(i,a,E){const{inputs:r,settings:v,event:j,startedAt:C}=i,
+p=r.list("environment"),I=r.list("stages"),R=E.words??(I.length>0?I:(0,g.v)(j,p.length>0));if(R.includes("deploy")&&p.length===0)throw new c.HR("usage","A deploy needs the name of an environment.",{hint:`\
+Name it: --environment ${v.environments[0]?.id??"staging"} (input environment).`});W(i,R,E.planned);const K=(0,P.y)([...r.list("digest"),...r.list("images")],v),S=Object.keys(K).length>0,L=r.get("leg")?.
+value,U=r.get("gates")?.value,H=U===void 0?{}:{gates:(0,D.D)(U)},N=r.list("leg-images"),$=await(0,g.G)(R,{digests:K,settings:v,leg:L!==void 0,finds:v.builds.tags==="find"&&(0,y.cO)(j)!==void 0}),G=r.get(
+"reason")?.value??"",J=T=>R.includes("deploy")?(0,o.L3)({settings:v,event:j,environments:p,targets:i.targets,override:G,now:C,named:S},T):[],w={given:{settings:v,event:j,carried:{images:{},...H},startedAt:C,
+...L===void 0?{}:{leg:L,only:N}},stages:$,deploys:J,options:{approved:r.get("plan-hash")?.value??"",onCancel:E.onCancel}},B=i.context($,a);!E.planned&&R.includes("deploy")&&await(0,m.V)(i);for(const T of[
+...v.warnings,...r.warnings])B.sink({type:"note",level:"warning",text:T});const x=E.planned||!R.includes("quality")?"":await(0,n.sweepServices)(i);return x!==""&&B.sink({type:"note",level:"warning",text:x}),
+E.planned?(0,d.a)(w,B):(0,d.J)(w,B)}function W({event:i},a,E){if(!(!i.dirty||E||!a.some(r=>r==="build"||r==="deploy")))throw new c.HR("usage",`The working tree differs from commit ${i.sha.slice(0,7)}:\
+ what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15409:((A,O,t)=>{t.d(O,{sweepServices:()=>c});var y=t(48165);async function c({settings:D,
+ports:o},P=!1){const d=`${D.state}/quality/services`;if(!P&&!await o.files.exists(d))return"";try{const g=await o.call("service.sweep",{folder:d},o.signal);return g.length===0?"":`Ended what a killed \
+run left: ${g.join(", ")}.`}catch(g){return`What a killed run left could not be ended: ${(0,y.w2)(g).message}`}}}),46384:((A,O,t)=>{t.d(O,{W:()=>P,y:()=>o});var y=t(53871),c=t(48165),D=t(66661);function o(d,g){
+const m=g.images.map(({id:l})=>l);return Object.fromEntries(d.map(l=>{const[n,e]=l.includes("=")?[l.slice(0,l.indexOf("=")),l.slice(l.indexOf("=")+1)]:["",l],s=(0,y.m)(e.slice(e.lastIndexOf("@")+1),"d\
+igest");if(n!==""&&m.includes(n))return[n,s];if(n===""&&m.length===1)return[m[0]??"",s];throw n===""?new c.HR("usage",`digest: there are ${m.length} images (${m.join(", ")}); write id=sha256:… for eac\
+h.`):new c.HR("usage",`digest: there is no image ${JSON.stringify(n)}${(0,D.a)(n,m)}.`)}))}function P(d,g,m=!1){const l=n=>({...n,settings:{...n.settings,images:n.settings.images.filter(({id:e})=>g[e]===
+void 0)}});return{name:"build",knowledge:d.knowledge,ask:(n,e)=>d.ask(l(n),e),...m&&d.conclude?{conclude:d.conclude}:{},claim(n,e){const s=d.claim?.(l(n),e);return s&&{...s,mode:"find",expected:m}},plan(n,e){
+const s=l(n),u=s.settings.images.length===0?void 0:d.plan(s,e);if(u!==void 0&&u.steps.length>0){const h=s.settings.images.map(({id:f})=>f).join(", ");throw new c.HR("absent",`Commit ${n.event.sha.slice(
+0,7)} has no image in the registry (${h}), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (input digest)."})}return{stage:"build",subject:"digests that ex\
+ist",steps:[],basis:{named:{...g}},notes:[...Object.entries(g).map(([h,f])=>`${h}: ${f} (named)`),...u?.notes??[]],values:{...u?.values,...Object.fromEntries(Object.entries(g).map(([h,f])=>[`build.${h}\
+.digest`,f]))}}},carry(n,e){const s=n.settings.images.map(({id:u,name:h})=>{const f=e.values[`build.${u}.digest`]??"",M=n.carried.images[u]??{name:h,tags:[],labels:{},annotations:[],version:""};return[
+u,(0,y.Bc)(f)?{...M,digest:f}:M]});return{images:Object.fromEntries(s)}}}}}),37522:((A,O,t)=>{t.d(O,{G:()=>D,v:()=>c});var y=t(46384);function c(o,P){return"deleted"in o.trigger&&o.trigger.deleted?[]:
+["quality","metadata","build","scan",...P?["deploy"]:[]]}async function D(o,{digests:P,settings:{gates:d,images:g,environments:m},leg:l=!1,finds:n=!1}){const e=a=>o.includes(a),s=[],u=e("quality")||e(
+"verify")?await Promise.all([t.e(4006),t.e(7412)]).then(t.bind(t,57412)):void 0;if(u!==void 0&&e("quality")&&s.push(u.quality),o.every(a=>a==="quality")||(s.push(await(await Promise.all([t.e(6353),t.e(
+496),t.e(7553)]).then(t.bind(t,7553))).loadMetadata(g)),o.every(a=>a==="quality"||a==="metadata")))return s;const{build:h,merge:f,tag:M}=await Promise.all([t.e(4006),t.e(8716),t.e(2080)]).then(t.bind(
+t,28716)),W=e("build")&&Object.keys(P).length===0;e("merge")?s.push(f):s.push(W&&!n?h:(0,y.W)(h,P,W)),e("scan")&&s.push((await Promise.all([t.e(4006),t.e(8815),t.e(6353),t.e(2088),t.e(6323),t.e(935)]).
+then(t.bind(t,6323))).scan),u!==void 0&&d.some(a=>a.onImage)&&s.push(u.verify);const i=e("merge")||W&&!l;return i&&m.some(({score:a})=>a!==void 0)&&s.push((await t.e(3065).then(t.bind(t,23065))).keepScore),
+i&&s.push(M),s}})};export{V as id,F as ids,z as modules};

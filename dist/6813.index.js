@@ -1,53 +1,10 @@
-const w=6813,b=[6813,5401,9194],k={82729:((V,R,n)=>{n.r(R),n.d(R,{readCheckout:()=>v});var U=n(51455),I=n(76760);function v(u){return{readFile:E=>(0,U.readFile)(I.resolve(u,E),"utf8").catch(W=>h(W,void 0)),
-listFiles:E=>(0,U.readdir)(I.resolve(u,E)).catch(W=>h(W,[]))}}function h(u,E){const{code:W}=u;if(W==="ENOENT"||W==="ENOTDIR")return E;throw u}}),14153:((V,R,n)=>{n.d(R,{V:()=>U});async function U({ports:I,
-settings:v}){const h=`${v.state}/.gitignore`;await I.files.exists(h)||await I.files.write(h,`*
-`,420)}}),76813:((V,R,n)=>{n.r(R),n.d(R,{rollback:()=>p,rollbackWorld:()=>A});var U=n(48165),I=n(6908),v=n(52642),h=n(40149),u=n(30354),E=n(60798),W=n(57710),F=n(14153),x=n(43533),N=n(15401);const p=async({
-runner:y,inputs:s,json:e})=>{const t=(0,x.N)(y,e),o=await(0,N.withWorld)({runner:y,inputs:s,deploying:[]},a=>A(a,t.sink,"undo"));return t.finish(o,s.flag("dry-run")),(0,x.s)(o)};async function A(y,s,e){
-const{inputs:t,settings:o,event:a,startedAt:d}=y,l=y.context([],s);t.flag("dry-run")||await(0,F.V)(y);const O=t.list("environment");if(O.length===0)throw new U.HR("usage","A rollback needs the name of\
- an environment.",{hint:"Name it: --environment staging (input environment)."});const j=[];for(const K of(0,h.cW)({settings:o,environments:O})){const r=(0,h.$r)(K,y.targets),m=(0,h.Mn)({settings:o,environment:K,
-event:a,carried:{images:{}},now:d}),f=await B({target:r,input:m,settings:o,environment:K},l),i=j.find(g=>g.environment.id===K.id),c=(0,W.b)(f,i?.to??t.get("to")?.value??""),$=Object.fromEntries(Object.
-entries(c.images).map(([g,D])=>{const[G="",C=""]=D.split("@");return[g,{name:G,digest:C}]})),P={...m,images:$,version:c.version,commit:c.commit,release:(0,h.Bf)(`back-to-${c.version}`,c.commit,d)},M=t.
-get("reason")?.value??"";j.push({settings:o,environment:K,event:a,target:r,input:P,task:"rollback",to:c.release,override:M,now:d})}(0,h.H8)(j);const S={given:{settings:o,event:a,carried:{images:{}},startedAt:d},
-stages:[],deploys:()=>j,options:{approved:t.get("plan-hash")?.value??"",onCancel:e}};return t.flag("dry-run")?(0,E.a)(S,l):(0,E.J)(S,l)}async function B({target:y,input:s,settings:e,environment:t},o){
-let a;for(const{connection:d}of(0,u.lS)(t))try{return await(0,I.p)(d,e.root,o,l=>(0,v.Z)(y.log(s).list(),l))}catch(l){a??=l}throw a}}),15401:((V,R,n)=>{n.r(R),n.d(R,{withWorld:()=>a});var U=n(76760),I=n(
-49083),v=n(25837),h=n(37316),u=n(5977),E=n(9386),W=n(15495),F=n(93869),x=n(11733);const N=()=>n.e(7683).then(n.bind(n,17683)),p=()=>Promise.all([n.e(7683),n.e(6154)]).then(n.bind(n,66154)),A=()=>Promise.
-all([n.e(8815),n.e(3573)]).then(n.bind(n,23573)),B=()=>Promise.all([n.e(2857),n.e(5160)]).then(n.bind(n,65160)),y={"blue-green":{target:async()=>(await p()).blueGreen,schema:async()=>(await Promise.all(
-[n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},compose:{target:async()=>(await N()).compose,schema:async()=>(await Promise.all([n.e(2857),n.e(5362)]).then(n.bind(n,85362))).composeSchema},
-swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(2534)]).then(n.bind(n,32534))).swarm,schema:async()=>(await Promise.all([n.e(2857),n.e(5946)]).then(n.bind(n,95946))).swarmSchema},kubernetes:{
-target:async()=>(await A()).kubernetes,schema:async()=>(await B()).kubernetesSchema},kustomize:{target:async()=>(await A()).kustomize,schema:async()=>(await B()).kustomizeSchema}};async function s(r){
-const m=[...new Set(r)].flatMap(i=>y[i]===void 0?[]:[[i,y[i]]]),f=await Promise.all(m.map(async([i,{target:c}])=>[i,await c()]));return Object.fromEntries(f)}async function e(){return await t(()=>!0)}
-async function t(r){const m=Object.entries(y).map(async([f,{schema:i}])=>[f,r(f)?await i():void 0]);return Object.fromEntries(await Promise.all(m))}var o=n(82729);async function a(r,m){const{runner:f,
-inputs:i}=r,c=(0,E.PH)(),{signal:$,dispose:P}=(0,x.K)(c),M=(0,F.g)({},T=>f.mask(T));let g,D;const G=T=>K(T,()=>({settings:g,event:D,inputs:i,runner:f})),C=(0,W.R)({env:f.env,secrets:M,signal:$,groups:c,
-operations:G});try{const T=U.resolve(f.env.GITHUB_WORKSPACE??process.cwd(),i.get("working-directory")?.value??"."),H=(0,o.readCheckout)(T),z=await d({options:r,root:T,ports:C,checkout:H});D=z.event,g=
-await l({options:r,root:T,...z,checkout:H,secrets:M});const Z={settings:g,event:D},Q=await s(g.environments.flatMap(v.CI).map(({target:L})=>L.kind)),J=new Date(C.clock.now()).toISOString();return await m(
-{runner:f,inputs:i,...Z,targets:Q,ports:C,startedAt:J,context:(L,Y)=>(0,u.q6)({ports:C,sink:Y,patience:Z.settings.patience,knowledge:(0,I.d)(h.k2,...Object.values(Q).map(({knowledge:X})=>X),...L.map(({
-knowledge:X})=>X))})})}finally{P(),await C.close()}}async function d({options:r,root:m,ports:f,checkout:i}){const{runner:c,inputs:$}=r;if(c.github){const{readEvent:D}=await n.e(4248).then(n.bind(n,14248));
-return{event:await D({env:c.env,readFile:i.readFile}),remoteUrl:void 0}}const[{gitEvent:P},{readGit:M}]=await Promise.all([n.e(8944).then(n.bind(n,38944)),n.e(8268).then(n.bind(n,98268))]),g=await M(m,
-f);return{event:P(g,$.get("ref")?.value),remoteUrl:g.remoteUrl}}async function l(r){const{options:m,root:f,event:i,remoteUrl:c,checkout:$,secrets:P}=r,{runner:M,inputs:g,deploying:D}=m,{loadSettings:G}=await n.
-e(8115).then(n.bind(n,78115)),{readSecrets:C,secretValues:T}=await n.e(9220).then(n.bind(n,99220)),H=C(g);for(const[J,L]of Object.entries(H))P.add(J,L);const z=await G({...$,root:f,env:M.env,inputs:g,
-repository:i.repository,serverUrl:i.serverUrl,remoteUrl:c,forge:M.github,ci:M.ci,secrets:H,targetSchemas:t,...D===void 0?{}:{deploying:D}}),Z=(0,v.x2)(g.get("environment")?.value??D?.[0]??"").id||void 0,
-Q=await T({...$,settings:z,given:H,env:M.env,ci:M.ci,environment:Z});for(const[J,L]of Object.entries(Q))P.add(J,L);return z}const O=["scan.keep","scan.kept","scan.tell","scan.comment","scan.artifact",
-"sarif.upload","checkout.read","checkout.files","trivy.database","tool.install"],j=["head","manifest","blob","tags","tag","remove","put","copy","expect","claim","claims"].map(r=>`registry.${r}`),S=["f\
-ind","commits","draft","upload","publish","mark"].map(r=>`release.${r}`);function K(r,m){const f=c=>{let $;return P=>({[P]:async(M,g)=>{$??=c();const D=(await $)[P];if(D===void 0)throw new Error(`No o\
-peration ${P}.`);return D(M,g)}})},i=(c,$)=>{const P=f($);return Object.assign({},...c.map(P))};return{...i(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:c}=await n.
-e(2530).then(n.bind(n,92530));return c(r,m())}),...i(j,async()=>(await Promise.all([n.e(1233),n.e(3408)]).then(n.bind(n,23408))).registryOperations(r)),...i(["quality.toolchains"],async()=>(await n.e(
-9978).then(n.bind(n,89978))).toolchainOperations(r)),...i(["service.start","service.stop","service.sweep"],async()=>(await n.e(5485).then(n.bind(n,55485))).serviceOperations(r)),...i(["quality.before",
-"quality.report","quality.changed","quality.read"],async()=>(await Promise.all([n.e(9800),n.e(3574)]).then(n.bind(n,33574))).reportOperations(r)),...i(["cache.restore","cache.save"],async()=>(await n.
-e(8354).then(n.bind(n,18354))).cacheOperations(r,m().runner.github)),...i(["check.variables","check.openapi","check.dockerfile"],async()=>(await n.e(8956).then(n.bind(n,48956))).checkOperations),...i(
-["git.history"],async()=>(await n.e(2984).then(n.bind(n,52984))).historyOperations(r)),...i(["secrets.scan"],async()=>(await n.e(7199).then(n.bind(n,87199))).secretsOperations(r)),...i(O,async()=>(await n.
-e(324).then(n.bind(n,70324))).scanOperations(r,m())),...i(S,async()=>{const{openReleases:c}=await n.e(2006).then(n.bind(n,32006));return c(r,m())}),...i(["runner.environment","runner.cache"],async()=>{
-const{runnerOperations:c}=await n.e(2347).then(n.bind(n,2347));return c(r,m().runner)})}}}),40149:((V,R,n)=>{n.d(R,{$r:()=>p,Bf:()=>B,H8:()=>N,L3:()=>x,Mn:()=>A,cW:()=>E,uS:()=>F});var U=n(98919),I=n(
-47535),v=n(48165),h=n(66661),u=n(25837);function E({settings:s,environments:e}){const t=s.environments.map(({id:o})=>o);return e.flatMap(o=>{const{id:a,part:d}=(0,u.x2)(o),l=s.environments.find(S=>S.id===
-a);if(l!==void 0)return W((0,u.CI)(l),d);const O=(0,h.p)(a,t),j=t.length===0?"none is configured":`configured are ${t.join(", ")}`;throw new v.HR("usage",`There is no environment ${JSON.stringify(a)};\
- ${j}${O===void 0?"":`; did you mean ${O}?`}`)})}function W(s,e){if(e===void 0)return s;const t=s.filter(({part:d})=>d===e);if(t.length>0)return t;const[{id:o}={id:""}]=s,a=s.flatMap(({part:d})=>d??[]);
-throw new v.HR("usage",`${o} has no target ${JSON.stringify(e)}${(0,h.a)(e,a)}`,{hint:a.length===0?"It has one target only; name the environment alone.":`It has ${a.join(", ")}.`})}function F(s,e){const[
-t,...o]=E({settings:s,environments:[e]});if(t===void 0)throw new v.HR("usage","Name the environment.");if(o.length===0)return t;const a=[t,...o].map(u.pn).join(", ");throw new v.HR("usage",`${t.id} ha\
-s several targets; name one of ${a}.`)}function x(s,e){const{settings:t,event:o,override:a,now:d}=s,l=E(s).map(O=>({settings:t,environment:O,event:o,target:p(O,s.targets),input:A({settings:t,environment:O,
-event:o,carried:e,now:d}),task:"deploy",to:"",override:a,now:d}));return N(l),l}function N(s){const e=s.map(({target:a,input:d,environment:{connection:l}})=>[a.log(d).destination,l===void 0?"":(0,U.u)(
-l)].join(" at ")),t=e.findIndex((a,d)=>e.indexOf(a)!==d);if(t<0)return;const o=s.filter((a,d)=>e[d]===e[t]).map(a=>(0,u.pn)(a.environment));throw new v.HR("usage",`${o.join(" and ")} are the same dest\
-ination: ${e[t]}.`,{hint:"Give each a project, stack or namespace of its own, or another connection."})}function p(s,e){const t=e[s.target.kind];if(t!==void 0)return t;throw new v.HR("usage",`environm\
-ents.${s.id} has no target; expected one of ${Object.keys(e).join(", ")}.`)}function A(s){const{settings:e,environment:t,event:o,carried:a,now:d}=s,l=y(o);return{app:e.app,environment:t.id,config:t.target.
-config,images:Object.fromEntries(Object.entries(a.images).map(([O,{name:j,digest:S=""}])=>[O,{name:j,digest:S}])),variables:Object.fromEntries(t.variables.flatMap(({name:O,value:j})=>j===void 0?[]:[[O,
-j]])),...t.before===void 0?{}:{before:t.before},...t.follows===!0?{follows:!0}:{},version:l,commit:o.sha,release:B(l,o.sha,d),root:e.root,state:t.part===void 0?e.state:`${e.state}/targets/${t.part}`}}
-function B(s,e,t){const o=s.replace(/[^a-zA-Z0-9._-]+/g,"-").slice(0,60),a=e.slice(0,7);return`${o.endsWith(a)?o:`${o}-${a}`}-${Date.parse(t).toString(36)}`}function y(s){const e=(0,I.cO)(s);return e!==
-void 0?e:`${(0,I.W0)(s)??(s.trigger.on==="pull_request"?`pr-${s.trigger.number}`:s.trigger.on)}-${s.sha.slice(0,7)}`}})};export{w as id,b as ids,k as modules};
+const k=6813,H=[6813,9194],N={14153:((j,d,n)=>{n.d(d,{V:()=>v});async function v({ports:g,settings:f}){const s=`${f.state}/.gitignore`;await g.files.exists(s)||await g.files.write(s,`*
+`,420)}}),76813:((j,d,n)=>{n.r(d),n.d(d,{rollback:()=>C,rollbackWorld:()=>P});var v=n(48165),g=n(6908),f=n(52642),s=n(40149),y=n(30354),M=n(16185),A=n(57710),B=n(14153),D=n(65954),R=n(15401);const C=async({
+runner:e,inputs:r,json:l})=>{const t=(0,D.N)(e,l),o=await(0,R.withWorld)({runner:e,inputs:r,deploying:[]},i=>P(i,t.sink,"undo"));return t.finish(o,r.flag("dry-run")),(0,D.s)(o)};async function P(e,r,l){
+const{inputs:t,settings:o,event:i,startedAt:_}=e,a=e.context([],r);t.flag("dry-run")||await(0,B.V)(e);const u=t.list("environment");if(u.length===0)throw new v.HR("usage","A rollback needs the name of\
+ an environment.",{hint:"Name it: --environment staging (input environment)."});const m=[];for(const E of(0,s.cW)({settings:o,environments:u})){const W=(0,s.$r)(E,e.targets),h=(0,s.Mn)({settings:o,environment:E,
+event:i,carried:{images:{}},now:_}),K=await I({target:W,input:h,settings:o,environment:E},a),L=m.find(O=>O.environment.id===E.id),c=(0,A.b)(K,L?.to??t.get("to")?.value??""),T=Object.fromEntries(Object.
+entries(c.images).map(([O,x])=>{const[w="",$=""]=x.split("@");return[O,{name:w,digest:$}]})),U={...h,images:T,version:c.version,commit:c.commit,release:(0,s.Bf)(`back-to-${c.version}`,c.commit,_)},b=t.
+get("reason")?.value??"";m.push({settings:o,environment:E,event:i,target:W,input:U,task:"rollback",to:c.release,override:b,now:_})}(0,s.H8)(m);const p={given:{settings:o,event:i,carried:{images:{}},startedAt:_},
+stages:[],deploys:()=>m,options:{approved:t.get("plan-hash")?.value??"",onCancel:l}};return t.flag("dry-run")?(0,M.a)(p,a):(0,M.J)(p,a)}async function I({target:e,input:r,settings:l,environment:t},o){
+let i;for(const{connection:_}of(0,y.lS)(t))try{return await(0,g.p)(_,l.root,o,a=>(0,f.Z)(e.log(r).list(),a))}catch(a){i??=a}throw i}})};export{k as id,H as ids,N as modules};

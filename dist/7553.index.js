@@ -1,4 +1,4 @@
-const at=7553,st=[7553,1744],rt={47535:((b,m,r)=>{r.d(m,{Tu:()=>v,W0:()=>g,cO:()=>h});function g(o){return o.trigger.on==="push"?o.trigger.branch:void 0}function h(o){return o.trigger.on==="tag"||o.trigger.
+const at=7553,st=[7553],rt={47535:((b,m,r)=>{r.d(m,{Tu:()=>v,W0:()=>g,cO:()=>h});function g(o){return o.trigger.on==="push"?o.trigger.branch:void 0}function h(o){return o.trigger.on==="tag"||o.trigger.
 on==="release"?o.trigger.tag:void 0}function v(o){const{trigger:i}=o;return i.on==="pull_request"||i.on==="merge_group"||o.untrusted||"deleted"in i&&i.deleted}}),3085:((b,m,r)=>{r.d(m,{d:()=>g});function g(h){
 return JSON.stringify(h,(v,o)=>o!==null&&typeof o=="object"&&!Array.isArray(o)?Object.fromEntries(Object.entries(o).sort(([i],[u])=>i<u?-1:i>u?1:0)):o)}}),73504:((b,m,r)=>{r.d(m,{l:()=>h,n:()=>v});var g=r(
 3085);function h(o){const{stage:i,subject:u,steps:O,basis:T}=o,j=[...new Set(O.flatMap(({undo:p})=>p?.way==="restore"?[p.restore]:[]))],M=O.map(p=>p.undo?.way==="restore"?{...p,undo:{way:"restore",restore:j.

@@ -1,73 +1,82 @@
-const A=7723,H=[7723],V={67723:((S,u,t)=>{t.r(u),t.d(u,{cli:()=>s});var i=t(48165),f=t(66661),T=t(66655),y=t(67480);const r="0.1.0";async function s(e){const o=(0,y.s)(),[a="help",...h]=e;try{if(n(),a===
-"--version"||a==="version")return o.write(`deploy-action ${r}
-`);if(a==="help"||a==="--help"||a==="-h"){const{helpText:E}=await t.e(5038).then(t.bind(t,35038));return o.write(E(h[0]))}const I=l(a);if(h.includes("--help")||h.includes("-h")){const{helpText:E}=await t.
-e(5038).then(t.bind(t,35038));return o.write(E(a))}const{readFlags:O}=await t.e(1862).then(t.bind(t,71862)),{json:v,inputs:d,words:N}=O(a,I,h),g=await I.load();process.exitCode=await g({runner:o,inputs:d,
-json:v,words:N})}catch(I){const O=(0,i.w2)(I),{failureText:v}=await t.e(4639).then(t.bind(t,44639));process.stderr.write(v(O)),process.exitCode=i.qE[O.kind].exit}}function n(){if(!(Number(process.versions.
-node.split(".")[0])>=24))throw new i.HR("usage",`Node ${process.versions.node} is too old; deploy-action needs Node 24 or newer.`,{hint:"Install Node 24, for example: npm install node@24, and run node\
-_modules/.bin/node."})}function l(e){const o=T.P[e];if(o!==void 0)return o;throw new i.HR("usage",`There is no command ${JSON.stringify(e)}${(0,f.a)(e,Object.keys(T.P))||"."}`,{hint:"deploy-action hel\
-p lists the commands."})}}),48165:((S,u,t)=>{t.d(u,{HR:()=>f,I$:()=>r,V0:()=>T,qE:()=>i,w2:()=>y,xV:()=>s});const i={unhealthy:{exit:1,retry:!1,title:"Not healthy",hint:"Read the cause and the log lin\
+const B=7723,F=[7723],G={67723:((x,N,t)=>{t.r(N),t.d(N,{cli:()=>d});var h=t(48165),c=t(66661),y=t(66655),g=t(67480);const m="0.1.0";async function d(o){const n=(0,g.s)(),[s="help",...a]=o;try{if(e(),s===
+"--version"||s==="version")return n.write(`deploy-action ${m}
+`);if(s==="help"||s==="--help"||s==="-h"){const{helpText:u}=await t.e(5038).then(t.bind(t,35038));return n.write(u(a[0]))}const r=l(s);if(a.includes("--help")||a.includes("-h")){const{helpText:u}=await t.
+e(5038).then(t.bind(t,35038));return n.write(u(s))}const{readFlags:T}=await t.e(1862).then(t.bind(t,71862)),{json:O,inputs:R,words:i}=T(s,r,a),I=await r.load();process.exitCode=await I({runner:n,inputs:R,
+json:O,words:i})}catch(r){const T=(0,h.w2)(r),{failureText:O}=await t.e(4639).then(t.bind(t,44639));process.stderr.write(O(T)),process.exitCode=h.qE[T.kind].exit}}function e(){if(!(Number(process.versions.
+node.split(".")[0])>=24))throw new h.HR("usage",`Node ${process.versions.node} is too old; deploy-action needs Node 24 or newer.`,{hint:"Install Node 24, for example: npm install node@24, and run node\
+_modules/.bin/node."})}function l(o){const n=y.P[o];if(n!==void 0)return n;throw new h.HR("usage",`There is no command ${JSON.stringify(o)}${(0,c.a)(o,Object.keys(y.P))||"."}`,{hint:"deploy-action hel\
+p lists the commands."})}}),48165:((x,N,t)=>{t.d(N,{HR:()=>c,I$:()=>m,V0:()=>y,qE:()=>h,w2:()=>g,xV:()=>d});const h={unhealthy:{exit:1,retry:!1,title:"Not healthy",hint:"Read the cause and the log lin\
 es above; mend the application and push again."},usage:{exit:2,retry:!1,title:"Wrong settings",hint:"Correct the setting named above; nothing was touched."},auth:{exit:3,retry:!1,title:"Not authentica\
 ted",hint:"Check that the credential is present, valid and passed to this job."},denied:{exit:4,retry:!1,title:"Denied",hint:"A rule refused this; change the rule or satisfy it."},absent:{exit:5,retry:!1,
 title:"Missing",hint:"Create or name correctly what is missing, then run again."},capacity:{exit:6,retry:!0,title:"No capacity",hint:"Free or add capacity, then run again."},transient:{exit:7,retry:!0,
 title:"Temporary failure",hint:"It was tried again and kept failing; run again later."},timeout:{exit:8,retry:!1,title:"Timed out",hint:"Raise the deadline or find out why it takes so long."},stale:{exit:9,
 retry:!1,title:"Overtaken",hint:"The destination changed meanwhile; plan again."},bug:{exit:70,retry:!1,title:"Internal error",hint:"This is a mistake in deploy-action; please report it with the lines\
- above."},cancelled:{exit:130,retry:!1,title:"Cancelled",hint:"The run was stopped; what it had started is being undone."}};class f extends Error{kind;hint;place;details;retryAfter;rule;constructor(l,e,o={}){
-super(e,o.cause===void 0?void 0:{cause:o.cause}),this.name="Failure",this.kind=l,this.hint=o.hint??i[l].hint,this.place=o.place,this.details=o.details??[],this.retryAfter=o.retryAfter,this.rule=o.rule}}
-function T(n,l){const{kind:e,hint:o,place:a,details:h,retryAfter:I,rule:O}=n;return new f(e,l(n.message),{hint:l(o),details:h.map(l),...a===void 0?{}:{place:a},...I===void 0?{}:{retryAfter:I},...O===void 0?
-{}:{rule:O}})}function y(n){if(n instanceof f)return n;if(n instanceof Error&&n.name==="AbortError")return new f("cancelled","The run was cancelled.",{cause:n});const l=n instanceof Error?n.message:String(
-n),e=n instanceof Error&&n.stack?n.stack.split(`
-`).slice(1,6):[];return new f("bug",l,{cause:n,details:e})}function r(n){return n===void 0?0:i[n.kind].exit}function s(n){const{kind:l,message:e,hint:o,details:a,place:h}=n;return{kind:l,message:e,hint:o,
-details:a,...h?{place:h}:{}}}}),66661:((S,u,t)=>{t.d(u,{a:()=>f,p:()=>i});function i(s,n){const l=s.toLowerCase(),e=Math.max(1,Math.floor(l.length/3));return n.map(a=>({candidate:a,wrong:y(l,a.toLowerCase())})).
-filter(({wrong:a})=>a<=e).sort((a,h)=>a.wrong-h.wrong)[0]?.candidate??n.find(a=>T(l,a.toLowerCase()))}function f(s,n){const l=i(s,n);return l===void 0?"":`; did you mean ${JSON.stringify(l)}?`}function T(s,n){
-return Math.min(s.length,n.length)>=3&&(s.startsWith(n)||n.startsWith(s))}function y(s,n){if(Math.abs(s.length-n.length)>12||s.length>100)return Number.POSITIVE_INFINITY;let l=[],e=Array.from({length:n.
-length+1},(o,a)=>a);for(let o=1;o<=s.length;o++){const a=[o];for(let h=1;h<=n.length;h++){const I=s[o-1]===n[h-1],O=o>1&&h>1&&s[o-1]===n[h-2]&&s[o-2]===n[h-1];a[h]=Math.min(r(e,h)+1,r(a,h-1)+1,r(e,h-1)+
-(I?0:1),O?r(l,h-2)+1:Number.POSITIVE_INFINITY)}l=e,e=a}return r(e,n.length)}function r(s,n){return s[n]??Number.POSITIVE_INFINITY}}),66655:((S,u,t)=>{t.d(u,{P:()=>f});const i=(T,y)=>({summary:T,door:y,
-words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776)]).then(t.bind(t,6776))).runStages([y])}),f={init:{summary:"Write .github/deploy.yml and a \
-workflow for what is detected here",door:"init",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(1437)]).then(t.bind(t,31437))).init},validate:{summary:"Check the \
-config and the environment, all problems at once",door:"validate",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(1437)]).then(t.bind(t,31437))).validate},explain:{
-summary:"Show every setting with where its value came from",door:"explain",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(1437)]).then(t.bind(t,31437))).explain},
-plan:{summary:"Print exactly what run would do on today’s facts; change nothing",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776)]).
-then(t.bind(t,6776))).plan},diff:{summary:"What a deploy would change at the destination, against what is there now",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),
-t.e(826),t.e(3533),t.e(798),t.e(6776),t.e(3554)]).then(t.bind(t,3554))).diff},run:{summary:"Run the pipeline; deploy where --environment says so",door:"run",words:"",load:async()=>(await Promise.all([
-t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776)]).then(t.bind(t,6776))).run},quality:i("Run the gates","quality"),metadata:i("Compute version, tags and labels","metadata"),build:i("\
-Build and push by digest","build"),merge:i("Make one image of what a matrix built for each platform","merge"),scan:i("Scan the checkout and the images","scan"),rescan:{summary:"Scan what is deployed a\
-gainst what is known today",door:"scan",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(6776),t.e(5945)]).then(t.bind(t,15945))).rescan},
-baseline:{summary:"Write today’s findings into the baseline, so that only new ones fail",door:"scan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),
-t.e(6776),t.e(5945)]).then(t.bind(t,15945))).baseline},deploy:i("Deploy a digest to an environment","deploy"),promote:{summary:"Give what was built another tag or registry, without building",door:"pro\
-mote",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(3426)]).then(t.bind(t,13426))).promote},rollback:{summary:"Return an environment to an ear\
-lier good release",door:"rollback",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(798),t.e(9194)]).then(t.bind(t,76813))).rollback},cancel:{summary:"Ask\
- a deploy that another job runs to stop, and to go back",door:"cancel",words:"ID | ENVIRONMENT",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(5071)]).then(t.bind(t,75071))).
-cancel},scale:{summary:"Change how many replicas of a workload run, and wait for them",door:"scale",words:"ENVIRONMENT WORKLOAD=REPLICAS",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),
-t.e(826),t.e(3533),t.e(4375)]).then(t.bind(t,74375))).scale},reject:{summary:"Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to",door:"reject",words:"ENVIRONMENT \
-DIGEST",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(914)]).then(t.bind(t,80914))).reject},status:{summary:"What runs in each environment, seen at the destination",door:"\
-status",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(8129)]).then(t.bind(t,88129))).status},history:{summary:"The records of deployments, newest f\
-irst",door:"history",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(8129)]).then(t.bind(t,88129))).history},logs:{summary:"The last log lines of an \
-environment’s services",door:"logs",words:"ENVIRONMENT [SERVICE]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(3533),t.e(8129)]).then(t.bind(t,88129))).logs},heal:{summary:"End\
- what an interrupted deploy left behind",door:"heal",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(800),t.e(2581),t.e(826),t.e(3533),t.e(2595)]).then(t.bind(t,12595))).healNow}}}),
-89475:((S,u,t)=>{t.d(u,{f:()=>T});var i=t(48165);const f={ENOENT:["absent","does not exist","Check the path, and that the step that makes the file has run."],ENOTDIR:["usage","lies below something tha\
-t is not a folder","Correct the path."],EEXIST:["usage","is a file where a folder is needed","Correct the path, or move the file away."],EISDIR:["usage","is a folder","Name a file in it."],ENOTEMPTY:[
-"usage","is a folder that is not empty","Name a file in it."],ENAMETOOLONG:["usage","has a name that is too long","Shorten the name."],ELOOP:["usage","is a symbolic link that leads to itself","Correct\
- the link."],EACCES:["denied","is not open to this user","Change the permissions, or run as a user who may."],EPERM:["denied","is not open to this user","Change the permissions, or run as a user who m\
-ay."],EROFS:["denied","is on a read-only disk","Mount the disk for writing, or name a place that can be written to."],ENOSPC:["capacity","is on a disk that is full","Free some space."],EDQUOT:["capaci\
-ty","is on a disk on which this user has no quota left","Free some space or raise the quota."],EMFILE:["capacity","cannot be opened, because too many files are open","Raise the limit of open files."]};
-function T(y,r,s){const n=y,[l,e,o]=f[n.code??""]??[];return l===void 0?new i.HR("bug",`${r} could not be ${s}: ${n.message}`,{cause:y}):new i.HR(l,`${r} could not be ${s}: it ${e}.`,{cause:y,hint:o})}}),
-51986:((S,u,t)=>{t.d(u,{Y:()=>f,f:()=>i});function i(s,n,l){const o=Object.entries(n).filter(([,a])=>a!==void 0&&a!==""&&a!==0).map(([a,h])=>`${a}=${r(String(h))}`).join(",");return`::${s}${o===""?"":
-` ${o}`}::${y(l)}`}function f(s){return s.replace(T,"$1​::").replace(/##\[/g,"##​[")}const T=/((?:^|[\r\n])[\t\v\f \u0085\p{Zs}\u2028\u2029]*)::/gu;function y(s){return s.replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A")}function r(s){return y(s).replace(/:/g,"%3A").replace(/,/g,"%2C")}}),4314:((S,u,t)=>{t.d(u,{Qc:()=>f,hv:()=>i,zQ:()=>y});function i(){const r=Object.entries(process.env).
-filter(s=>s[1]!==void 0);return Object.fromEntries(r)}function f(r){return Object.fromEntries(Object.entries(r).filter(([s])=>!T.has(s)&&!/^(INPUT|STATE)_/.test(s)))}const T=new Set(["GITHUB_OUTPUT","\
-GITHUB_STATE","GITHUB_ENV","GITHUB_PATH","ACTIONS_RUNTIME_TOKEN"]);function y(r,s){const n=Object.entries(r).filter(([e])=>e.startsWith(s)),l=e=>s==="INPUT_"?e.toLowerCase():e;return Object.fromEntries(
-n.map(([e,o])=>[l(e.slice(s.length)),o.trim()]))}}),67480:((S,u,t)=>{t.d(u,{s:()=>O});var i=t(51986),f=t(4314),T=t(77598),y=t(73024),r=t(48165),s=t(89475);function n(d,N,g){e(d,`${l(N,g,`ghadelimiter_${(0,T.
-randomUUID)()}`)}
-`)}function l(d,N,g){if(d.includes(g)||N.includes(g))throw new r.HR("bug",`The delimiter for ${d} occurs in its value.`);return`${d}<<${g}
-${N}
-${g}`}function e(d,N){try{(0,y.appendFileSync)(d,N,"utf8")}catch(g){throw(0,s.f)(g,d,"written")}}const o=1024*1024,a=`
+ above."},cancelled:{exit:130,retry:!1,title:"Cancelled",hint:"The run was stopped; what it had started is being undone."}};class c extends Error{kind;hint;place;details;retryAfter;rule;constructor(l,o,n={}){
+super(o,n.cause===void 0?void 0:{cause:n.cause}),this.name="Failure",this.kind=l,this.hint=n.hint??h[l].hint,this.place=n.place,this.details=n.details??[],this.retryAfter=n.retryAfter,this.rule=n.rule}}
+function y(e,l){const{kind:o,hint:n,place:s,details:a,retryAfter:r,rule:T}=e;return new c(o,l(e.message),{hint:l(n),details:a.map(l),...s===void 0?{}:{place:s},...r===void 0?{}:{retryAfter:r},...T===void 0?
+{}:{rule:T}})}function g(e){if(e instanceof c)return e;if(e instanceof Error&&e.name==="AbortError")return new c("cancelled","The run was cancelled.",{cause:e});const l=e instanceof Error?e.message:String(
+e),o=e instanceof Error&&e.stack?e.stack.split(`
+`).slice(1,6):[];return new c("bug",l,{cause:e,details:o})}function m(e){return e===void 0?0:h[e.kind].exit}function d(e){const{kind:l,message:o,hint:n,details:s,place:a}=e;return{kind:l,message:o,hint:n,
+details:s,...a?{place:a}:{}}}}),66661:((x,N,t)=>{t.d(N,{a:()=>c,p:()=>h});function h(d,e){const l=d.toLowerCase(),o=Math.max(1,Math.floor(l.length/3));return e.map(s=>({candidate:s,wrong:g(l,s.toLowerCase())})).
+filter(({wrong:s})=>s<=o).sort((s,a)=>s.wrong-a.wrong)[0]?.candidate??e.find(s=>y(l,s.toLowerCase()))}function c(d,e){const l=h(d,e);return l===void 0?"":`; did you mean ${JSON.stringify(l)}?`}function y(d,e){
+return Math.min(d.length,e.length)>=3&&(d.startsWith(e)||e.startsWith(d))}function g(d,e){if(Math.abs(d.length-e.length)>12||d.length>100)return Number.POSITIVE_INFINITY;let l=[],o=Array.from({length:e.
+length+1},(n,s)=>s);for(let n=1;n<=d.length;n++){const s=[n];for(let a=1;a<=e.length;a++){const r=d[n-1]===e[a-1],T=n>1&&a>1&&d[n-1]===e[a-2]&&d[n-2]===e[a-1];s[a]=Math.min(m(o,a)+1,m(s,a-1)+1,m(o,a-1)+
+(r?0:1),T?m(l,a-2)+1:Number.POSITIVE_INFINITY)}l=o,o=s}return m(o,e.length)}function m(d,e){return d[e]??Number.POSITIVE_INFINITY}}),58563:((x,N,t)=>{t.d(N,{Px:()=>c,T9:()=>y,aZ:()=>h});function h(l){
+return typeof l=="object"&&l!==null&&typeof l.secret=="string"}function c(l){const o=m(l);if(o.length===0)return s=>s;const n=d(o);return s=>s.replace(n,"***")}function y(l){const o=m(l),n=d(o),s=o[0]?.
+length??0;let a="";return{push(r){if(s===0)return r;a+=r;let T=g(a,o,Math.max(0,a.length-s+1));for(const{index:R,0:i}of a.matchAll(n))R<T&&R+i.length>T&&(T=R);const O=a.slice(0,T).replace(n,"***");return a=
+a.slice(T),O},end(){const r=s===0?"":a.replace(n,"***");return a="",r}}}function g(l,o,n){for(let s=n;s<l.length;s++){const a=l.slice(s);if(o.some(r=>r.length>a.length&&r.startsWith(a)))return s}return l.
+length}function m(l){const o=new Set;for(const n of l)for(const s of[n,...n.split(/\r?\n/)]){const a=s.trim();if(!(a.length<4)&&(o.add(a),o.add(encodeURIComponent(a)),o.add(JSON.stringify(a).slice(1,-1)),
+a.length>=6))for(const r of e(a))o.add(r)}return[...o].sort((n,s)=>s.length-n.length)}function d(l){return new RegExp(l.map(o=>o.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("|"),"g")}function e(l){const o=new TextEncoder().
+encode(l);return[0,1,2].flatMap(n=>{const s=new Uint8Array(o.length+n);s.set(o,n);const a=btoa(String.fromCharCode(...s)).replace(/=+$/,""),r=n===0?0:n===1?2:3,T=s.length%3===0?a.length:a.length-1,O=a.
+slice(r,T);return O.length>=6?[O]:[]})}}),66655:((x,N,t)=>{t.d(N,{P:()=>c});const h=(y,g)=>({summary:y,door:g,words:"",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),
+t.e(3817),t.e(2461),t.e(6185),t.e(4395)]).then(t.bind(t,6776))).runStages([g])}),c={init:{summary:"Write .github/deploy.yml and a workflow for what is detected here",door:"init",words:"",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(5954),t.e(1437)]).then(t.bind(t,31437))).init},validate:{summary:"Check the config and the environment, all problems at once",door:"validate",words:"",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(5954),t.e(1437)]).then(t.bind(t,31437))).validate},explain:{summary:"Show every setting with where its value came from",door:"explain",words:"",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(5954),t.e(1437)]).then(t.bind(t,31437))).explain},plan:{summary:"Print exactly what run would do on today’s facts; change nothing",door:"plan",words:"",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(6185),t.e(4395)]).then(t.bind(t,6776))).plan},diff:{summary:"What a deploy would change at the destination, against what i\
+s there now",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(6185),t.e(3554)]).then(t.bind(t,3554))).diff},run:{summary:"\
+Run the pipeline; deploy where --environment says so",door:"run",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(6185),t.e(4395)]).then(
+t.bind(t,6776))).run},quality:h("Run the gates","quality"),metadata:h("Compute version, tags and labels","metadata"),build:h("Build and push by digest","build"),merge:h("Make one image of what a matri\
+x built for each platform","merge"),scan:h("Scan the checkout and the images","scan"),rescan:{summary:"Scan what is deployed against what is known today",door:"scan",words:"[ENVIRONMENT]",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(6185),t.e(5945)]).then(t.bind(t,15945))).rescan},baseline:{summary:"Write today’s findings into the baseline, so that only\
+ new ones fail",door:"scan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(6185),t.e(5945)]).then(t.bind(t,15945))).baseline},deploy:h(
+"Deploy a digest to an environment","deploy"),promote:{summary:"Give what was built another tag or registry, without building",door:"promote",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(329),
+t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(6185),t.e(3426)]).then(t.bind(t,13426))).promote},rollback:{summary:"Return an environment to an earlier good release",door:"rollback",words:"",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(6185),t.e(9194)]).then(t.bind(t,76813))).rollback},cancel:{summary:"Ask a deploy that another job runs to stop, and to go \
+back",door:"cancel",words:"ID | ENVIRONMENT",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(2461),t.e(5071)]).then(t.bind(t,75071))).cancel},scale:{summary:"Cha\
+nge how many replicas of a workload run, and wait for them",door:"scale",words:"ENVIRONMENT WORKLOAD=REPLICAS",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),
+t.e(2461),t.e(4375)]).then(t.bind(t,74375))).scale},reject:{summary:"Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to",door:"reject",words:"ENVIRONMENT DIGEST",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(2461),t.e(914)]).then(t.bind(t,80914))).reject},restore:{summary:"List the backups of an environment, or put one in the place of its data",door:"\
+restore",words:"ENVIRONMENT [BACKUP]",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(455)]).then(t.bind(t,70455))).restore},status:{summary:"\
+What runs in each environment, seen at the destination",door:"status",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).then(
+t.bind(t,5791))).status},history:{summary:"The records of deployments, newest first",door:"history",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),
+t.e(2461),t.e(5791)]).then(t.bind(t,5791))).history},logs:{summary:"The last log lines of an environment’s services",door:"logs",words:"ENVIRONMENT [SERVICE]",load:async()=>(await Promise.all([t.e(4006),
+t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).then(t.bind(t,5791))).logs},heal:{summary:"End what an interrupted deploy left behind",door:"heal",words:"[ENVIRONMENT]",load:async()=>(await Promise.
+all([t.e(4006),t.e(329),t.e(2581),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(4976)]).then(t.bind(t,12595))).healNow}}}),89475:((x,N,t)=>{t.d(N,{f:()=>y});var h=t(48165);const c={ENOENT:["absent","doe\
+s not exist","Check the path, and that the step that makes the file has run."],ENOTDIR:["usage","lies below something that is not a folder","Correct the path."],EEXIST:["usage","is a file where a fold\
+er is needed","Correct the path, or move the file away."],EISDIR:["usage","is a folder","Name a file in it."],ENOTEMPTY:["usage","is a folder that is not empty","Name a file in it."],ENAMETOOLONG:["us\
+age","has a name that is too long","Shorten the name."],ELOOP:["usage","is a symbolic link that leads to itself","Correct the link."],EACCES:["denied","is not open to this user","Change the permission\
+s, or run as a user who may."],EPERM:["denied","is not open to this user","Change the permissions, or run as a user who may."],EROFS:["denied","is on a read-only disk","Mount the disk for writing, or \
+name a place that can be written to."],ENOSPC:["capacity","is on a disk that is full","Free some space."],EDQUOT:["capacity","is on a disk on which this user has no quota left","Free some space or rai\
+se the quota."],EMFILE:["capacity","cannot be opened, because too many files are open","Raise the limit of open files."]};function y(g,m,d){const e=g,[l,o,n]=c[e.code??""]??[];return l===void 0?new h.
+HR("bug",`${m} could not be ${d}: ${e.message}`,{cause:g}):new h.HR(l,`${m} could not be ${d}: it ${o}.`,{cause:g,hint:n})}}),51986:((x,N,t)=>{t.d(N,{Y:()=>c,f:()=>h});function h(d,e,l){const n=Object.
+entries(e).filter(([,s])=>s!==void 0&&s!==""&&s!==0).map(([s,a])=>`${s}=${m(String(a))}`).join(",");return`::${d}${n===""?"":` ${n}`}::${g(l)}`}function c(d){return d.replace(y,"$1​::").replace(/##\[/g,
+"##​[")}const y=/((?:^|[\r\n])[\t\v\f \u0085\p{Zs}\u2028\u2029]*)::/gu;function g(d){return d.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function m(d){return g(d).replace(/:/g,"%3\
+A").replace(/,/g,"%2C")}}),4314:((x,N,t)=>{t.d(N,{Qc:()=>c,hv:()=>h,zQ:()=>g});function h(){const m=Object.entries(process.env).filter(d=>d[1]!==void 0);return Object.fromEntries(m)}function c(m){return Object.
+fromEntries(Object.entries(m).filter(([d])=>!y.has(d)&&!/^(INPUT|STATE)_/.test(d)))}const y=new Set(["GITHUB_OUTPUT","GITHUB_STATE","GITHUB_ENV","GITHUB_PATH","ACTIONS_RUNTIME_TOKEN"]);function g(m,d){
+const e=Object.entries(m).filter(([o])=>o.startsWith(d)),l=o=>d==="INPUT_"?o.toLowerCase():o;return Object.fromEntries(e.map(([o,n])=>[l(o.slice(d.length)),n.trim()]))}}),67480:((x,N,t)=>{t.d(N,{s:()=>O});
+var h=t(58563),c=t(51986),y=t(4314),g=t(77598),m=t(73024),d=t(48165),e=t(89475);function l(i,I,u){n(i,`${o(I,u,`ghadelimiter_${(0,g.randomUUID)()}`)}
+`)}function o(i,I,u){if(i.includes(u)||I.includes(u))throw new d.HR("bug",`The delimiter for ${i} occurs in its value.`);return`${i}<<${u}
+${I}
+${u}`}function n(i,I){try{(0,m.appendFileSync)(i,I,"utf8")}catch(u){throw(0,e.f)(u,i,"written")}}const s=1024*1024,a=`
 
 > The summary was cut here: GitHub shows at most 1 MiB for a step.
-`;function h(d,N){const g=(0,y.statSync)(d,{throwIfNoEntry:!1})?.size??0,E=Buffer.from(`${N}
-`,"utf8");if(g+E.length<=o)return e(d,E.toString("utf8")),!0;const x=o-g-Buffer.byteLength(a);return x>0&&e(d,I(E.subarray(0,x).toString("utf8"))+a),!1}function I(d){return d.slice(0,d.lastIndexOf(`
-`)+1)}function O(){return v((0,f.hv)(),d=>{process.stdout.write(d)})}function v(d,N){const g=d.GITHUB_ACTIONS==="true",E=(m,c,P)=>{g&&N(`${(0,i.f)(m,c,P)}
-`)},x=(m,c,[P,R])=>{const C=d[m];C?n(C,P,R):E(c,{name:P},R)};return{ci:g||(d.CI??"")!=="",github:g,env:d,inputs:(0,f.zQ)(d,"INPUT_"),state:(0,f.zQ)(d,"STATE_"),setOutput(m,c){g&&!d.GITHUB_OUTPUT&&N(`
-`),x("GITHUB_OUTPUT","set-output",[m,c])},saveState:(m,c)=>x("GITHUB_STATE","save-state",[m,c]),exportVariable:(m,c)=>x("GITHUB_ENV","set-env",[m,c]),addPath(m){const c=d.GITHUB_PATH;c?e(c,`${m}
-`):E("add-path",{},m)},mask(m){const c=m.split(/\r?\n/).filter(P=>P.trim().length>=4);for(const P of new Set([m,...c]))P.trim()!==""&&E("add-mask",{},P)},startGroup:m=>E("group",{},m),endGroup:()=>E("\
-endgroup",{},""),annotate(m,c,{title:P,file:R,line:C,endLine:$,column:M,endColumn:U}={}){E(m,{title:P,file:R,line:C,endLine:$,col:M,endColumn:U},c)},debug:m=>E("debug",{},m),summarize(m){const c=d.GITHUB_STEP_SUMMARY;
-return c?h(c,m):!1},write:N}}})};export{A as id,H as ids,V as modules};
+`;function r(i,I){const u=(0,m.statSync)(i,{throwIfNoEntry:!1})?.size??0,P=Buffer.from(`${I}
+`,"utf8");if(u+P.length<=s)return n(i,P.toString("utf8")),!0;const v=s-u-Buffer.byteLength(a);return v>0&&n(i,T(P.subarray(0,v).toString("utf8"))+a),!1}function T(i){return i.slice(0,i.lastIndexOf(`
+`)+1)}function O(){return R((0,y.hv)(),i=>{process.stdout.write(i)})}function R(i,I){const u=i.GITHUB_ACTIONS==="true",P=(f,E,S)=>{u&&I(`${(0,c.f)(f,E,S)}
+`)},v=[];let $;const U=f=>($??=(0,h.Px)(v),$(f)),A=(f,E,[S,C])=>{const M=i[f];M?l(M,S,C):P(E,{name:S},C)};return{ci:u||(i.CI??"")!=="",github:u,env:i,inputs:(0,y.zQ)(i,"INPUT_"),state:(0,y.zQ)(i,"STAT\
+E_"),setOutput(f,E){u&&!i.GITHUB_OUTPUT&&I(`
+`),A("GITHUB_OUTPUT","set-output",[f,E])},saveState:(f,E)=>A("GITHUB_STATE","save-state",[f,E]),exportVariable:(f,E)=>A("GITHUB_ENV","set-env",[f,E]),addPath(f){const E=i.GITHUB_PATH;E?n(E,`${f}
+`):P("add-path",{},f)},hide:U,mask(f){v.push(f),$=void 0;const E=f.split(/\r?\n/).filter(S=>S.trim().length>=4);for(const S of new Set([f,...E]))S.trim()!==""&&P("add-mask",{},S)},startGroup:f=>P("gro\
+up",{},f),endGroup:()=>P("endgroup",{},""),annotate(f,E,{title:S,file:C,line:M,endLine:V,column:j,endColumn:H}={}){P(f,{title:S,file:C,line:M,endLine:V,col:j,endColumn:H},E)},debug:f=>P("debug",{},f),
+summarize(f){const E=i.GITHUB_STEP_SUMMARY;return E?r(E,f):!1},write:I}}})};export{B as id,F as ids,G as modules};

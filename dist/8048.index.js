@@ -1,60 +1,54 @@
-const se=8048,oe=[8048],ie={89539:((F,C,f)=>{f.d(C,{QJ:()=>T,QP:()=>$,UL:()=>w});function w(h){const x=$(h);return["gha","registry","s3","azblob"].includes(x)&&!/(?:^|,)\s*ignore-error=/.test(h)?`${h.
-includes("=")?h:`type=registry,ref=${h}`},ignore-error=true`:h}function $(h){return/(?:^|,)\s*type\s*=\s*([a-z0-9]+)/.exec(h)?.[1]??"registry"}function T(h,x,E){const D=h.map($);return[...D.includes("\
-gha")&&!h.some(a=>/(?:^|,)token=/.test(a))&&!(x.token&&x.url)?["The cache type=gha would silently not be used: this process has no ACTIONS_RUNTIME_TOKEN and cache URL. They exist in actions on GitHub \
-alone, not in `run:` steps."]:[],...!E&&D.some(a=>a!=="inline")?["The cache cannot be written: the docker driver with the classic image store exports none. Add a docker/setup-buildx-action step."]:[]]}}),
-48246:((F,C,f)=>{f.d(C,{F2:()=>D,HJ:()=>E,aR:()=>r,dp:()=>a});var w=f(53871),$=f(48165);const T="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",h=new RegExp(`^${T}(?:/${T})*$`),x=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
-E=/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;function D(s,u="image"){const p=W=>new $.HR("usage",`${u}: ${JSON.stringify(s.slice(0,200))} is not an image reference: ${W}.`),[O="",v,N]=s.split("@");if(N!==void 0)
-throw p("it has two @");if(v!==void 0&&!(0,w.Bc)(v))throw p("after @ a digest sha256:… is expected");const B=O.indexOf("/"),M=B<0?"":O.slice(0,B),i=M!==""&&(/[.:]/.test(M)||M==="localhost"),m=i?O.slice(
-B+1):O,k=m.lastIndexOf(":"),R=k<0?m:m.slice(0,k),U=k<0?void 0:m.slice(k+1);if(i&&!x.test(M))throw p(`${JSON.stringify(M)} is not a registry host`);if(!h.test(R))throw p(R===R.toLowerCase()?`${JSON.stringify(
-R)} is not a repository name`:"a repository name is lower-case");if(U!==void 0&&!E.test(U))throw p(`${JSON.stringify(U)} is not a tag`);const j=i?M:"docker.io",K=j==="docker.io"&&!R.includes("/")?`lib\
-rary/${R}`:R;return{registry:j,repository:K,...U===void 0?{}:{tag:U},...v===void 0?{}:{digest:v}}}function r(s){return`${s.registry}/${s.repository}`}function a(s,u){return`${s}@${u}`}}),78048:((F,C,f)=>{
-f.d(C,{describesBuild:()=>ee,dockerBuildWorld:()=>ne,withoutOverrides:()=>te});var w=f(48165),$=f(48246),T=f(95504),h=f(97767),x=f(94499),E=f(50445);function D({text:e,list:t,flag:n},o){const d=t("att\
-ests"),l=(A,I)=>new RegExp(`(?:^|,)\\s*type\\s*=\\s*${A}\\s*(?:,|$)`).test(I),c=r(e("provenance"),o),b=e("sbom"),g=n("load")||t("outputs").some(A=>l("docker",A)),y=!d.some(A=>l("provenance",A))&&!o.noDefaultAttestations&&
-!g,_=o.privateRepository?"mode=min,inline-only=true":"mode=max",S=c!==""?`type=provenance,${c}`:y?`type=provenance,${a(_,o)}`:"";return[...S===""?[]:[s(S)],...b===""?[]:[s(`type=sbom,${b}`)],...d.filter(
-A=>!(l("provenance",A)&&c!=="")&&!(l("sbom",A)&&b!==""))].flatMap(A=>["--attest",A])}function r(e,t){return e===""||/^(false|False|FALSE)$/.test(e)?e.toLowerCase():/^(true|True|TRUE)$/.test(e)?t.runUrl===
-""?"true":`builder-id=${t.runUrl}`:a(e,t)}function a(e,{runUrl:t}){return t===""||/(?:^|,)\s*builder-id=/.test(e)?e:`${e},builder-id=${t}`}function s(e){return e.split(",").map(t=>/^(?:1|t|true)$/i.test(
-t)?"disabled=false":/^(?:0|f|false)$/i.test(t)?"disabled=true":t).join(",")}var u=f(89539);function p(e,t){const n={},o={},d=(g,y)=>{const _=`DEPLOY_ACTION_SECRET_${Object.keys(o).length+1}`;return o[`\
-build secret ${g}`]=y,n[_]={secret:`build secret ${g}`},["--secret",`id=${g},env=${_}`]},l=e.list("secrets").flatMap(g=>d(...O("secrets",g))),c=e.list("secrets").some(g=>g.startsWith("GIT_AUTH_TOKEN=")),
-b=e.text("github-token");return{envs:e.list("secret-envs").flatMap(g=>{const[y,_]=O("secret-envs",g);return["--secret",`id=${y},env=${_}`]}),values:l,files:e.list("secret-files").flatMap(g=>{const[y,_]=O(
-"secret-files",g);return["--secret",`id=${y},src=${_}`]}),git:b!==""&&!c&&t?d("GIT_AUTH_TOKEN",b):[],env:n,known:o}}function O(e,t){const n=t.indexOf("=");if(n>0&&n<t.length-1)return[t.slice(0,n).trim(),
-t.slice(n+1)];const o=n>0?t.slice(0,n):"";throw new w.HR("usage",`${e}: ${o===""?"an entry has no name":`${o} has no value`}; expected NAME=value.`,{hint:"A secret that does not exist in this reposito\
-ry is empty; forks and Dependabot get none."})}function v(e,t){const{text:n,list:o,flag:d}=e,l=n("context")||t.defaultContext,c=(I,L)=>o(L).flatMap(z=>[I,z]),b=(I,L)=>n(L)===""?[]:[I,n(L)],g=N(o("outp\
-uts"))?void 0:`${E.F}/image-id.txt`,y=`${E.F}/metadata.json`,_=p(e,l.startsWith(t.gitContext)&&t.gitContext!==""),S=(I,L)=>L.length===0?[]:[I,L.join(",")];return{argv:["docker","buildx","build",...c("\
---add-host","add-hosts"),...S("--allow",o("allow")),...c("--annotation","annotations"),...c("--build-arg","build-args"),...c("--build-context","build-contexts"),...c("--cache-from","cache-from"),...o(
-"cache-to").flatMap(I=>["--cache-to",(0,u.UL)(I)]),...b("--call","call"),...b("--cgroup-parent","cgroup-parent"),..._.envs,...b("--file","file"),...g===void 0?[]:["--iidfile",g],...c("--label","labels"),
-...c("--no-cache-filter","no-cache-filters"),...c("--output","outputs"),...S("--platform",o("platforms")),...D(e,t),..._.values,..._.files,..._.git,...b("--shm-size","shm-size"),...c("--ssh","ssh"),...c(
-"--tag","tags"),...b("--target","target"),...c("--ulimit","ulimit"),...b("--builder","builder"),...d("load")?["--load"]:[],"--metadata-file",y,...b("--network","network"),...d("no-cache")?["--no-cache"]:
-[],...d("pull")?["--pull"]:[],...d("push")?["--push"]:[],l],env:_.env,secrets:_.known,metadataFile:y}}function N(e){return e.some(t=>!t.includes("=")||/(?:^|,)\s*type\s*=\s*(?:local|tar)\s*(?:,|$)/.test(
-t))}var B=f(25175);const M=["add-hosts","allow","annotations","attests","build-args","build-contexts","builder","cache-from","cache-to","call","cgroup-parent","context","file","labels","load","network",
-"no-cache","no-cache-filters","outputs","platforms","provenance","pull","push","sbom","secrets","secret-envs","secret-files","shm-size","ssh","tags","target","ulimit","github-token"],i=new Set(["add-h\
-osts","allow","no-cache-filters","platforms","ssh","tags"]);function m(e){const t=n=>(e[n]??"").trim();return{text:t,list:n=>k(n,t(n)),flag:n=>R(n,t(n))}}function k(e,t){if(t==="")return[];let n;try{n=
-(0,B.qg)(t,{columns:!1,relaxQuotes:!0,relaxColumnCount:!0,skipEmptyLines:!0,...e==="outputs"?{quote:!1}:{}})}catch{throw new w.HR("usage",`${e}: the list cannot be read; are all quotes closed?`)}return(i.
-has(e)?n.flat():n.map(d=>d.join(","))).map(d=>d.trim()).filter(d=>d!=="")}function R(e,t){if(t===""||/^(false|False|FALSE)$/.test(t))return!1;if(/^(true|True|TRUE)$/.test(t))return!0;throw new w.HR("u\
-sage",`${e}: expected true or false, found ${JSON.stringify(t.slice(0,100))}.`)}function U(e){const t=v(e.build,e.around);return{stage:{name:"build",ask:()=>j(e.build),plan:(o,d)=>K(e,t,{given:o,facts:d}),
-carry:({carried:o},d,l)=>{const c=Y(e.build,l["build.docker.digest"]);return c===void 0?o:{images:{app:c}}},knowledge:{classifiers:{"build.buildx":h.f}}},secrets:t.secrets}}function j({text:e,list:t}){
-return e("builder")===""&&t("cache-to").length>0?[(0,T.vZ)(),(0,T.Wu)()]:[]}function K({build:e,cache:t,cacheEnv:n},o,{given:d,facts:l}){const{list:c,flag:b,text:g}=e;if(b("push")&&b("load")&&c("platf\
-orms").length>1)throw new w.HR("usage","push and load: an image for several platforms cannot be loaded into Docker.");const y=l.get(T.ve)?.driver!=="docker"||l.get(T.y2)!==!1,_=[...c("cache-from"),...c(
-"cache-to")];return{stage:"build",subject:c("tags").join(", ")||g("context")||"the checkout",steps:[W(e,o,{root:d.settings.root,cacheEnv:n}),...Q(e)],basis:{commit:d.event.sha},notes:(0,u.QJ)(_,t,y||c(
-"cache-to").length===0),values:{}}}function W({list:e,flag:t,text:n},{argv:o,env:d,metadataFile:l},{root:c,cacheEnv:b}){const g=[...e("cache-from"),...e("cache-to")].some(I=>(0,u.QP)(I)==="gha"),y=!["",
-"build"].includes(n("call")),_={from:{file:l}},S=V({list:e,flag:t})?{digest:{..._,path:["containerimage.digest"],form:"digest"}}:{},A=y?{}:{metadata:{..._,form:"json"},...S};return{do:"exec",id:"build\
-.docker",title:`Build${t("push")?" and push":""}${e("tags").length>0?` ${e("tags").join(", ")}`:""}`,argv:o,cwd:c,env:{BUILDX_METADATA_WARNINGS:"true",...d,...g?b:{}},timeout:6*36e5,patience:x._L,failsAs:"\
-unhealthy",classify:"build.buildx",undo:{way:"keep",why:"the inputs say what is pushed, and a repeated build pushes the same"},outputs:A}}function Q({list:e,flag:t}){const n=e("tags").map(o=>{const{tag:d="\
-latest",...l}=(0,$.F2)(o,"tags");return`${(0,$.aR)(l)}:${d}`});return t("push")?n.map((o,d)=>({do:"call",id:`build.stand.${d+1}`,title:`Find ${o} in the registry`,after:["build.docker"],operation:"reg\
-istry.expect",input:{reference:o,digest:{late:"build.docker",output:"digest"}},patience:6e4,retryOn:["absent","stale"],timeout:6e4})):[]}function V({list:e,flag:t}){return t("push")||e("outputs").some(
-n=>/type=registry|push=true/.test(n))}function Y({list:e},t){const[n]=e("tags");if(n===void 0||t===void 0)return;const{tag:o,...d}=(0,$.F2)(n,"tags"),l=(0,$.aR)(d),c=e("tags").flatMap(b=>{const{tag:g="\
-latest",...y}=(0,$.F2)(b,"tags");return(0,$.aR)(y)===l?[g]:[]});return{name:l,tags:c,labels:{},annotations:[],version:c[0]??"",digest:t}}var J=f(60798);const X=["tags","push","load","outputs","call"],
-q=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function ee(e){const t=M.filter(o=>e.get(o)!==void 0);if(X.some(o=>t.includes(o)))return!0;const n=t.
-find(o=>!q.has(o));if(n===void 0)return!1;throw new w.HR("usage",`${n}: this input is for a build that the inputs describe; tags, push, load or outputs is missing.`,{hint:`For the images of the config\
- write images.NAME.build.${n}; for one build by inputs add push: true and tags.`})}function te(e){return{...e,overrides:()=>[],get:t=>t==="secrets"?void 0:e.get(t)}}async function ne(e,t,n,o){const{settings:d,
-event:l,ports:c,runner:b,startedAt:g}=e,{env:y}=b,_=Object.fromEntries(M.flatMap(P=>{const H=t.get(P)?.value;return H===void 0?[]:[[P,H]]})),{secrets:S}=c.tools,A=y.ACTIONS_RUNTIME_TOKEN??"";S.add("AC\
-TIONS_RUNTIME_TOKEN",A);const I=!!(y.ACTIONS_RESULTS_URL||y.ACTIONS_CACHE_URL),{stage:L,secrets:z}=U({build:m(_),around:{runUrl:l.runUrl===""?"":`${l.runUrl}/attempts/${l.attempt}`,privateRepository:y.
-GITHUB_REPOSITORY_VISIBILITY==="private",noDefaultAttestations:/^(1|t|true)$/i.test(y.BUILDX_NO_DEFAULT_ATTESTATIONS??""),gitContext:l.repository===""?"":`${l.serverUrl}/${l.repository}.git`,defaultContext:"\
-."},cache:{token:A!=="",url:I},cacheEnv:A===""?{}:{ACTIONS_RUNTIME_TOKEN:{secret:"ACTIONS_RUNTIME_TOKEN"}}});for(const[P,H]of Object.entries(z))S.add(P,H);const G={given:{settings:d,event:l,carried:{images:{}},
-startedAt:g},stages:[L],deploys:()=>[],options:{approved:"",onCancel:"undo"}},Z=e.context([L],n);return o?(0,J.a)(G,Z):(0,J.J)(G,Z)}}),97767:((F,C,f)=>{f.d(C,{f:()=>$});const w=[{form:/exec format error|\.buildkit_qemu_emulator/,
+const oe=8048,se=[8048],ie={89539:((S,D,p)=>{p.d(D,{QJ:()=>w,QP:()=>g,UL:()=>v});function v(b){const x=g(b);return["gha","registry","s3","azblob"].includes(x)&&!/(?:^|,)\s*ignore-error=/.test(b)?`${b.
+includes("=")?b:`type=registry,ref=${b}`},ignore-error=true`:b}function g(b){return/(?:^|,)\s*type\s*=\s*([a-z0-9]+)/.exec(b)?.[1]??"registry"}function w(b,x,R){const E=b.map(g);return[...E.includes("\
+gha")&&!b.some(r=>/(?:^|,)token=/.test(r))&&!(x.token&&x.url)?["The cache type=gha would silently not be used: this process has no ACTIONS_RUNTIME_TOKEN and cache URL. They exist in actions on GitHub \
+alone, not in `run:` steps."]:[],...!R&&E.some(r=>r!=="inline")?["The cache cannot be written: the docker driver with the classic image store exports none. Add a docker/setup-buildx-action step."]:[]]}}),
+78048:((S,D,p)=>{p.d(D,{describesBuild:()=>ee,dockerBuildWorld:()=>ne,withoutOverrides:()=>te});var v=p(48165),g=p(48246),w=p(95504),b=p(97767),x=p(94499),R=p(50445);function E({text:e,list:t,flag:n},o){
+const i=t("attests"),d=(y,$)=>new RegExp(`(?:^|,)\\s*type\\s*=\\s*${y}\\s*(?:,|$)`).test($),s=a(e("provenance"),o),f=e("sbom"),l=n("load")||t("outputs").some(y=>d("docker",y)),h=!i.some(y=>d("provenan\
+ce",y))&&!o.noDefaultAttestations&&!l,m=o.privateRepository?"mode=min,inline-only=true":"mode=max",_=s!==""?`type=provenance,${s}`:h?`type=provenance,${r(m,o)}`:"";return[..._===""?[]:[c(_)],...f===""?
+[]:[c(`type=sbom,${f}`)],...i.filter(y=>!(d("provenance",y)&&s!=="")&&!(d("sbom",y)&&f!==""))].flatMap(y=>["--attest",y])}function a(e,t){return e===""||/^(false|False|FALSE)$/.test(e)?e.toLowerCase():
+/^(true|True|TRUE)$/.test(e)?t.runUrl===""?"true":`builder-id=${t.runUrl}`:r(e,t)}function r(e,{runUrl:t}){return t===""||/(?:^|,)\s*builder-id=/.test(e)?e:`${e},builder-id=${t}`}function c(e){return e.
+split(",").map(t=>/^(?:1|t|true)$/i.test(t)?"disabled=false":/^(?:0|f|false)$/i.test(t)?"disabled=true":t).join(",")}var u=p(89539);function k(e,t){const n={},o={},i=(l,h)=>{const m=`DEPLOY_ACTION_SEC\
+RET_${Object.keys(o).length+1}`;return o[`build secret ${l}`]=h,n[m]={secret:`build secret ${l}`},["--secret",`id=${l},env=${m}`]},d=e.list("secrets").flatMap(l=>i(...A("secrets",l))),s=e.list("secret\
+s").some(l=>l.startsWith("GIT_AUTH_TOKEN=")),f=e.text("github-token");return{envs:e.list("secret-envs").flatMap(l=>{const[h,m]=A("secret-envs",l);return["--secret",`id=${h},env=${m}`]}),values:d,files:e.
+list("secret-files").flatMap(l=>{const[h,m]=A("secret-files",l);return["--secret",`id=${h},src=${m}`]}),git:f!==""&&!s&&t?i("GIT_AUTH_TOKEN",f):[],env:n,known:o}}function A(e,t){const n=t.indexOf("=");
+if(n>0&&n<t.length-1)return[t.slice(0,n).trim(),t.slice(n+1)];const o=n>0?t.slice(0,n):"";throw new v.HR("usage",`${e}: ${o===""?"an entry has no name":`${o} has no value`}; expected NAME=value.`,{hint:"\
+A secret that does not exist in this repository is empty; forks and Dependabot get none."})}function T(e,t){const{text:n,list:o,flag:i}=e,d=n("context")||t.defaultContext,s=($,O)=>o(O).flatMap(U=>[$,U]),
+f=($,O)=>n(O)===""?[]:[$,n(O)],l=I(o("outputs"))?void 0:`${R.F}/image-id.txt`,h=`${R.F}/metadata.json`,m=k(e,d.startsWith(t.gitContext)&&t.gitContext!==""),_=($,O)=>O.length===0?[]:[$,O.join(",")];return{
+argv:["docker","buildx","build",...s("--add-host","add-hosts"),..._("--allow",o("allow")),...s("--annotation","annotations"),...s("--build-arg","build-args"),...s("--build-context","build-contexts"),...s(
+"--cache-from","cache-from"),...o("cache-to").flatMap($=>["--cache-to",(0,u.UL)($)]),...f("--call","call"),...f("--cgroup-parent","cgroup-parent"),...m.envs,...f("--file","file"),...l===void 0?[]:["--\
+iidfile",l],...s("--label","labels"),...s("--no-cache-filter","no-cache-filters"),...s("--output","outputs"),..._("--platform",o("platforms")),...E(e,t),...m.values,...m.files,...m.git,...f("--shm-siz\
+e","shm-size"),...s("--ssh","ssh"),...s("--tag","tags"),...f("--target","target"),...s("--ulimit","ulimit"),...f("--builder","builder"),...i("load")?["--load"]:[],"--metadata-file",h,...f("--network",
+"network"),...i("no-cache")?["--no-cache"]:[],...i("pull")?["--pull"]:[],...i("push")?["--push"]:[],d],env:m.env,secrets:m.known,metadataFile:h}}function I(e){return e.some(t=>!t.includes("=")||/(?:^|,)\s*type\s*=\s*(?:local|tar)\s*(?:,|$)/.
+test(t))}var j=p(25175);const L=["add-hosts","allow","annotations","attests","build-args","build-contexts","builder","cache-from","cache-to","call","cgroup-parent","context","file","labels","load","ne\
+twork","no-cache","no-cache-filters","outputs","platforms","provenance","pull","push","sbom","secrets","secret-envs","secret-files","shm-size","ssh","tags","target","ulimit","github-token"],H=new Set(
+["add-hosts","allow","no-cache-filters","platforms","ssh","tags"]);function P(e){const t=n=>(e[n]??"").trim();return{text:t,list:n=>W(n,t(n)),flag:n=>K(n,t(n))}}function W(e,t){if(t==="")return[];let n;
+try{n=(0,j.qg)(t,{columns:!1,relaxQuotes:!0,relaxColumnCount:!0,skipEmptyLines:!0,...e==="outputs"?{quote:!1}:{}})}catch{throw new v.HR("usage",`${e}: the list cannot be read; are all quotes closed?`)}
+return(H.has(e)?n.flat():n.map(i=>i.join(","))).map(i=>i.trim()).filter(i=>i!=="")}function K(e,t){if(t===""||/^(false|False|FALSE)$/.test(t))return!1;if(/^(true|True|TRUE)$/.test(t))return!0;throw new v.
+HR("usage",`${e}: expected true or false, found ${JSON.stringify(t.slice(0,100))}.`)}function G(e){const t=T(e.build,e.around);return{stage:{name:"build",ask:()=>z(e.build),plan:(o,i)=>Q(e,t,{given:o,
+facts:i}),carry:({carried:o},i,d)=>{const s=X(e.build,d["build.docker.digest"]);return s===void 0?o:{images:{app:s}}},knowledge:{classifiers:{"build.buildx":b.f}}},secrets:t.secrets}}function z({text:e,
+list:t}){return e("builder")===""&&t("cache-to").length>0?[(0,w.vZ)(),(0,w.Wu)()]:[]}function Q({build:e,cache:t,cacheEnv:n},o,{given:i,facts:d}){const{list:s,flag:f,text:l}=e;if(f("push")&&f("load")&&
+s("platforms").length>1)throw new v.HR("usage","push and load: an image for several platforms cannot be loaded into Docker.");const h=d.get(w.ve)?.driver!=="docker"||d.get(w.y2)!==!1,m=[...s("cache-fr\
+om"),...s("cache-to")];return{stage:"build",subject:s("tags").join(", ")||l("context")||"the checkout",steps:[J(e,o,{root:i.settings.root,cacheEnv:n}),...Y(e)],basis:{commit:i.event.sha},notes:(0,u.QJ)(
+m,t,h||s("cache-to").length===0),values:{}}}function J({list:e,flag:t,text:n},{argv:o,env:i,metadataFile:d},{root:s,cacheEnv:f}){const l=[...e("cache-from"),...e("cache-to")].some($=>(0,u.QP)($)==="gh\
+a"),h=!["","build"].includes(n("call")),m={from:{file:d}},_=V({list:e,flag:t})?{digest:{...m,path:["containerimage.digest"],form:"digest"}}:{},y=h?{}:{metadata:{...m,form:"json"},..._};return{do:"exec",
+id:"build.docker",title:`Build${t("push")?" and push":""}${e("tags").length>0?` ${e("tags").join(", ")}`:""}`,argv:o,cwd:s,env:{BUILDX_METADATA_WARNINGS:"true",...i,...l?f:{}},timeout:6*36e5,patience:x.
+_L,failsAs:"unhealthy",classify:"build.buildx",undo:{way:"keep",why:"the inputs say what is pushed, and a repeated build pushes the same"},outputs:y}}function Y({list:e,flag:t}){const n=e("tags").map(
+o=>{const{tag:i="latest",...d}=(0,g.F2)(o,"tags");return`${(0,g.aR)(d)}:${i}`});return t("push")?n.map((o,i)=>({do:"call",id:`build.stand.${i+1}`,title:`Find ${o} in the registry`,after:["build.docker"],
+operation:"registry.expect",input:{reference:o,digest:{late:"build.docker",output:"digest"}},patience:6e4,retryOn:["absent","stale"],timeout:6e4})):[]}function V({list:e,flag:t}){return t("push")||e("\
+outputs").some(n=>/type=registry|push=true/.test(n))}function X({list:e},t){const[n]=e("tags");if(n===void 0||t===void 0)return;const{tag:o,...i}=(0,g.F2)(n,"tags"),d=(0,g.aR)(i),s=e("tags").flatMap(f=>{
+const{tag:l="latest",...h}=(0,g.F2)(f,"tags");return(0,g.aR)(h)===d?[l]:[]});return{name:d,tags:s,labels:{},annotations:[],version:s[0]??"",digest:t}}var M=p(16185);const Z=["tags","push","load","outp\
+uts","call"],q=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function ee(e){const t=L.filter(o=>e.get(o)!==void 0);if(Z.some(o=>t.includes(o)))return!0;
+const n=t.find(o=>!q.has(o));if(n===void 0)return!1;throw new v.HR("usage",`${n}: this input is for a build that the inputs describe; tags, push, load or outputs is missing.`,{hint:`For the images of \
+the config write images.NAME.build.${n}; for one build by inputs add push: true and tags.`})}function te(e){return{...e,overrides:()=>[],get:t=>t==="secrets"?void 0:e.get(t)}}async function ne(e,t,n,o){
+const{settings:i,event:d,ports:s,runner:f,startedAt:l}=e,{env:h}=f,m=Object.fromEntries(L.flatMap(N=>{const C=t.get(N)?.value;return C===void 0?[]:[[N,C]]})),{secrets:_}=s.tools,y=h.ACTIONS_RUNTIME_TOKEN??
+"";_.add("ACTIONS_RUNTIME_TOKEN",y);const $=!!(h.ACTIONS_RESULTS_URL||h.ACTIONS_CACHE_URL),{stage:O,secrets:U}=G({build:P(m),around:{runUrl:d.runUrl===""?"":`${d.runUrl}/attempts/${d.attempt}`,privateRepository:h.
+GITHUB_REPOSITORY_VISIBILITY==="private",noDefaultAttestations:/^(1|t|true)$/i.test(h.BUILDX_NO_DEFAULT_ATTESTATIONS??""),gitContext:d.repository===""?"":`${d.serverUrl}/${d.repository}.git`,defaultContext:"\
+."},cache:{token:y!=="",url:$},cacheEnv:y===""?{}:{ACTIONS_RUNTIME_TOKEN:{secret:"ACTIONS_RUNTIME_TOKEN"}}});for(const[N,C]of Object.entries(U))_.add(N,C);const F={given:{settings:i,event:d,carried:{images:{}},
+startedAt:l},stages:[O],deploys:()=>[],options:{approved:"",onCancel:"undo"}},B=e.context([O],n);return o?(0,M.a)(F,B):(0,M.J)(F,B)}}),97767:((S,D,p)=>{p.d(D,{f:()=>g});const v=[{form:/exec format error|\.buildkit_qemu_emulator[":]*\s*(?:to rootfs|no such file|not found|permission denied)/,
 kind:"absent",cause:"A command of the Dockerfile is for another architecture, and this machine cannot emulate it.",hint:"Build on the native platform and cross-compile (FROM --platform=$BUILDPLATFORM)\
 , or install emulation (docker/setup-qemu-action, or qemu-user-static and binfmt-support)."},{form:/no space left on device|disk quota exceeded/i,kind:"capacity",cause:"There is no space left on the d\
-evice that builds or stores the image.",hint:"Free space: docker buildx prune, docker image prune, or a larger runner."},{form:/process "(.+)" did not complete successfully: exit code: (\d+)/,kind:"un\
-healthy",cause:"The command `$1` of the Dockerfile failed with exit code $2.",hint:"Read the lines above it; the same command fails with `docker build` on your machine."},{form:/(?:dockerfile parse error|unknown instruction|base name [^\n]*should not be blank|the Dockerfile cannot be empty|failed to parse|invalid reference format)[^\n]*/i,
+evice that builds or stores the image.",hint:"Free space: docker buildx prune, docker image prune, or a larger runner."},{form:/process "(?:\/dev\/\.buildkit_qemu_emulator )?(.+)" did not complete successfully: exit code: (\d+)/,
+kind:"unhealthy",cause:"The command `$1` of the Dockerfile failed with exit code $2.",hint:"Read the lines above it; the same command fails with `docker build` on your machine."},{form:/(?:dockerfile parse error|unknown instruction|base name [^\n]*should not be blank|the Dockerfile cannot be empty|failed to parse|invalid reference format)[^\n]*/i,
 kind:"usage",cause:"The Dockerfile is wrong: $0",hint:"Correct the Dockerfile where it is named above."},{form:/failed to read dockerfile: open ([^\n]+): no such file or directory/,kind:"absent",cause:"\
 There is no $1 in the build context’s folder.",hint:"Check the image’s file, and that .dockerignore does not leave it out."},{form:/target stage "?([^"\s]+)"? could not be found/,kind:"usage",cause:"\
 The Dockerfile has no stage named $1.",hint:"Name a stage of the Dockerfile (FROM … AS NAME) as the image’s target."},{form:/failed to (?:compute cache key|calculate checksum)[^\n]*?("[^"\n]+"): not found/,
@@ -66,30 +60,24 @@ kind:"denied",cause:"The registry refused: $0",hint:"Check that the token may wr
 kind:"transient",cause:"The network or a registry failed: $0"},{form:/failed to resolve source metadata for ([^\s:]+(?::[^\s:]+)*): [^\n]*not found/,kind:"absent",cause:"The base image $1 does not exi\
 st.",hint:"Check the FROM line, and that the base image has this platform."},{form:/no match for platform in manifest[^\n]*|does not match the specified platform[^\n]*/,kind:"absent",cause:"A base ima\
 ge does not have the wanted platform: $0",hint:"Use a base image for all platforms, or remove the platform from the image’s platforms."},{form:/no such host/,kind:"absent",cause:"The host of a regis\
-try is not known: $0",hint:"Check the image’s name and the network’s DNS."}],$=({stderr:r},a)=>{const s=T(r);for(const p of w){const O=p.form.exec(s);if(O!==null)return h(p,O,x(r,a))}const u=s.trim().
+try is not known: $0",hint:"Check the image’s name and the network’s DNS."}],g=({stderr:a},r)=>{const c=w(a);for(const k of v){const A=k.form.exec(c);if(A!==null)return b(k,A,x(a,r))}const u=c.trim().
 split(`
-`).at(-1);return u===void 0||u===""?void 0:{kind:"unhealthy",cause:`The build failed: ${D(u)}`}};function T(r){const a=[...r.matchAll(/^(?:ERROR|error): .*$/gm)].at(-1);if(a===void 0)return r.slice(-8e3);
-const s=[...r.slice(0,a.index).matchAll(/^-{6}\n > .*$/gm)].at(-1);return r.slice(s?.index??a.index)}function h(r,a,s){const u=r.cause.replace(/\$(\d)/g,(p,O)=>D(a[Number(O)]??""));return{kind:r.kind,
-cause:s===void 0?u:`${s.file}:${s.line}: ${u}`,...r.hint===void 0?{}:{hint:r.hint},...s===void 0?{}:{place:s}}}function x(r,a){const[,s="Dockerfile",u]=/^([^\s:]+):(\d+)\n-{5,}$/m.exec(r)??[],p=u??/parse error on line (\d+)/.
-exec(r)?.[1];return p===void 0?void 0:{file:E(a)??s,line:Number(p)}}function E(r){if(r?.do!=="exec"||typeof r.cwd!="string")return;const a=r.argv.find(u=>typeof u=="string"&&u.startsWith("--file=")),s=typeof a==
-"string"?a.slice(7):void 0;return s?.startsWith(`${r.cwd}/`)?s.slice(r.cwd.length+1):s}function D(r){return r.replace(/[\r\n]+/g," ").slice(0,400)}}),95504:((F,C,f)=>{f.d(C,{Wu:()=>E,vZ:()=>h,ve:()=>T,
-y2:()=>x});var w=f(48165),$=f(76211);const T=(0,$.At)("buildx.builder");function h(){const a={do:"exec",id:"buildx.inspect",title:"Look at the builder",argv:["docker","buildx","inspect"],expect:[0,1,125],
-quiet:!0,timeout:6e4,failsAs:"absent"};return(0,$.kA)(T,a,D)}const x=(0,$.At)("docker.containerd-store");function E(){const a={do:"exec",id:"docker.info",title:"Look at the image store of the Docker e\
-ngine",argv:["docker","info","--format","{{json .DriverStatus}}"],expect:[0,1,125],quiet:!0,timeout:6e4,failsAs:"absent"};return(0,$.kA)(x,a,({exit:s,stdout:u})=>s===0&&u.includes("io.containerd.snaps\
-hotter"))}function D(a){if(a.exit!==0)throw r(a);const s=v=>[...a.stdout.matchAll(new RegExp(`^${v}:[ \\t]*(.*)$`,"gm"))].map(([,N=""])=>N.trim()),u=s("Error").filter(v=>v!==""),[p=""]=s("Driver");if(u.
-length>0&&s("Platforms").every(v=>v===""))throw r({stdout:"",stderr:u.join(`
-`)});if(p==="")throw new w.HR("absent","docker buildx inspect did not say which driver the builder has.",{hint:"Install Buildx 0.13 or newer.",details:a.stdout.split(`
-`).slice(0,10)});const O=s("Platforms").flatMap(v=>v.split(",").map(N=>N.trim().replace(/\*$/,"")));return{name:s("Name")[0]??"",driver:p,platforms:[...new Set(O)].filter(v=>v!=="")}}function r({stdout:a,
-stderr:s}){const u=`${s}
-${a}`.trim(),p=u.split(`
-`).slice(0,10);return/not a docker command|unknown command: docker buildx|unknown shorthand flag|unknown flag/i.test(u)?new w.HR("absent","Docker has no Buildx plugin here.",{hint:"Install docker-buil\
-dx (Debian) or docker-buildx-plugin (Docker), or add a docker/setup-buildx-action step before this one.",details:p}):/permission denied/i.test(u)?new w.HR("denied","This user may not talk to the Docke\
-r engine.",{hint:"Add the user to the group docker, or point DOCKER_HOST at an engine that this user may use.",details:p}):/cannot connect|is the docker daemon running|connection refused|no such file or directory|error during connect/i.
-test(u)?new w.HR("absent","The Docker engine does not answer.",{hint:"Start Docker (systemctl start docker), or point DOCKER_HOST at an engine that runs.",details:p}):new w.HR("absent",`Docker cannot \
-tell which builder it has: ${p[0]??"no answer"}`,{details:p})}}),94499:((F,C,f)=>{f.d(C,{$V:()=>s,$g:()=>a,DE:()=>p,Im:()=>E,Kf:()=>v,Uo:()=>r,_L:()=>x,bV:()=>u,ct:()=>D,f1:()=>O});var w=f(53871),$=f(
-48165),T=f(48246),h=f(76211);const x=12e4,E={do:"call",patience:x,timeout:6e4};function D(i){const m=N("registry.head",i,`Look up ${i}`);return(0,h.kA)(r(i),m,({value:k})=>B(k,i))}function r(i){return(0,h.
-At)(`registry.head:${i}`)}function a(i){const m=N("registry.manifest",i,`Read the manifest of ${i}`);return(0,h.kA)(s(i),m,({value:k})=>{const R=B(k,i);return R&&{...R,json:M(k.manifest)}})}function s(i){
-return(0,h.At)(`registry.manifest:${i}`)}function u(i,m){const k=(0,T.dp)(i,m),R=N("registry.blob",k,`Read the configuration of ${k}`);return(0,h.kA)(p(i,m),R,({value:U})=>M(U))}function p(i,m){return(0,h.
-At)(`registry.blob:${(0,T.dp)(i,m)}`)}function O(i,m,k){return{reference:{join:[i,"@",m]},tag:k}}function v(i,m){return{...E,timeout:36e5,operation:"registry.copy",input:{from:i,to:m}}}function N(i,m,k){
-return{do:"call",id:`${i}:${m}`,title:k,operation:i,input:{reference:m},patience:x,timeout:6e4}}function B(i,m){if(i==null)return null;const k=i.digest;if(typeof k=="string"&&(0,w.Bc)(k))return{digest:k};
-throw new $.HR("bug",`The registry's answer for ${m} has no digest.`)}function M(i){if(typeof i!="string")return i;try{return JSON.parse(i)}catch{return}}})};export{se as id,oe as ids,ie as modules};
+`).at(-1);return u===void 0||u===""?void 0:{kind:"unhealthy",cause:`The build failed: ${E(u)}`}};function w(a){const r=[...a.matchAll(/^(?:ERROR|error): .*$/gm)].at(-1);if(r===void 0)return a.slice(-8e3);
+const c=[...a.slice(0,r.index).matchAll(/^-{6}\n > .*$/gm)].at(-1);return a.slice(c?.index??r.index)}function b(a,r,c){const u=a.cause.replace(/\$(\d)/g,(k,A)=>E(r[Number(A)]??""));return{kind:a.kind,
+cause:c===void 0?u:`${c.file}:${c.line}: ${u}`,...a.hint===void 0?{}:{hint:a.hint},...c===void 0?{}:{place:c}}}function x(a,r){const[,c="Dockerfile",u]=/^([^\s:]+):(\d+)\n-{5,}$/m.exec(a)??[],k=u??/parse error on line (\d+)/.
+exec(a)?.[1];return k===void 0?void 0:{file:R(r)??c,line:Number(k)}}function R(a){if(a?.do!=="exec"||typeof a.cwd!="string")return;const r=a.argv.find(u=>typeof u=="string"&&u.startsWith("--file=")),c=typeof r==
+"string"?r.slice(7):void 0;return c?.startsWith(`${a.cwd}/`)?c.slice(a.cwd.length+1):c}function E(a){return a.replace(/[\r\n]+/g," ").slice(0,400)}}),95504:((S,D,p)=>{p.d(D,{Wu:()=>R,vZ:()=>b,ve:()=>w,
+y2:()=>x});var v=p(48165),g=p(76211);const w=(0,g.At)("buildx.builder");function b(){const r={do:"exec",id:"buildx.inspect",title:"Look at the builder",argv:["docker","buildx","inspect"],expect:[0,1,125],
+quiet:!0,timeout:6e4,failsAs:"absent"};return(0,g.kA)(w,r,E)}const x=(0,g.At)("docker.containerd-store");function R(){const r={do:"exec",id:"docker.info",title:"Look at the image store of the Docker e\
+ngine",argv:["docker","info","--format","{{json .DriverStatus}}"],expect:[0,1,125],quiet:!0,timeout:6e4,failsAs:"absent"};return(0,g.kA)(x,r,({exit:c,stdout:u})=>c===0&&u.includes("io.containerd.snaps\
+hotter"))}function E(r){if(r.exit!==0)throw a(r);const c=T=>[...r.stdout.matchAll(new RegExp(`^${T}:[ \\t]*(.*)$`,"gm"))].map(([,I=""])=>I.trim()),u=c("Error").filter(T=>T!==""),[k=""]=c("Driver");if(u.
+length>0&&c("Platforms").every(T=>T===""))throw a({stdout:"",stderr:u.join(`
+`)});if(k==="")throw new v.HR("absent","docker buildx inspect did not say which driver the builder has.",{hint:"Install Buildx 0.13 or newer.",details:r.stdout.split(`
+`).slice(0,10)});const A=c("Platforms").flatMap(T=>T.split(",").map(I=>I.trim().replace(/\*$/,"")));return{name:c("Name")[0]??"",driver:k,platforms:[...new Set(A)].filter(T=>T!=="")}}function a({stdout:r,
+stderr:c}){const u=`${c}
+${r}`.trim(),k=u.split(`
+`).slice(0,10);return/not a docker command|unknown command: docker buildx|unknown shorthand flag|unknown flag/i.test(u)?new v.HR("absent","Docker has no Buildx plugin here.",{hint:"Install docker-buil\
+dx (Debian) or docker-buildx-plugin (Docker), or add a docker/setup-buildx-action step before this one.",details:k}):/permission denied/i.test(u)?new v.HR("denied","This user may not talk to the Docke\
+r engine.",{hint:"Add the user to the group docker, or point DOCKER_HOST at an engine that this user may use.",details:k}):/cannot connect|is the docker daemon running|connection refused|no such file or directory|error during connect/i.
+test(u)?new v.HR("absent","The Docker engine does not answer.",{hint:"Start Docker (systemctl start docker), or point DOCKER_HOST at an engine that runs.",details:k}):new v.HR("absent",`Docker cannot \
+tell which builder it has: ${k[0]??"no answer"}`,{details:k})}})};export{oe as id,se as ids,ie as modules};

@@ -1,19 +1,19 @@
-const v=822,A=[822],B={68441:((j,M,r)=>{r.r(M),r.d(M,{commentOperations:()=>h});var E=r(48165),P=r(31160),_=r(64405),g=r(49686);const f=65e3;function h({client:s,files:d,say:u}){const a=(t,i,o,n)=>w(s,
-{number:Number(t.number),mark:i,body:o},n).catch(e=>{if(!(e instanceof E.HR)||e.kind!=="denied"&&e.kind!=="absent")throw e;return u("notice",C),{comment:"none"}});return{"scan.comment":async(t,i)=>{const o=`\
-<!-- deploy-action scan ${(0,_.Qq)(t,"app").replace(/[^\w.-]/g,"")} -->`,{summary:n}=await(0,g.D)(d,(0,_.Qq)(t,"folder")),e=n.length>f?`
+const v=822,$=[822],A={68441:((j,M,m)=>{m.r(M),m.d(M,{commentOperations:()=>g});var E=m(48165),w=m(31160),p=m(64405),P=m(49686);const l=65e3;function g({client:e,files:o,say:d}){const r=(n,i,a,s)=>C(e,
+{number:Number(n.number),mark:i,body:a},s).catch(t=>{if(!(t instanceof E.HR)||t.kind!=="denied"&&t.kind!=="absent")throw t;return d("notice",h),{comment:"none"}});return{"scan.comment":async(n,i)=>{const a=`\
+<!-- deploy-action scan ${(0,p.Qq)(n,"app").replace(/[^\w.-]/g,"")} -->`,{summary:s}=await(0,P.D)(o,(0,p.Qq)(n,"folder")),t=s.length>l?`
 
-… more in the job’s summary.`:"";return a(t,o,()=>`${o}
-${n.slice(0,f)}${e}`,i)},"pull.comment":async(t,i)=>{const o=(0,_.Qq)(t,"app"),n=t.parts;return a(t,(0,P.Hc)(o),e=>(0,P.HF)(o,n,e),i)}}}const C="The pull request gets no comment: the token may not wri\
-te it. A fork’s and Dependabot’s never may; else give the job `permissions: pull-requests: write`.";async function w(s,{number:d,mark:u,body:a},t){const{owner:i,repo:o}=s,n={owner:i,repo:o,issue_number:d},
-e=c=>s.ask("Changing a comment",t,async({rest:D},R)=>(await D.issues.updateComment({owner:i,repo:o,comment_id:c.id,body:a(c.body??""),request:R}),{comment:"changed",url:c.html_url??""})),l=await m(s,n,
-u,t);if(l!==void 0)return e(l);const O=await s.ask("Commenting",t,async({rest:c},D)=>{const{data:R}=await c.issues.createComment({...n,body:a(""),request:D});return R}),y=await m(s,n,u,t);return y===void 0||
-y.id===O.id?{comment:"made",url:O.html_url??""}:(await s.ask("Removing a second comment",t,({rest:c},D)=>c.issues.deleteComment({owner:i,repo:o,comment_id:O.id,request:D})),e(y))}async function m(s,d,u,a){
-for(let t=1;t<=20;t+=1){const o=(await s.ask("Reading comments",a,(e,l)=>e.rest.issues.listComments({...d,per_page:100,page:t,request:l}))).data,n=o.find(e=>e.body?.startsWith(u)===!0&&p(e));if(n!==void 0)
-return n;if(o.length<100)return}}function p({user:s,author_association:d}){return s?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(d??"")}}),49686:((j,M,r)=>{r.d(M,{D:()=>w,N:()=>h});var E=r(
-76760),P=r(48165),_=r(88346),g=r(58563),f=r(64405);function h({files:m,secrets:p}){return{"scan.keep":async s=>{const d=(0,f.Qq)(s,"folder"),u=(0,g.Px)(p.values().flatMap(C)),a=JSON.parse((0,f.Qq)(s,"\
-result")),t=a.sarif.map(({category:n})=>({category:n,file:`${n.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-")}.sarif`})),i={subjects:a.subjects,problems:a.problems,summary:u(a.summary),sarif:t,
-worst:a.worst.map(({severity:n,id:e,title:l,path:O,line:y,subject:c})=>({severity:n,text:`${e}${c===""?"":` in ${c}`}: ${l}`,path:c===""?O:"",line:y}))},o=(n,e)=>m.write((0,E.join)(d,n),u(e),384);return await Promise.
-all([o(".gitignore",`*
-`),o("findings.json",JSON.stringify(a.findings)),o("summary.md",a.summary),...a.sarif.map(({content:n},e)=>o(t[e]?.file??"",n))]),await o("report.json",JSON.stringify(i)),{sarif:t.map(({file:n})=>(0,E.
-join)(d,n)),summary:i.summary}},"scan.kept":async s=>await w(m,(0,f.Qq)(s,"folder"))}}function C(m){return[m,(0,_.FV)(m),(0,_.aY)(m).replace(/^<code>|<\/code>$/g,"")]}async function w(m,p){const s=(0,E.
-join)(p,"report.json");if(!await m.exists(s))throw new P.HR("absent",`No scan has left its report in ${p}.`);return JSON.parse(await m.read(s))}})};export{v as id,A as ids,B as modules};
+… more in the job’s summary.`:"";return r(n,a,()=>`${a}
+${s.slice(0,l)}${t}`,i)},"pull.comment":async(n,i)=>{const a=(0,p.Qq)(n,"app"),s=n.parts;return r(n,(0,w.Hc)(a),t=>(0,w.HF)(a,s,t),i)}}}const h="The pull request gets no comment: the token may not wri\
+te it. A fork’s and Dependabot’s never may; else give the job `permissions: pull-requests: write`.";async function C(e,{number:o,mark:d,body:r},n){const{owner:i,repo:a}=e,s={owner:i,repo:a,issue_number:o},
+t=_=>e.ask("Changing a comment",n,async({rest:f},R)=>(await f.issues.updateComment({owner:i,repo:a,comment_id:_.id,body:r(_.body??""),request:R}),{comment:"changed",url:_.html_url??""})),u=await O(e,s,
+d,n);if(u!==void 0)return t(u);const y=await e.ask("Commenting",n,async({rest:_},f)=>{const{data:R}=await _.issues.createComment({...s,body:r(""),request:f});return R}),D=await O(e,s,d,n);return D===void 0||
+D.id===y.id?{comment:"made",url:y.html_url??""}:(await e.ask("Removing a second comment",n,({rest:_},f)=>_.issues.deleteComment({owner:i,repo:a,comment_id:y.id,request:f})),t(D))}async function O(e,o,d,r){
+for(let n=1;n<=20;n+=1){const a=(await e.ask("Reading comments",r,(t,u)=>t.rest.issues.listComments({...o,per_page:100,page:n,request:u}))).data,s=a.find(t=>t.body?.startsWith(d)===!0&&c(t));if(s!==void 0)
+return s;if(a.length<100)return}}function c({user:e,author_association:o}){return e?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(o??"")}}),49686:((j,M,m)=>{m.d(M,{D:()=>O,N:()=>g});var E=m(
+76760),w=m(48165),p=m(88346),P=m(58563),l=m(64405);function g({files:c,secrets:e}){return{"scan.keep":async o=>{const d=(0,l.Qq)(o,"folder"),r=(0,P.Px)(e.values().flatMap(C)),n=JSON.parse((0,l.Qq)(o,"\
+result")),i=h(n.sarif.map(({category:t})=>r(t))),a={subjects:n.subjects,problems:n.problems,summary:r(n.summary),sarif:i,worst:n.worst.map(({severity:t,id:u,title:y,path:D,line:_,subject:f})=>({severity:t,
+text:`${u}${f===""?"":` in ${f}`}: ${y}`,path:f===""?D:"",line:_}))},s=(t,u)=>c.write((0,E.join)(d,t),r(u),384);return await Promise.all([s(".gitignore",`*
+`),s("findings.json",JSON.stringify(n.findings)),s("summary.md",n.summary),...n.sarif.map(({content:t},u)=>s(i[u]?.file??"",t))]),await s("report.json",JSON.stringify(a)),{sarif:i.map(({file:t})=>(0,E.
+join)(d,t)),summary:a.summary}},"scan.kept":async o=>await O(c,(0,l.Qq)(o,"folder"))}}function h(c){const e=new Set;return c.map(o=>{const d=o.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
+/^[.-]+/,"").slice(0,200);let r=`${d}.sarif`;for(let n=2;e.has(r);n+=1)r=`${d}-${n}.sarif`;return e.add(r),{category:o,file:r}})}function C(c){return[c,(0,p.FV)(c),(0,p.aY)(c).replace(/^<code>|<\/code>$/g,
+"")]}async function O(c,e){const o=(0,E.join)(e,"report.json");if(!await c.exists(o))throw new w.HR("absent",`No scan has left its report in ${e}.`);return JSON.parse(await c.read(o))}})};export{v as id,$ as ids,A as modules};

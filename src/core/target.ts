@@ -60,6 +60,8 @@ export interface Rollout {
   readonly apply: readonly Step[]
   /** Judge that is good only when our release with our digest is what runs. Its data is target-made. */
   readonly verify: Named
+  /** Milliseconds before its second look, where looking often costs little and a sign's second sighting may come soon. Default 500. */
+  readonly first?: number
   /** After everything has been good for as long as it must: what is not needed any more goes. */
   readonly finish?: readonly Step[]
   readonly notes: readonly string[]

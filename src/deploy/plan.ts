@@ -19,7 +19,8 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
   const remarks = enforcePolicy(rulings, override)
   const rollout = target.rollout(input, facts)
   const { deadline, stable } = environment
-  const verify = { judge: rollout.verify, deadline }
+  const { first } = rollout
+  const verify = { judge: rollout.verify, deadline, ...(first === undefined ? {} : { first }) }
   const steps = [
     ...rollout.prepare,
     ...planBefore(given, facts),
@@ -45,9 +46,15 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
   }
 }
 
-function watch(id: string, title: string, look: { judge: Named; deadline: number; stable: number }): WaitStep {
-  const { judge, deadline, stable } = look
-  return { id, title, do: 'wait', judge: told(judge, stable), every: 500, first: 60, deadline: deadline + stable }
+interface Watching {
+  readonly judge: Named
+  readonly deadline: number
+  readonly stable: number
+  readonly first?: number
+}
+
+function watch(id: string, title: string, { judge, deadline, stable, ...rest }: Watching): WaitStep {
+  return { id, title, do: 'wait', judge: told(judge, stable), every: 500, ...rest, deadline: deadline + stable }
 }
 
 /** The target's judge, told for how many milliseconds everything must have stayed good. */

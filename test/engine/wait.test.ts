@@ -94,3 +94,17 @@ test('what is watched meanwhile ends the wait when it is bad, and is not waited 
   await expect(both).rejects.toMatchObject({ kind: 'unhealthy', message: 'web: bad' })
   expect(world.clock.slept).toHaveLength(3)
 })
+
+test('the first rounds may come soon, and then ever later', async () => {
+  const at: number[] = []
+  const looks: Judge = {
+    ask: () => [],
+    judge: ({ now }) => {
+      at.push(now)
+      return { state: null, subjects: [{ name: 'web', verdict: at.length > 5 ? 'good' : 'pending', reasons: [] }] }
+    },
+  }
+  const world = createWorld({ knowledge: { judges: { j: looks } } })
+  await wait({ ...step, first: 100, every: 150 }, world.context)
+  expect(at.slice(1).map((now, index) => Math.round(now - (at[index] ?? 0)))).toEqual([100, 120, 144, 150, 150])
+})

@@ -56,6 +56,7 @@ export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
         ]),
       ...gone.map((ref) => ({ ...removeStep(cluster, ref, 'is not in the manifests any more'), undo: back })),
     ],
+    first: 60,
     verify: { name: 'kubernetes.workloads', data: { ...watch, workloads: expected } as unknown as Json },
     notes: notesFor(input, { changes, gone, facts }),
     basis: basisOf(changes, gone, cluster),

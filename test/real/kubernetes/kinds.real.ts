@@ -1,6 +1,6 @@
 import { readBody } from '../../fakes/server.ts'
 import { listenTls } from '../../fakes/tls.ts'
-import { deployment, one, type Project, repository, testProject, two, useCluster } from './project.ts'
+import { crash, deployment, one, type Project, repository, testProject, two, useCluster } from './project.ts'
 
 useCluster()
 
@@ -312,6 +312,11 @@ testProject('logs are those of our pods, each line with its pod and container', 
     const own = asked.filter((url) => url.startsWith(`/containerLogs/${project.namespace}/shop-`))
     expect(own).toHaveLength(2)
     expect(own[0]).toContain('tailLines=200')
+    // A diagnosis shows the end of what the crashed container said, of the run before.
+    const crashed = await project.deploy(crash)
+    expect(crashed.code, crashed.text).toBe(1)
+    expect(crashed.text).toContain('web | listening')
+    expect(asked.some((url) => url.includes('previous=true') && url.includes('tailLines=25'))).toBe(true)
   } finally {
     await agent.close()
   }

@@ -164,6 +164,27 @@ describe('the judge', () => {
   const crashing = pod(image, { state: { waiting: { reason: 'CrashLoopBackOff' } } }, 'False')
   const pending = { ...good, availableReplicas: 0 }
 
+  test('two lists a look: the newest ReplicaSets first and whenever one is not known, else the pods', () => {
+    const listsOf = (state?: Json) =>
+      workloadsJudge.ask(data, state, noFacts()).map(({ topic: name }) => name.split(':')[1])
+    expect(listsOf()).toEqual(['deployments', 'replicasets'])
+    const revisions = noFacts()
+      .with(listed('deployments', 'ns'), look([]).need(listed('deployments', 'ns')))
+      .with(listed('replicasets', 'ns'), [])
+    const early = workloadsJudge.judge({ data, state: undefined, facts: revisions, now: 0 })
+    expect(early.subjects[0]?.verdict).toBe('pending')
+    expect(listsOf(early.state)).toEqual(['deployments', 'pods'])
+    const pods = revisions.with(listed('pods', 'ns'), [pod(image, {})])
+    const unknown = workloadsJudge.judge({ data, state: early.state, facts: pods, now: 60 })
+    expect(listsOf(unknown.state)).toEqual(['deployments', 'replicasets'])
+    const known = revisions.with(listed('replicasets', 'ns'), [set])
+    const found = workloadsJudge.judge({ data, state: unknown.state, facts: known, now: 120 })
+    expect(listsOf(found.state)).toEqual(['deployments', 'pods'])
+    const last = workloadsJudge.judge({ data, state: found.state, facts: pods, now: 180 })
+    expect(last.subjects[0]?.reasons[0]).toContain('1 of 1 pods are available')
+    expect(listsOf(last.state)).toEqual(['deployments', 'pods'])
+  })
+
   test.each([
     [
       'good after the stability time',
