@@ -22,9 +22,9 @@ export function askCompose(input: ComposeInput, facts: Facts): readonly Question
   const rendered = facts.get(renderedModel)
   return [
     ...lookCompose(input, facts),
-    askVersion(),
     findFiles(input),
-    ...(files === undefined ? [] : [askModel(input, files)]),
+    // Beside each other: both take as long as starting Compose does.
+    ...(files === undefined ? [] : [askVersion(), askModel(input, files)]),
     ...(rendered === undefined ? [] : askFiles(input, rendered.model)),
   ]
 }

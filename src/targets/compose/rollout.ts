@@ -5,7 +5,7 @@ import type { ExecStep, Step } from '../../core/step.ts'
 import type { Rollout } from '../../core/target.ts'
 import { injectedServices } from '../../systems/compose.ts'
 import { modelChanges } from '../../systems/model-changes.ts'
-import { compose } from './commands.ts'
+import { compose, unlessThere } from './commands.ts'
 import { type ComposeInput, projectName, releaseFile } from './config.ts'
 import { switchFolder, writeFolder } from './folder.ts'
 import { hardeningNotes } from './hardening.ts'
@@ -65,15 +65,16 @@ function writeModel(input: ComposeInput, { model }: Rendering): Step {
   }
 }
 
-function pull(input: ComposeInput, { environment }: Rendering): Step[] {
+function pull(input: ComposeInput, { environment, model }: Rendering): Step[] {
   const { pull: policy = 'missing' } = input.config
   if (policy === 'never') return []
+  const command = [...compose([releaseFile(input)], projectName(input)), 'pull', '--quiet', '--policy', policy]
   return [
     {
       id: 'compose.pull',
       title: policy === 'always' ? 'Pull the images' : 'Pull the images that are missing',
       do: 'exec',
-      argv: [...compose([releaseFile(input)], projectName(input)), 'pull', '--quiet', '--policy', policy],
+      argv: policy === 'missing' ? unlessThere(command, imagesOf(model)) : (command as [string, ...string[]]),
       env: environment,
       classify: 'compose.pull',
       failsAs: 'absent',
@@ -81,6 +82,12 @@ function pull(input: ComposeInput, { environment }: Rendering): Step[] {
       undo: { way: 'keep', why: 'an image on the engine changes nothing' },
     },
   ]
+}
+
+/** Of the services that are started. */
+function imagesOf({ services }: Rendering['model']): string[] {
+  const started = Object.values(services).filter(({ profiles }) => profiles === undefined)
+  return [...new Set(started.map(({ image = '' }) => image))].sort()
 }
 
 function up(input: ComposeInput, { environment, expected }: Rendering): ExecStep {

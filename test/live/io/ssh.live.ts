@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type SshHost, startSshHost } from '../../../scripts/engine/ssh-host.mjs'
+import { sshEnvironment, sshRoot } from '../../../scripts/toolbox.d/ssh.mjs'
 import { Failure } from '../../../src/core/failure.ts'
 import type { Json } from '../../../src/core/json.ts'
 import { createPorts, type OpenPorts } from '../../../src/io/ports.ts'
@@ -111,6 +113,30 @@ testLive('no key: neither a secret nor an agent', async () => {
   const { key: _, ...without } = pinned()
   await expect(connect(ports, without)).rejects.toMatchObject({ kind: 'auth' })
   await ports.close()
+})
+
+testLive('the key of an agent, which never leaves it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-agent-'))
+  const socket = path.join(folder, 'socket')
+  const program = (name: string) => path.join(sshRoot(), 'usr/bin', name)
+  const agent = spawn(program('ssh-agent'), ['-D', '-a', socket], { env: sshEnvironment(sshRoot()), stdio: 'ignore' })
+  const ports = open({ SSH_AUTH_SOCK: socket })
+  try {
+    await until(async () => existsSync(socket))
+    const env = { ...sshEnvironment(sshRoot()), SSH_AUTH_SOCK: socket }
+    execFileSync(program('ssh-add'), ['-q', '-'], { env, input: at().privateKey })
+    const { key: _, ...without } = pinned()
+    const { docker } = await connect(ports, without)
+    const answer = await ports.http({ method: 'GET', url: '/_ping', at: docker, timeout: 20_000, signal })
+    expect(answer.status).toBe(200)
+    expect(folders().flatMap((name) => readdirSync(path.join(tmpdir(), name)))).not.toContain('key')
+  } finally {
+    await ports.close()
+    const ended = new Promise((resolve) => agent.once('exit', resolve))
+    agent.kill()
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 testLive('a host whose Docker does not run says so', async () => {
