@@ -34,7 +34,7 @@ export function chooseEngine({ settings }: Wanted, facts: Facts): Route['engine'
 export function askRoute(image: Wanted, facts: Facts): readonly Question[] {
   const engine = chooseEngine(image, facts)
   if (engine === undefined) return [askBuildPrograms()]
-  return engine === 'buildah' ? [] : [askBuilder(), askContainerdStore()]
+  return engine === 'buildah' ? [] : [askBuilder(image.settings.build?.builder), askContainerdStore()]
 }
 
 /** @throws Failure `absent` when this engine cannot build the image, saying what to enable. */
@@ -43,7 +43,7 @@ export function chooseRoute(image: Wanted, push: boolean, facts: Facts): Route {
     const builder = { name: 'buildah', driver: 'buildah', platforms: [] }
     return { engine: 'buildah', push: push ? 'tag' : 'nothing', provenance: false, builder, githubCache: false }
   }
-  const builder = facts.need(builderTopic)
+  const builder = facts.need(builderTopic(image.settings.build?.builder))
   const engine = 'buildx' as const
   const githubCache = facts.get(cacheServiceTopic)?.token === true
   if (builder.driver !== 'docker')

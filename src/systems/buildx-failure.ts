@@ -46,6 +46,12 @@ const rules: readonly Rule[] = [
     hint: 'Check the image’s file, and that .dockerignore does not leave it out.',
   },
   {
+    form: /failed to stat ([^\n:]+): stat [^\n]*: no such file or directory/,
+    kind: 'absent',
+    cause: 'The secret file $1 does not exist.',
+    hint: 'Check the path under secret-files: it is relative to the checkout, and files that are made must be made before the build.',
+  },
+  {
     form: /target stage "?([^"\s]+)"? could not be found/,
     kind: 'usage',
     cause: 'The Dockerfile has no stage named $1.',

@@ -11,21 +11,24 @@ export interface Builder {
   readonly platforms: readonly string[]
 }
 
-export const builderTopic: Topic<Builder> = topic('buildx.builder')
+/** @param name empty: the current one */
+export function builderTopic(name = ''): Topic<Builder> {
+  return topic(name === '' ? 'buildx.builder' : `buildx.builder:${name}`)
+}
 
 /** Asks which builder there is. @throws Failure `absent` without Docker, its Buildx plugin, or a running engine. */
-export function askBuilder(): Question {
+export function askBuilder(name = ''): Question {
   const step = {
     do: 'exec',
     id: 'buildx.inspect',
-    title: 'Look at the builder',
-    argv: ['docker', 'buildx', 'inspect'],
+    title: name === '' ? 'Look at the builder' : `Look at the builder ${name}`,
+    argv: ['docker', 'buildx', 'inspect', ...(name === '' ? [] : [name])],
     expect: [0, 1, 125],
     quiet: true,
     timeout: 60_000,
     failsAs: 'absent',
   } as const
-  return ask(builderTopic, step, readBuilder)
+  return ask(builderTopic(name), step, readBuilder)
 }
 
 /** Whether the engine has the containerd image store, the only one that holds several platforms of one image. False without an engine:
@@ -94,6 +97,12 @@ function engineFailure({ stdout, stderr }: StepOutput): Failure {
     return new Failure('absent', 'The Docker engine does not answer.', {
       hint: 'Start Docker (systemctl start docker), or point DOCKER_HOST at an engine that runs.',
       details,
+    })
+  }
+  const unknown = /no builder "([^"]+)" found/.exec(text)?.[1]
+  if (unknown !== undefined) {
+    return new Failure('absent', `There is no builder named ${unknown}.`, {
+      hint: 'Create it (docker buildx create --name), or correct images.NAME.build.builder; docker buildx ls shows all.',
     })
   }
   return new Failure('absent', `Docker cannot tell which builder it has: ${details[0] ?? 'no answer'}`, { details })

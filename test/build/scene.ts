@@ -38,7 +38,7 @@ export class Scene {
       exec: ({ argv }) => {
         const line = argv.join(' ')
         if (line.startsWith('sh -c')) return { stdout: this.programs }
-        if (line === 'docker buildx inspect') return { stdout: this.engine.inspect }
+        if (line.startsWith('docker buildx inspect')) return { stdout: this.engine.inspect }
         if (line.startsWith('docker info')) return { stdout: `[["driver-type","${this.engine.store}"]]` }
         if (line.startsWith('ls ')) return this.files.length > 0 ? { stdout: this.files.join('\n') } : { exit: 2 }
         throw new Error(`unexpected: ${line}`)

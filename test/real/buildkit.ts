@@ -18,8 +18,11 @@ export const buildx = findTool('buildx36', 'docker-buildx')
 /** Runs arm64 programs; BuildKit finds it on PATH. */
 export const emulator = findTool('qemu', 'buildkit-qemu-aarch64')
 
-/** A buildkitd of its own as remote builder, and a registry beside it. */
-export async function startBuildkit(name: string): Promise<Buildkit> {
+/**
+ * A buildkitd of its own as remote builder, and a registry beside it.
+ * @param megabytes its disk has no more: a file system in memory that nobody else sees
+ */
+export async function startBuildkit(name: string, megabytes?: number): Promise<Buildkit> {
   if (buildkitd === undefined || buildx === undefined) throw new Error('There is no BuildKit; skip the test.')
   const engine = await startEngine({ name, why: 'BuildKit pushes to a registry' })
   const folder = mkdtempSync(join(tmpdir(), 'deploy-action-buildkit-'))
@@ -27,14 +30,14 @@ export async function startBuildkit(name: string): Promise<Buildkit> {
   const config = join(folder, 'buildkitd.toml')
   writeFileSync(config, `[registry."${engine.registry}"]\n  http = true\n`)
   const args = ['--containerd-worker=false', '--oci-worker-snapshotter=native', '--oci-worker-net=host']
-  const daemon = spawn(
-    buildkitd,
-    ['--root', join(folder, 'root'), '--addr', `unix://${socket}`, '--config', config, ...args],
-    {
-      env: { PATH: [engine.env['PATH'], ...(emulator ? [dirname(emulator)] : [])].join(':'), HOME: folder },
-      stdio: 'ignore',
-    },
-  )
+  const command = [buildkitd, '--root', join(folder, 'root'), '--addr', `unix://${socket}`, '--config', config, ...args]
+  const small = `mkdir "$0/root" && mount -t tmpfs -o size=${megabytes}m none "$0/root" && exec "$@"`
+  const [program = '', ...rest] =
+    megabytes === undefined ? command : ['unshare', '--mount', 'sh', '-c', small, folder, ...command]
+  const daemon = spawn(program, rest, {
+    env: { PATH: [engine.env['PATH'], ...(emulator ? [dirname(emulator)] : [])].join(':'), HOME: folder },
+    stdio: 'ignore',
+  })
   const close = async () => {
     daemon.kill('SIGTERM')
     if (daemon.exitCode === null) await new Promise((done) => daemon.once('close', done))

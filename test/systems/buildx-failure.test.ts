@@ -32,6 +32,12 @@ const cases: [string, string, string, string][] = [
     'Dockerfile:3: A command of the Dockerfile is for another architecture, and this machine cannot emulate it.',
   ],
   [
+    'a secret file that is not there',
+    'ERROR: failed to stat none.txt: stat none.txt: no such file or directory',
+    'absent',
+    'The secret file none.txt does not exist.',
+  ],
+  [
     'unknown instruction',
     `${excerpt(2)}ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: COPPY (did you mean COPY?)`,
     'usage',

@@ -54,7 +54,7 @@ function planDocker(
   if (flag('push') && flag('load') && list('platforms').length > 1) {
     throw new Failure('usage', 'push and load: an image for several platforms cannot be loaded into Docker.')
   }
-  const exports = facts.get(builderTopic)?.driver !== 'docker' || facts.get(containerdStoreTopic) !== false
+  const exports = facts.get(builderTopic())?.driver !== 'docker' || facts.get(containerdStoreTopic) !== false
   const caches = [...list('cache-from'), ...list('cache-to')]
   return {
     stage: 'build',
