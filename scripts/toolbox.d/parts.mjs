@@ -5,7 +5,9 @@ import { fillBaseImage } from './base-image.mjs'
 import { fillBuildah } from './buildah.mjs'
 import { checkout, installOnce, isInstalled, partFolder, pin } from './cache.mjs'
 import { dockerPath, fillDocker, fillRegistry } from './docker.mjs'
+import { fillElixir } from './elixir.mjs'
 import { fillGo, fillGoTool, hasGo } from './go.mjs'
+import { fillNodeGates } from './node-gates.mjs'
 import { fillPostgres } from './postgres.mjs'
 import { fillProxies, proxiesRoot } from './proxies.mjs'
 import { fillPythonGates, fillSarifTools, fillZizmor } from './python.mjs'
@@ -129,6 +131,14 @@ export const parts = [
       '30 s',
     ),
     install: (say) => installOnce('python-gates', fillPythonGates, say),
+  },
+  {
+    ...real('node-gates', 'ESLint, TypeScript, Vitest', 'what the gates of a Node project call', '15 s'),
+    install: (say) => installOnce('node-gates', fillNodeGates, say),
+  },
+  {
+    ...real('elixir', 'Elixir of this Debian', 'what the gates of an Elixir project call', '15 s'),
+    install: (say) => installOnce('elixir', fillElixir, say),
   },
   {
     ...real('zizmor', `zizmor ${pin('zizmor').version}`, 'audits the workflows', '10 s'),

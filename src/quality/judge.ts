@@ -67,7 +67,11 @@ function ofFindings({ findings }: GateReport, limits: GateLimits): string[] {
   const { errors, warnings, notes } = findings
   const counted =
     limits.findings === 'error' ? errors : limits.findings === 'warning' ? errors + warnings : errors + warnings + notes
-  return counted === 0 ? [] : [`${counted} new findings (${errors} errors, ${warnings} warnings, ${notes} notes)`]
+  if (counted === 0) return []
+  const [worst] = findings.list
+  const at = worst === undefined || worst.file === '' ? '' : ` (${worst.file}${worst.line > 0 ? `:${worst.line}` : ''})`
+  const first = worst === undefined ? '' : `, the worst: ${worst.message || worst.rule}${at}`
+  return [`${counted} new findings (${errors} errors, ${warnings} warnings, ${notes} notes)${first}`]
 }
 
 function ofLoad({ load, problems }: GateReport, limits: GateLimits): string[] {

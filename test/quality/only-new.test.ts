@@ -58,7 +58,9 @@ test.each([
   expect(told(first.report)).toMatchObject({ errors: 0, existing: 1, fixed: 1 })
   const more = repository(base, { 'b.txt': 'TODO new\n' }, below)
   const { report } = await runGates(more.root, [lint], { event })
-  expect(report.failure?.message).toBe('lint: 1 new findings (1 errors, 0 warnings, 0 notes).')
+  expect(report.failure?.message).toBe(
+    'lint: 1 new findings (1 errors, 0 warnings, 0 notes), the worst: b.txt says TODO new (b.txt:1).',
+  )
   expect(told(report)).toMatchObject({ errors: 1, existing: 2, fixed: 0, list: [{ file: 'b.txt', line: 1 }] })
 })
 

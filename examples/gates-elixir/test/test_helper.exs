@@ -1,0 +1,1 @@
+ExUnit.start(formatters: [ExUnit.CLIFormatter, Shop.JUnit])
