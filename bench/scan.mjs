@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { root } from '../scripts/node24.mjs'
-import { median } from './measure.mjs'
+import { node24, root } from '../scripts/node24.mjs'
+import { parts } from '../scripts/toolbox.d/parts.mjs'
+import { measure, median } from './measure.mjs'
 
 const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(root, 'src/scan', file)).href)
 
@@ -36,6 +40,56 @@ export async function measureScan(rounds) {
     `Deciding about 25,000 findings with a baseline, VEX and 50 exceptions takes ${deciding.toFixed(0)} ms and, over ${rounds} rounds, ${grown.toFixed(0)} MiB;`,
     `with SARIF and the summary ${concluding.toFixed(0)} ms.`,
   ].join('\n')
+}
+
+/**
+ * What the command line adds to its scanner: Trivy over a small checkout, alone and as the stage runs it, in turns. At most 0.3 s are promised.
+ * @param {number} rounds
+ * @returns {string}
+ */
+export function measureScanner(rounds) {
+  const part = parts.find(({ name }) => name === 'trivy')
+  const [folder = ''] = part?.path() ?? []
+  if (!part?.installed())
+    return 'Trivy is not installed (scripts/toolbox trivy): what a scan adds to it is not measured.'
+  const checkout = mkdtempSync(path.join(tmpdir(), 'deploy-action-bench-'))
+  try {
+    const write = (/** @type {string} */ name, /** @type {string} */ text) =>
+      writeFileSync(path.join(checkout, name), text)
+    write('web.Dockerfile', 'FROM debian:latest\nUSER root\n')
+    write(
+      'deploy.yml',
+      'app: shop\nscan: { trivy: required, secrets: false, hardening: false, files: [misconfigurations], fail-on: never }\n',
+    )
+    const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: checkout, stdio: 'pipe' })
+    git('init', '-q')
+    git('add', '-A')
+    git('-c', 'user.name=b', '-c', 'user.email=b@localhost', 'commit', '-qm', 'one')
+    const kept = ['PATH', 'HOME'].map((name) => [name, process.env[name] ?? ''])
+    const env = { ...Object.fromEntries(kept), TRIVY_SKIP_CHECK_UPDATE: 'true', TRIVY_SKIP_VERSION_CHECK: 'true' }
+    env.PATH = `${folder}:${env.PATH}`
+    const trivy = [
+      path.join(folder, 'trivy'),
+      'fs',
+      '--format=json',
+      '--no-progress',
+      '--scanners=misconfig',
+      '--skip-db-update',
+      checkout,
+    ]
+    const stage = [node24, path.join(root, 'dist/cli.js'), 'scan', '--config', 'deploy.yml']
+    const [bare, whole] = measure(
+      [
+        { name: 'Trivy alone', argv: trivy, cwd: checkout, env },
+        { name: 'a scan with Trivy', argv: stage, cwd: checkout, env },
+      ],
+      rounds,
+    )
+    const added = (whole?.ms ?? 0) - (bare?.ms ?? 0)
+    return `A scan with Trivy takes ${whole?.ms.toFixed(0)} ms, Trivy alone ${bare?.ms.toFixed(0)} ms: ${added.toFixed(0)} ms more (at most 300 are promised).`
+  } finally {
+    rmSync(checkout, { recursive: true, force: true })
+  }
 }
 
 /**
