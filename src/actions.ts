@@ -158,6 +158,12 @@ export const actions = {
     post: false,
     outputs: { result, 'failure-kind': failureKind },
   },
+  clean: {
+    title: 'Clean up',
+    description: 'Take images away that no record, environment or tag for people refers to',
+    post: false,
+    outputs: { result, 'failure-kind': failureKind, report },
+  },
   release: {
     title: 'Release',
     description: 'Make the GitHub release of a version that runs in production, with what changed since the one before',

@@ -48,11 +48,15 @@ async function runAction(action: string, runner: Runner): Promise<number> {
     }
   }
   // Variables of the application are asked of those alone who bring them.
-  const deploying = action === 'rollback' || action === 'release' ? { deploying: [] } : {}
+  const deploying = ['rollback', 'release', 'clean'].includes(action) ? { deploying: [] } : {}
   const report = await withWorld({ runner, inputs, ...deploying }, async (world) => {
     if (action === 'rollback') {
       const { rollbackWorld } = await import('./doors/rollback.ts')
       return rollbackWorld(world, log.sink, 'leave')
+    }
+    if (action === 'clean') {
+      const { cleanWorld } = await import('./doors/clean.ts')
+      return cleanWorld(world, log.sink, planned)
     }
     if (action === 'release') {
       const { releaseWorld } = await import('./doors/release.ts')

@@ -51,6 +51,7 @@ export interface Stage {
     | 'merge'
     | 'score'
     | 'release'
+    | 'clean'
   /** Called until it has no new question; at most five rounds. */
   ask(given: Given, facts: Facts): readonly Question[]
   plan(given: Given, facts: Facts): Plan

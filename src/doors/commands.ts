@@ -69,6 +69,12 @@ export const commands: Readonly<Record<string, Command>> = {
     words: '',
     load: async () => (await import('./promote.ts')).promote,
   },
+  clean: {
+    summary: 'Take images away that no record, environment or tag for people refers to',
+    door: 'clean',
+    words: '',
+    load: async () => (await import('./clean.ts')).clean,
+  },
   rollback: {
     summary: 'Return an environment to an earlier good release',
     door: 'rollback',

@@ -27,3 +27,22 @@ export async function openReleases(tools: Tools, { settings, event, inputs }: Kn
   const { repository, apiUrl } = event
   return releaseOperations(createGithubClient({ token, repository, apiUrl }), settings.root)
 }
+
+/** What the images' repositories hold; GitHub is asked only about its own registry. */
+export async function openInventory(tools: Tools, { event, inputs }: Known): Promise<Operations> {
+  const [{ createGithubClient }, { inventoryOperations }] = await Promise.all([
+    import('../io/ledger/github-client.ts'),
+    import('../io/inventory.ts'),
+  ])
+  return inventoryOperations(tools, () => {
+    const token = inputs.get('github-token')?.value ?? tools.env['GITHUB_TOKEN'] ?? ''
+    if (event === undefined || token === '') {
+      throw new Failure('auth', 'Images in ghcr.io are removed by GitHub, and there is no token.', {
+        hint: 'Pass github-token and give the job "permissions: packages: write".',
+      })
+    }
+    tools.secrets.add('github-token', token)
+    const { repository, apiUrl } = event
+    return createGithubClient({ token, repository, apiUrl })
+  })
+}

@@ -228,6 +228,9 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
       const { openReleases } = await import('./forge.ts')
       return openReleases(tools, known())
     }),
+    ...table(['clean.inventory', 'clean.remove'], async () =>
+      (await import('./forge.ts')).openInventory(tools, known()),
+    ),
     ...table(['notify.send'], async () => (await import('../io/notify.ts')).notifyOperations(tools)),
     ...table(['runner.environment', 'runner.cache'], async () => {
       const { runnerOperations } = await import('./proof.ts')

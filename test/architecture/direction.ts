@@ -10,7 +10,19 @@ interface Layer {
   readonly pure: boolean
 }
 
-const slices = ['quality', 'metadata', 'build', 'scan', 'deploy', 'promote', 'login', 'merge', 'release', 'notify']
+const slices = [
+  'quality',
+  'metadata',
+  'build',
+  'scan',
+  'deploy',
+  'promote',
+  'login',
+  'merge',
+  'release',
+  'notify',
+  'clean',
+]
 const libraries = [
   'zod',
   'yaml',

@@ -13,6 +13,8 @@ export interface FakeRegistry extends LoopbackServer {
   readonly uploaded: () => number
   /** Tag → digest. */
   tags(repository: string): Readonly<Record<string, string>>
+  /** Digests of all manifests that are there. */
+  manifests(repository: string): readonly string[]
   /** The next matching requests are answered with this instead. */
   fail(fault: Fault): void
 }
@@ -36,6 +38,8 @@ export interface RegistryOptions {
   readonly immutable?: boolean
   /** HEAD without a Docker-Content-Digest header. */
   readonly silent?: boolean
+  /** Removes manifests by digest, with their tags; else 405, as registry 2.8 does unless it is told to. */
+  readonly deletes?: boolean
   /** Answers the referrers API; else 404, as registries before 3.0 do. */
   readonly referrers?: boolean
 }
@@ -142,6 +146,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
       const blob = content.blobs.get(name)
       return blob === undefined ? error(404, 'BLOB_UNKNOWN') : { status: 200, body: blob }
     }
+    if (incoming.method === 'DELETE') return removeManifest(content, name)
     return incoming.method === 'PUT' ? putManifest(content, name, incoming, body) : getManifest(content, name, incoming)
   }
 
@@ -165,6 +170,13 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
     content.manifests.set(digest, { mediaType: incoming.headers['content-type'] ?? '', bytes: body })
     if (!name.startsWith('sha256:')) content.tags.set(name, digest)
     return { status: 201, headers: { 'docker-content-digest': digest } }
+  }
+
+  function removeManifest(content: Content, digest: string): Reply {
+    if (options.deletes !== true) return error(405, 'UNSUPPORTED')
+    if (!content.manifests.delete(digest)) return error(404, 'MANIFEST_UNKNOWN', digest)
+    for (const [tag, named] of content.tags) if (named === digest) content.tags.delete(tag)
+    return { status: 202 }
   }
 
   function listReferrers(content: Content, subject: string): Reply {
@@ -225,6 +237,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Fake
       contentOf(repository).blobs.set(sha256(text), Buffer.from(text))
       return sha256(text)
     },
+    manifests: (repository) => [...contentOf(repository).manifests.keys()],
     tags: (repository) => Object.fromEntries(contentOf(repository).tags),
     fail: (fault) => void faults.push({ ...fault }),
   }

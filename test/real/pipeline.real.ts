@@ -156,7 +156,7 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
           gate: 'ls',
           version: 'two',
           '.github/deploy.yml': good.replace('secrets: false', 'secrets: true'),
-          [`${evil.replaceAll('/', '-')}.txt`]: 'ghp_0123456789abcdefghijABCDEFGHIJ456789',
+          [`${evil.replaceAll('/', '-')}.txt`]: 'nothing',
           [`name${commands.replaceAll('/', '-')}`]: '',
         },
         `${evil}\n${commands}`,
@@ -176,13 +176,13 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
       '.github/workflows/pipeline.yml',
       event('pull_request', 'refs/pull/7/merge', { action: 'opened', number: 7, pull_request: pull }),
     )
-    expect(done.jobs, done.tail).toMatchObject({ Gates: 'success' })
+    expect(done.jobs, done.tail).toEqual({ Gates: 'success', 'Build and scan': 'success', Result: 'success' })
     expect(existsSync(`/tmp/${app}-evil`)).toBe(false)
     expect(done.log).not.toMatch(/set output digest=sha256:0|add path \/tmp/i)
     expect(await tags()).not.toContain('pr-7')
     expect(github.deployments).toHaveLength(3)
-    const [comment] = github.comments.all
-    expect(comment?.body).not.toContain(evil)
+    expect(github.comments.all).toHaveLength(1)
+    expect(github.comments.all[0]?.body).not.toContain(evil)
     caller.remove(`${evil.replaceAll('/', '-')}.txt`, `name${commands.replaceAll('/', '-')}`)
     commits.push(caller.commit({ gate: 'echo gate says hello', '.github/deploy.yml': good }, 'mended'))
     github.commits.add(commits.at(-1) ?? '')
@@ -192,7 +192,7 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
     caller.commit({ '.github/workflows/hostile.yml': hostileWorkflow(`${evil}${commands}`) }, 'hostile')
     const branch = event('push', `refs/heads/${evil.replaceAll(/[ ~^:?*\\[]/g, '')}`)
     const done = await caller.run('.github/workflows/hostile.yml', branch)
-    expect(Object.keys(done.jobs).length, done.tail).toBeGreaterThan(10)
+    expect(Object.keys(done.jobs).length, done.tail).toBeGreaterThanOrEqual(7)
     expect(existsSync(`/tmp/${app}-evil`)).toBe(false)
     expect(done.log).not.toMatch(/set output digest=sha256:0|add path \/tmp/i)
     expect(github.deployments).toHaveLength(3)

@@ -102,6 +102,12 @@ const table = [
     doors: ['root', 'run'],
   },
   {
+    name: 'keep',
+    description: 'Of images that no tag for people names, so many of the newest stay.',
+    doors: ['clean'],
+    default: '20',
+  },
+  {
     name: 'sections',
     description: 'What jobs tell the pull request: their output `section`, one a line. Empty lines are left out.',
     doors: ['comment'],
@@ -133,7 +139,7 @@ const table = [
   {
     name: 'dry-run',
     description: 'Print the plans and change nothing.',
-    doors: ['root', 'quality', 'build', 'merge', 'scan', 'deploy', 'promote', 'rollback', 'run', 'release'],
+    doors: ['root', 'quality', 'build', 'merge', 'scan', 'deploy', 'promote', 'rollback', 'run', 'release', 'clean'],
     default: 'false',
   },
   {
