@@ -201,33 +201,6 @@ describe('only new findings fail', () => {
   })
 })
 
-describe('Grype, by its contract', () => {
-  const version = `[ "$1" = version ] && { echo '{"version":"0.100.0"}'; exit 0; }`
-
-  test('is given the digest from the registry and no policy of its own', async () => {
-    const { root } = committed({ a: '' })
-    const note = join(temporaryFolder(), 'argv')
-    const env = programs({ grype: `${version}\necho "$@" > ${note}; pwd >> ${note}; echo '{"matches":[]}'` })
-    const { outcome } = await runScan(wanted(root, { grype: 'auto' }, true), { env })
-    expect(outcome.state).toBe('succeeded')
-    const [argv, folder] = readFileSync(note, 'utf8').split('\n')
-    expect(argv).toBe(`registry:127.0.0.1:9/app@${digest} --output json --by-cve --quiet --platform linux/amd64`)
-    expect(folder).not.toBe(root)
-  })
-
-  test.each([
-    ['no report', 'echo x', 'unhealthy'],
-    ['no credentials', 'echo "401 UNAUTHORIZED" >&2; exit 1', 'auth'],
-    ['no such image', 'echo MANIFEST_UNKNOWN >&2; exit 1', 'absent'],
-  ])('%s is no pass', async (_, script, kind) => {
-    const { root } = committed({ a: '' })
-    const { outcome } = await runScan(wanted(root, { grype: 'auto' }, true), {
-      env: programs({ grype: `${version}\n${script}` }),
-    })
-    expect(outcome.failure?.kind).toBe(kind)
-  })
-})
-
 describe('scanners from the lock of tools', () => {
   /** PATH with what a scan needs and no scanner. */
   const bare = () => {
@@ -281,48 +254,6 @@ describe('scanners from the lock of tools', () => {
       kind: 'absent',
       details: [expect.stringContaining(why)],
     })
-  })
-})
-
-describe('ZAP, by its contract', () => {
-  const alert = (pluginid: string, riskcode: string, uri: string) => ({
-    pluginid,
-    riskcode,
-    name: 'Missing header',
-    cweid: '693',
-    instances: [{ uri, method: 'GET', evidence: 'CANARY', param: 'CANARY' }],
-  })
-  const report = (...alerts: object[]) => JSON.stringify({ site: [{ alerts }] })
-  const stub = (json: string) => programs({ 'zap-baseline.py': `printf '%s' '${json}' > zap.json; exit 2` })
-
-  test('what it reports is decided here, by risk and rules; evidence is not kept', async () => {
-    const target = await listen((_, out) => out.writeHead(404).end())
-    const { root } = committed({ 'zap.tsv': '# rules\n10020\tIGNORE\t(why)\n10010\tFAIL\n' })
-    const json = report(
-      alert('10038', '2', 'http://x/a?token=CANARY'),
-      alert('10020', '3', 'http://x/b'),
-      alert('10010', '0', 'http://x/c'),
-    )
-    const zap = { target: target.url, rules: 'zap.tsv', image: '' }
-    const run = await runScan(wanted(root, { zap }), { env: stub(json) })
-    await target.close()
-    expect(run.outcome.failure?.message).toBe('zap: 1 critical (1 tolerated)')
-    expect(run.outcome.failure?.details.join('\n')).toContain('1 alerts are ignored by the rules file')
-    expect(run.kept('findings.json')).toContain('zap/10038')
-    expect(run.everything + run.kept('findings.json')).not.toContain('CANARY')
-    expect(JSON.parse(run.kept('zap-zap.sarif')).runs[0].results).toHaveLength(2)
-  })
-
-  test.each([
-    ['a rules file with another word', '10010\tNEVER\n', report(), 'usage'],
-    ['no report', '', '', 'unhealthy'],
-  ])('%s', async (_, rules, json, kind) => {
-    const target = await listen((_request, out) => out.end())
-    const { root } = committed({ 'zap.tsv': rules })
-    const zap = { target: target.url, rules: 'zap.tsv', image: '' }
-    const { outcome } = await runScan(wanted(root, { zap }), { env: stub(json) })
-    await target.close()
-    expect(outcome.failure?.kind).toBe(kind)
   })
 })
 
