@@ -1,12 +1,12 @@
 // node bench/kubernetes.mjs: a deploy to a real Kubernetes API against `kubectl set image` + `kubectl rollout status`, and what watching many
 // workloads takes. `--rounds N` (default 7), `--workloads N` (default 100). Needs the toolbox's parts kubernetes, etcd and kwok.
-import { spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { Agent, request } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { startCluster, stopCluster } from '../scripts/cluster/cluster.mjs'
 import { ensureNode24, root } from '../scripts/node24.mjs'
 import { measure } from './measure.mjs'
@@ -15,8 +15,19 @@ await ensureNode24(import.meta.url)
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, workloads: { type: 'string', default: '100' } },
 })
+const run = promisify(execFile)
 const repository = '127.0.0.1:5000/bench/shop'
 const digest = (/** @type {number} */ number) => `sha256:${String(number).padStart(6, '0').padEnd(64, '0')}`
+const doomed = [
+  { name: 'a crash loop', given: 'dead', sign: { what: 'pods', text: 'CrashLoopBackOff' } },
+  { name: 'a missing image', given: 'f404', sign: { what: 'pods', text: 'ErrImagePull' } },
+  {
+    name: 'no quota',
+    given: '0abc',
+    sign: { what: 'deployments', text: 'exceeded quota' },
+    more: 'apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: full }\nspec: { hard: { pods: "2" } }\n',
+  },
+]
 const cli = path.join(root, 'dist/cli.js')
 const folders = /** @type {string[]} */ ([])
 
@@ -24,6 +35,7 @@ const cluster = await startCluster({ name: 'bench' })
 try {
   console.log(compareTimes(Number(values.rounds)))
   console.log(`\n${await watchMany(Number(values.workloads))}`)
+  for (const one of doomed) console.log(await tellDoom(one))
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   await stopCluster({ name: 'bench' })
@@ -95,7 +107,6 @@ async function watchMany(count) {
 
 /** `spawnSync` would keep the proxy in this process from answering. @param {import('./measure.mjs').Case} one */
 async function inBackground({ argv, cwd, env }) {
-  const { spawn } = await import('node:child_process')
   const hook = "process.on('exit', () => process._rawDebug(`peak ${process.resourceUsage().maxRSS}`))"
   const [node = '', ...args] = argv
   const preload = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`]
@@ -106,6 +117,32 @@ async function inBackground({ argv, cwd, env }) {
   const code = await new Promise((resolve) => child.once('close', resolve))
   if (code !== 0) throw new Error(`The deploy of many ended with ${code}:\n${text.slice(-3000)}`)
   return Number(/peak (\d+)/.exec(text)?.[1]) / 1024
+}
+
+/** How long after its cause can be read from the API a rollout that cannot succeed is told. @param {(typeof doomed)[number]} one */
+async function tellDoom({ name, given, sign, more }) {
+  const namespace = `doomed-${name.replaceAll(' ', '-')}`
+  kubectl(['create', 'namespace', namespace])
+  apply(namespace, deployment('shop', 2, digest(1)))
+  kubectl(['--namespace', namespace, 'rollout', 'status', 'deployment/shop'])
+  if (more !== undefined) apply(namespace, more)
+  const folder = project(namespace, 'workloads: { deployment/shop: app }')
+  const argv = [cli, 'deploy', '--environment', 'test', '--digest', `sha256:${given.padEnd(64, '0')}`]
+  const child = spawn(process.execPath, argv, { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'inherit'] })
+  let [visible, told] = [0, 0]
+  child.stdout.on('data', (chunk) => {
+    if (told === 0 && String(chunk).includes('✗ Verify')) told = performance.now()
+  })
+  const ended = new Promise((resolve) => child.once('close', resolve))
+  for (let round = 0; round < 400 && visible === 0 && child.exitCode === null; round += 1) {
+    const seen = await run('kubectl', ['--namespace', namespace, 'get', sign.what, '--output', 'json'], {
+      env: environment(),
+    })
+    if (seen.stdout.includes(sign.text)) visible = performance.now()
+  }
+  await ended
+  if (visible === 0 || told === 0) throw new Error(`${name}: the cause was not seen, or not told.`)
+  return `${name}: told ${((told - visible) / 1000).toFixed(1)} s after its cause was visible in the API.`
 }
 
 /** A plain proxy before the API server that notes which lists are asked for. */

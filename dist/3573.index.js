@@ -313,9 +313,9 @@ a.kind)).map(({ref:a})=>a))].map(a=>m(a,e.config.namespace)),o=t.filter(({live:a
 body:f,contentType:h}of n)h==="application/apply-patch+yaml"&&ko(f,e);Oo(e,n);const o={way:"restore",restore:Lt(_t(e,t))},a={at:s,checkIds:e.config["image-id"]!=="ignore",patient:e.config.unschedulable===
 "wait"},r=n.flatMap(f=>So(f,e)??[]),i=e.config.prune==="remove"?he(e,t,n.map(({ref:f})=>f)):[],c=r.filter(({kind:f})=>f==="Pod"),d=po(e),u=(e.before??[]).length>0,p=u?n.filter(({ref:f})=>$n(f.kind)):[];
 return{prepare:u?[...d,...p.flatMap(f=>qt(f,e,o))]:[],apply:[...u?[]:d,...n.filter(f=>!p.includes(f)).flatMap(f=>[...qt(f,e,o),...f===n.filter(({ref:h})=>h.kind==="Pod").at(-1)?[vo(a,c)]:[]]),...i.map(
-f=>({...ae(s,f,"is not in the manifests any more"),undo:o}))],verify:{name:"kubernetes.workloads",data:{...a,workloads:r}},notes:Ro(e,{changes:n,gone:i,facts:t}),basis:Co(n,i,s)}}function So(e,{config:t}){
-return ge(e.ref,q(e),t.idle==="allow")}function qt(e,t,n){const{ref:s,way:o,live:a,force:r,contentType:i}=e,c=x(t),d=ho(s.kind==="Secret"?null:q(e),t);if(o==="same"&&d.length===0)return[];const u=it(c,
-e,{dry:!1,force:r||o==="recreate"}),p=go(s.kind,e.body,d,t.variables),f={same:"Keep",create:"Create",change:"Change",recreate:"Make anew"}[o],h=i==="application/apply-patch+yaml"?m(s,t.config.namespace):
+f=>({...ae(s,f,"is not in the manifests any more"),undo:o}))],first:60,verify:{name:"kubernetes.workloads",data:{...a,workloads:r}},notes:Ro(e,{changes:n,gone:i,facts:t}),basis:Co(n,i,s)}}function So(e,{
+config:t}){return ge(e.ref,q(e),t.idle==="allow")}function qt(e,t,n){const{ref:s,way:o,live:a,force:r,contentType:i}=e,c=x(t),d=ho(s.kind==="Secret"?null:q(e),t);if(o==="same"&&d.length===0)return[];const u=it(
+c,e,{dry:!1,force:r||o==="recreate"}),p=go(s.kind,e.body,d,t.variables),f={same:"Keep",create:"Create",change:"Change",recreate:"Make anew"}[o],h=i==="application/apply-patch+yaml"?m(s,t.config.namespace):
 `the images of ${m(s)}`,P=e.after===null?["timeout","absent"]:["timeout"],D={...u,body:p,title:`${f} ${h}`,undo:n,attempts:P.length>1?6:3,retryOn:P};if(o!=="recreate"||a===null)return[D];const ke=w(s);
 return[{...ae(c,s,"cannot be changed"),undo:n},{id:`kubernetes.gone.${ke}`,title:`Wait until the old ${m(s)} is gone`,do:"wait",judge:{name:"kubernetes.gone",data:{at:c,refs:[s]}},every:250,deadline:12e4},
 D]}function vo(e,t){return{id:"kubernetes.hooks",title:`Wait for ${t.map(({name:n})=>`Pod/${n}`).join(", ")}`,do:"wait",judge:{name:"kubernetes.workloads",data:{...e,workloads:t,stable:0}},every:500,deadline:6e5}}
