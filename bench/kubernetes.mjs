@@ -2,13 +2,12 @@
 // workloads takes. `--rounds N` (default 7), `--workloads N` (default 100). Needs the toolbox's parts kubernetes, etcd and kwok.
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { Agent, request } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { startCluster, stopCluster } from '../scripts/cluster/cluster.mjs'
 import { ensureNode24, root } from '../scripts/node24.mjs'
+import { countLists } from './count-lists.mjs'
 import { measure } from './measure.mjs'
 
 await ensureNode24(import.meta.url)
@@ -89,7 +88,7 @@ async function watchMany(count) {
   kubectl(['create', 'namespace', namespace])
   const names = Array.from({ length: count }, (_, index) => `shop-${index}`)
   apply(namespace, names.map((name) => deployment(name, 2, digest(1))).join('---\n'))
-  const asked = await countRequests()
+  const asked = await countLists(cluster.kubeconfig)
   try {
     const folder = project(namespace, `workloads: { ${names.map((name) => `deployment/${name}: app`).join(', ')} }`)
     const env = { ...environment(), KUBECONFIG: proxied(asked.port, folder) }
@@ -143,47 +142,6 @@ async function tellDoom({ name, given, sign, more }) {
   await ended
   if (visible === 0 || told === 0) throw new Error(`${name}: the cause was not seen, or not told.`)
   return `${name}: told ${((told - visible) / 1000).toFixed(1)} s after its cause was visible in the API.`
-}
-
-/** A plain proxy before the API server that notes which lists are asked for. */
-async function countRequests() {
-  const { users, clusters } = JSON.parse(readFileSync(cluster.kubeconfig, 'utf8'))
-  const upstream = new URL(clusters[0].cluster.server)
-  const agent = new Agent({ keepAlive: true, rejectUnauthorized: false })
-  const seen = /** @type {{ at: number, path: string }[]} */ ([])
-  const server = createServer((incoming, outgoing) => {
-    const { pathname } = new URL(incoming.url ?? '', 'http://localhost')
-    if (incoming.method === 'GET' && /\/namespaces\/[^/]+\/[a-z]+$/.test(pathname) && !pathname.endsWith('/configmaps'))
-      seen.push({ at: performance.now(), path: pathname.split('/').at(-1) ?? '' })
-    const headers = { ...incoming.headers, host: upstream.host, authorization: `Bearer ${users[0].user.token}` }
-    const options = { agent, method: incoming.method, headers, host: upstream.hostname, port: upstream.port }
-    const out = request({ ...options, path: incoming.url }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-    })
-    out.on('error', () => outgoing.destroy())
-    incoming.pipe(out)
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  return {
-    port: /** @type {{ port: number }} */ (server.address()).port,
-    /** A poll begins with the list of the workloads; the first two are the plan's. */
-    lists() {
-      const polls = /** @type {number[]} */ ([])
-      for (const { path: plural } of seen) {
-        if (plural === 'deployments') polls.push(1)
-        else if (polls.length > 0) polls.push((polls.pop() ?? 0) + 1)
-      }
-      const watched = polls.slice(1)
-      const sorted = [...watched].sort((a, b) => a - b)
-      return { polls: watched.length, most: Math.max(...watched), usual: sorted[sorted.length >> 1] ?? 0 }
-    },
-    close() {
-      server.closeAllConnections()
-      agent.destroy()
-      return new Promise((resolve) => server.close(() => resolve(undefined)))
-    },
-  }
 }
 
 /** @param {string} namespace @param {string} folder a kubeconfig whose default namespace it is */
