@@ -8,6 +8,7 @@ import { ensureNode24, root } from '../scripts/node24.mjs'
 import { prepareCases } from './cases.mjs'
 import { measure } from './measure.mjs'
 import { measureMetadata } from './metadata.mjs'
+import { measureQuality } from './quality.mjs'
 import { measureScan, measureScanner } from './scan.mjs'
 
 await ensureNode24(import.meta.url)
@@ -18,7 +19,7 @@ const { values } = parseArgs({
 const { cases, remove } = prepareCases()
 try {
   const rounds = Number(values.rounds)
-  const text = `${report(measure(cases, rounds))}\n\n${await measureMetadata(rounds)}\n\n${await measureScan(rounds)}\n${measureScanner(rounds)}`
+  const text = `${report(measure(cases, rounds))}\n\n${await measureMetadata(rounds)}\n\n${measureQuality(rounds)}\n\n${await measureScan(rounds)}\n${measureScanner(rounds)}`
   console.log(text)
   if (values.write) writeFileSync(path.join(root, 'docs/performance.md'), page(text))
 } finally {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
+import { bothWays } from '../../../src/settings/detect/parts.ts'
 import { temporaryFolder } from '../../fakes/folder.ts'
 import { gate } from '../../fakes/given.ts'
 import { runGates } from '../../quality/world.ts'
@@ -39,14 +40,15 @@ testLive('migrations go up, down and up on a scratch PostgreSQL, which is gone a
     ready: 'pg_isready -h 127.0.0.1 -U postgres',
     provides: { DB: '{name}', DATABASE_URL: 'postgres://postgres@{host}:{port}/postgres' },
   }
-  const good = gate('migrations', { run: [sql('up.sql'), sql('down.sql'), sql('up.sql')].join('\n'), services: ['db'] })
+  const good = gate('migrations', { run: bothWays({ up: sql('up.sql'), down: sql('down.sql') }), services: ['db'] })
   const url = gate('url', {
     run: 'timeout 5 bash -c "exec 3<>/dev/tcp/$(echo $DATABASE_URL | sed s,.*@,,\\;s,:,/,\\;s,/postgres,,)"',
     services: ['db'],
   })
   const run = await runGates(root, [good, url], { services: [db], env: engine().env })
   expect(run.report.failure).toBeUndefined()
-  const stuck = { ...good, run: [sql('up.sql'), sql('up.sql')].join('\n') }
+  writeFileSync(path.join(root, 'nothing.sql'), 'select 1;')
+  const stuck = { ...good, run: bothWays({ up: sql('up.sql'), down: sql('nothing.sql') }) }
   const second = await runGates(root, [stuck], { services: [db], env: engine().env })
   expect(second.report.failure?.details.join('\n')).toContain('relation "carts" already exists')
   expect(await left()).toBe('')
