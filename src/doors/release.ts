@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure.ts'
+import { readGates } from '../core/gate-results.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import { release as releaseStage } from '../release/index.ts'
@@ -14,11 +15,14 @@ export async function releaseWorld(world: World, sink: Sink, planned: boolean): 
       hint: 'Name it (input environment), such as production.',
     })
   }
+  const gates = inputs.get('gates')?.value
   const stage = releaseStage({
     environment,
     tag: inputs.get('tag')?.value ?? '',
     assets: inputs.list('assets'),
     rolledBack: inputs.flag('rolled-back'),
+    score: scoreIn(inputs.get('score')?.value ?? ''),
+    ...(gates === undefined ? {} : { gates: readGates(gates) }),
   })
   const pipeline: Pipeline = {
     given: { settings, event, carried: { images: {} }, startedAt },
@@ -28,4 +32,11 @@ export async function releaseWorld(world: World, sink: Sink, planned: boolean): 
   }
   const context = world.context([stage], sink)
   return planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}
+
+function scoreIn(text: string): string {
+  if (text === '' || (/^\d+(\.\d+)?$/.test(text) && Number(text) <= 100)) return text
+  throw new Failure('usage', `score: expected a number from 0 to 100, found ${JSON.stringify(text.slice(0, 40))}.`, {
+    hint: 'Write score: ${{ needs.pipeline.outputs.score }}, or leave it out.',
+  })
 }

@@ -175,7 +175,7 @@ const registryNames = [
   ...['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect', 'claim', 'claims', 'sizes'],
 ].map((name) => `registry.${name}`)
 
-const releaseNames = ['find', 'commits', 'draft', 'upload', 'publish', 'mark'].map((name) => `release.${name}`)
+const releaseNames = ['find', 'commits', 'draft', 'upload', 'sums', 'publish', 'mark'].map((name) => `release.${name}`)
 
 /** The operations beside those about this machine; each loads what it needs when it is first used. */
 function operationsFor(tools: Tools, known: () => Known): Operations {

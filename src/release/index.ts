@@ -1,5 +1,6 @@
 import { type Event, tagOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
+import type { GateResult } from '../core/gate-report.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
@@ -17,6 +18,9 @@ export interface ReleaseChoice {
   readonly assets: readonly string[]
   /** Instead of a release: mark the one that the environment was rolled back from. */
   readonly rolledBack: boolean
+  /** How the gates went: the score, and each of them. Empty: not told. */
+  readonly score?: string
+  readonly gates?: readonly GateResult[]
 }
 
 /** The release of a version that runs: a draft, its assets, then published; repeated, it goes on where it stopped. */
@@ -83,12 +87,21 @@ function planRelease(choice: ReleaseChoice, { event }: Given, facts: Facts): Pla
       },
       upload('deployment.json', { content: `${JSON.stringify(factsOf(current), null, 2)}\n` }),
       ...choice.assets.map((path) => upload(path.split('/').at(-1) ?? path, { path })),
+      ...qualityOf(choice, current).map((content) => upload('quality.json', { content })),
+      call('release.sums', 'Add the checksums of all files', { tag }),
       call('release.publish', `Publish ${tag}`, { tag }),
     ],
     basis: { tag, images: current.images },
     notes: [previous === undefined ? 'The first version.' : `Since ${previous.version}, which ran before.`],
     values: {},
   }
+}
+
+/** What is known of its gates, for who asks later why it was released. */
+function qualityOf({ score = '', gates = [] }: ReleaseChoice, { commit }: DeploymentRecord): string[] {
+  if (score === '' && gates.length === 0) return []
+  const told = gates.map(({ gate, state, attempts }) => ({ gate, state, attempts }))
+  return [`${JSON.stringify({ commit, score: score === '' ? null : Number(score), gates: told }, null, 2)}\n`]
 }
 
 /** After a rollback the release that was left says so, and is not offered as the latest any more. */

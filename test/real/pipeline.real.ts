@@ -107,7 +107,7 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
     const done = await caller.run('.github/workflows/release.yml', event('push', 'refs/tags/v1.2.3'))
     expect(done.jobs, done.tail).toEqual({ Release: 'success' })
     expect(github.releases.all).toMatchObject([
-      { tag_name: 'v1.2.3', draft: false, assets: [{ name: 'deployment.json' }] },
+      { tag_name: 'v1.2.3', draft: false, assets: [{ name: 'deployment.json' }, { name: 'SHA256SUMS' }] },
     ])
     const [asset] = github.releases.all[0]?.assets ?? []
     expect(asset?.data.toString()).toContain(await running('production'))

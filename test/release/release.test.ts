@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -62,7 +63,11 @@ describe('a version that production runs', () => {
       make_latest: 'legacy',
     })
     expect(made?.body).toContain('coupons')
-    expect(made?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'sbom.json'])
+    expect(made?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'sbom.json', 'SHA256SUMS'])
+    const sums = (made?.assets ?? [])
+      .slice(0, 2)
+      .map(({ name, data }) => `${createHash('sha256').update(data).digest('hex')}  ${name}\n`)
+    expect(made?.assets[2]?.data.toString()).toBe(sums.sort().join(''))
     expect(JSON.parse(made?.assets[0]?.data.toString() ?? '')).toMatchObject({
       version: 'v1.1.0',
       images: record().images,
@@ -75,8 +80,19 @@ describe('a version that production runs', () => {
       'releases',
       'releases/ID/assets?name=deployment.json',
       'releases/ID/assets?name=sbom.json',
+      'releases/ID/assets?name=SHA256SUMS',
       'releases/ID',
     ])
+  })
+
+  test('carries how its gates went', async () => {
+    await run({ score: '87.5', gates: [{ gate: 'unit', state: 'passed', attempts: 2, report: null }] })
+    const kept = published()[0]?.assets.find(({ name }) => name === 'quality.json')
+    expect(JSON.parse(kept?.data.toString() ?? '')).toEqual({
+      commit: 'b'.repeat(40),
+      score: 87.5,
+      gates: [{ gate: 'unit', state: 'passed', attempts: 2 }],
+    })
   })
 
   test('is released once, however often it is run', async () => {
@@ -95,7 +111,7 @@ describe('a version that production runs', () => {
     expect(published()).toEqual([])
     expect((await run()).state).toBe('succeeded')
     expect(github.releases.all).toHaveLength(1)
-    expect(published()[0]?.assets.map(({ name }) => name)).toEqual(['deployment.json'])
+    expect(published()[0]?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'SHA256SUMS'])
   })
 
   test('an asset of the draft with other bytes is replaced', async () => {
@@ -105,7 +121,7 @@ describe('a version that production runs', () => {
       assets: [{ id: 1, name: 'deployment.json', digest: 'sha256:0', data: Buffer.from('old') }],
     })
     await run()
-    expect(published()[0]?.assets).toHaveLength(1)
+    expect(published()[0]?.assets).toHaveLength(2)
     expect(published()[0]?.assets[0]?.data.toString()).toContain('v1.1.0')
   })
 
@@ -116,7 +132,7 @@ describe('a version that production runs', () => {
     }
     expect((await run()).state).toBe('succeeded')
     expect(github.releases.all).toHaveLength(1)
-    expect(published()[0]?.assets).toHaveLength(1)
+    expect(published()[0]?.assets).toHaveLength(2)
   })
 
   test('two runs at once publish one release', async () => {

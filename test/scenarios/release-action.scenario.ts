@@ -43,7 +43,7 @@ test('the version that production runs becomes a release, once', async () => {
     'release-url': 'https://github.com/acme/shop/releases/tag/v1.1.0',
   })
   expect(github.releases.all).toMatchObject([{ tag_name: 'v1.1.0', draft: false }])
-  expect(github.releases.all[0]?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'sbom.json'])
+  expect(github.releases.all[0]?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'sbom.json', 'SHA256SUMS'])
   const again = await run()
   expect(again.outputs['release-url']).toBe(first.outputs['release-url'])
   expect(github.releases.all).toHaveLength(1)

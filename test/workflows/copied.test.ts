@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { events } from './events.ts'
 import { environmentsOf, loadExample } from './example.ts'
+import { runOnPaper } from './run.ts'
 import { readWorkflow, root } from './workflow.ts'
 
 const systems = {
@@ -72,6 +74,22 @@ test('the page tells the lines of each pipeline and its config as they are', () 
       Number(workflow),
       Number(config),
     ])
+  }
+})
+
+test('the page tells the jobs and steps of a push to main as they are; nothing but the checkout is fetched beside the suite', () => {
+  const page = readFileSync(path.join(root, 'docs/workflows.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| (\w+) \| \d+, \d+ \| (\d+), (\d+) \|/gm)]
+  expect(rows).toHaveLength(3)
+  for (const [, system = '', jobs, steps] of rows) {
+    const ran = runOnPaper(`workflows/${system.toLowerCase()}.yml`, {
+      github: events['push to main'],
+      secrets: { GCP_SA_KEY: 'x' },
+    }).jobs
+    const all = ran.flatMap((job) => job.steps)
+    expect([ran.length, all.length], system).toEqual([Number(jobs), Number(steps)])
+    const foreign = all.filter(({ what }) => /@/.test(what) && !what.startsWith('$/'))
+    expect(new Set(foreign.map(({ what }) => what.split('@')[0]))).toEqual(new Set(['actions/checkout']))
   }
 })
 

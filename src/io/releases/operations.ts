@@ -14,6 +14,7 @@ import { createReleases, type Draft, type GithubRelease } from './releases.ts'
  * - `release.commits {base, head}` → `[{sha, message}]`, or null where one of them is not known
  * - `release.draft {tag, name, body, commit, prerelease}` → the same as find; one that is published stays as it is
  * - `release.upload {tag, name, content | path}` → `added`, `there`, or `left out` of one that is published
+ * - `release.sums {tag}`: adds `SHA256SUMS` of all assets
  * - `release.publish {tag}` → the same as find
  * - `release.mark {tag, text}` → `marked`, `there` or `none`
  *
@@ -35,6 +36,13 @@ export function releaseOperations(client: GithubClient, root: string): Operation
         input['path'] === undefined ? Buffer.from(text(input, 'content')) : await read(root, text(input, 'path'))
       const digest = `sha256:${createHash('sha256').update(data).digest('hex')}`
       return { asset: await releases.upload(text(input, 'tag'), { name, data, digest }, signal) }
+    },
+    'release.sums': async (input, signal) => {
+      const tag = text(input, 'tag')
+      const data = Buffer.from(await releases.sums(tag, signal))
+      if (data.length === 0) return { asset: 'left out' }
+      const digest = `sha256:${createHash('sha256').update(data).digest('hex')}`
+      return { asset: await releases.upload(tag, { name: 'SHA256SUMS', data, digest }, signal) }
     },
     'release.publish': async (input, signal) => shown(await releases.publish(text(input, 'tag'), signal)),
     'release.mark': async (input, signal) => ({

@@ -99,6 +99,12 @@ export function createReleases(client: GithubClient) {
       )
       return 'added'
     },
+    /** The names and SHA-256 of all other assets, as GitHub has them; empty where it does not say them all. */
+    async sums(tag: string, signal: AbortSignal): Promise<string> {
+      const others = ((await find(tag, signal))?.assets ?? []).filter(({ name }) => name !== 'SHA256SUMS')
+      const lines = others.map(({ name, digest }) => `${digest?.replace(/^sha256:/, '') ?? ''}  ${name}\n`)
+      return lines.every((line) => /^[0-9a-f]{64} /.test(line)) ? lines.sort().join('') : ''
+    },
     /** Whoever comes second finds it published, and takes the own draft away. */
     async publish(tag: string, signal: AbortSignal): Promise<GithubRelease> {
       const found = await find(tag, signal)

@@ -12,6 +12,7 @@ export const releaseInputs = [
     list: true,
     commas: false,
   },
+  { name: 'score', description: 'The score of the gates, for quality.json.', doors },
   {
     name: 'rolled-back',
     description: 'Instead of a release: mark the one that the environment was rolled back from.',

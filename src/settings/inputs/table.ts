@@ -98,8 +98,9 @@ const table = [
   },
   {
     name: 'gates',
-    description: 'How the gates of another job went: its output `gates`. The score is then that of all gates.',
-    doors: ['root', 'run'],
+    description:
+      'How the gates of another job went: its output `gates`. The score is then that of all gates; a release keeps them in quality.json.',
+    doors: ['root', 'run', 'release'],
   },
   {
     name: 'keep',
