@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto'
+import type { Claim } from '../core/claim.ts'
 import type { Digest } from '../core/digest.ts'
 import { readOnly } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
+import type { PlanOutcome } from '../core/outcome.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
-import type { Given, Stage } from '../core/stage.ts'
+import type { Conclusion, Given, Stage } from '../core/stage.ts'
 import type { Step } from '../core/step.ts'
 import { type Found, manifestOf, patient } from '../systems/registry.ts'
+import { registryClaim } from '../systems/registry-claim.ts'
 import { askHistory, unaffectedSince } from './affected.ts'
 import { findBuilt } from './built.ts'
 import { legImage, type Wanted, wantedImages } from './image.ts'
 import { legSuffix } from './legs.ts'
+import { indexOf, indexType } from './merged-index.ts'
+import { incomplete, orphanSteps } from './orphans.ts'
 import { measureImages } from './sizes.ts'
-
-const indexType = 'application/vnd.oci.image.index.v1+json'
 
 /**
  * Makes one index of what the legs of a matrix built, each looked up in the registry and believed only when it says that it was built from
@@ -22,6 +25,7 @@ const indexType = 'application/vnd.oci.image.index.v1+json'
 export const merge: Stage = {
   name: 'merge',
   ask: askMerge,
+  claim: awaitLegs,
   plan: planMerge,
   carry: ({ carried }, plan) => ({
     images: Object.fromEntries(
@@ -31,7 +35,7 @@ export const merge: Stage = {
       }),
     ),
   }),
-  conclude: measureImages('merge'),
+  conclude: concludeMerge,
   knowledge: {},
 }
 
@@ -67,11 +71,13 @@ function planMerge(given: Given, facts: Facts): Plan {
   if (readOnly(given.event)) return emptyPlan('merge', subject, 'Nothing is merged for this event.')
   const merged = images.map((image) => mergeImage(image, given, facts))
   const missing = merged.flatMap(({ missing: lacks }) => lacks)
-  if (missing.length > 0)
-    throw incomplete(
-      missing,
-      merged.flatMap(({ orphans }) => orphans),
-    )
+  if (missing.length > 0) {
+    const failure = incomplete(merged)
+    if (given.settings.builds.orphans === 'keep') throw failure
+    const steps = merged.flatMap(({ image, orphans }) => orphanSteps(image, orphans))
+    // The failure follows when they are removed.
+    return { ...emptyPlan('merge', subject, failure.message), steps }
+  }
   return {
     stage: 'merge',
     subject,
@@ -91,7 +97,7 @@ interface Merged {
   readonly steps: readonly Step[]
   readonly missing: readonly string[]
   /** What was built all the same, should a leg be missing. */
-  readonly orphans: readonly string[]
+  readonly orphans: readonly Digest[]
 }
 
 function mergeImage(image: Wanted, given: Given, facts: Facts): Merged {
@@ -107,7 +113,7 @@ function mergeImage(image: Wanted, given: Given, facts: Facts): Merged {
   const missing = legs.flatMap(({ digest, platform, tag, why }) =>
     digest === undefined ? [`${id} for ${platform} (${why || `${name}:${tag} does not exist`})`] : [],
   )
-  const orphans = legs.flatMap(({ digest }) => (digest === undefined ? [] : [`${name}@${digest}`]))
+  const orphans = legs.flatMap(({ digest }) => digest ?? [])
   if (missing.length > 0) return { image, digest: '', steps: [], missing, orphans }
   const found = legs.map(({ tag }) => facts.need(manifestOf(`${name}:${tag}`)))
   const manifest = indexOf(found, image)
@@ -119,37 +125,6 @@ function mergeImage(image: Wanted, given: Given, facts: Facts): Merged {
     orphans,
     steps: [putStep(image, manifest, digest), ...removeSteps(image, legs, found)],
   }
-}
-
-/** All images first, then what is said about them; byte for byte the descriptors that the legs' own indexes have. */
-function indexOf(found: readonly Found[], { annotations }: Wanted): string {
-  const entries = found.flatMap((one) => descriptorsOf(one))
-  const isImage = (entry: { platform?: { os?: string } }) => entry.platform?.os !== 'unknown'
-  const levelled = annotations.flatMap((text) => {
-    const [, levels, rest = text] = /^([a-z-]+(?:\[[^\]]*\])?(?:,[a-z-]+(?:\[[^\]]*\])?)*):(.*)$/s.exec(text) ?? []
-    const own = levels === undefined || levels.split(',').includes('index')
-    const equals = rest.indexOf('=')
-    return own && equals > 0 ? [[rest.slice(0, equals), rest.slice(equals + 1)] as const] : []
-  })
-  return JSON.stringify({
-    schemaVersion: 2,
-    mediaType: indexType,
-    manifests: [...entries.filter(isImage), ...entries.filter((entry) => !isImage(entry))],
-    ...(levelled.length === 0 ? {} : { annotations: Object.fromEntries(levelled) }),
-  })
-}
-
-interface Entry {
-  readonly platform?: { readonly os?: string }
-  readonly [key: string]: unknown
-}
-
-function descriptorsOf(found: Found): readonly Entry[] {
-  const { manifests } = (found?.json ?? {}) as { manifests?: Entry[] }
-  if (manifests !== undefined) return manifests
-  throw new Failure('absent', 'A leg has no index, so it is not known which platform its image is for.', {
-    hint: 'Build legs with provenance (the default), or all platforms in one job.',
-  })
 }
 
 function putStep({ id, name, commitTag }: Wanted, manifest: string, digest: string): Step {
@@ -190,9 +165,40 @@ function removeSteps({ id, name, commitTag }: Wanted, legs: readonly BuiltLeg[],
   })
 }
 
-function incomplete(missing: readonly string[], orphans: readonly string[]): Failure {
-  return new Failure('absent', `Not every leg was built: ${missing.join('; ')}.`, {
-    hint: 'Run the failed legs again; what is built already is found and not built twice.',
-    details: orphans.map((image) => `built, and named by nobody until then: ${image}`),
+/** A leg that has just been pushed may not be visible yet; one that is still being built is not far. */
+function awaitLegs(given: Given, facts: Facts): Claim | undefined {
+  const { event, settings } = given
+  if (readOnly(event)) return undefined
+  const results = wantedImages(given).flatMap((image) => {
+    if (findWhole(image, given, facts).state !== 'absent') return []
+    const tags = image.platforms.map((platform) => `${image.name}:${legImage(image, platform).commitTag}`)
+    return tags.filter((tag) => facts.has(manifestOf(tag)) && (facts.get(manifestOf(tag)) ?? null) === null)
   })
+  const [first] = settings.images
+  if (first === undefined || results.length === 0) return undefined
+  const wait = Math.min(settings.patience, visible)
+  return registryClaim(
+    { name: `build of ${event.sha.slice(0, 7)}`, mode: 'find', wait, expected: true, whole: true },
+    { repository: first.name, prefix: `claim-${event.sha}-`, results },
+  )
+}
+
+/** Milliseconds after which a registry shows what it accepted. */
+const visible = 30_000
+
+function concludeMerge(given: Given, plan: Plan, outcome: PlanOutcome, facts: Facts): Conclusion {
+  const end = measureImages('merge')(given, plan, outcome)
+  if (readOnly(given.event)) return end
+  const merged = wantedImages(given).map((image) => mergeImage(image, given, facts))
+  if (merged.every(({ missing }) => missing.length === 0)) return end
+  const removed = Object.entries(outcome.outputs).filter(
+    ([name, value]) => name.endsWith('.removed') && value === 'true',
+  )
+  const failure = incomplete(merged)
+  const { kind, message } = failure
+  const details = removed.length > 0 ? [`${removed.length} of these were removed`] : ['this registry removes nothing']
+  return {
+    ...end,
+    failure: new Failure(kind, message, { hint: 'Run all legs again.', details: [...failure.details, ...details] }),
+  }
 }

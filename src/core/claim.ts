@@ -9,6 +9,8 @@ export interface Claim {
   readonly mode: 'make' | 'find'
   /** For `find`: somebody is going to make it, even if nobody has begun. */
   readonly expected?: boolean
+  /** All of it must be made, not something of it. */
+  readonly whole?: boolean
   /** Milliseconds to wait for others at most. */
   readonly wait: number
   /** Whether something of it exists by now. */

@@ -56,6 +56,8 @@ export interface BuildsSettings {
   readonly tags: 'build' | 'find'
   /** Jobs of a native build: one for each platform, or for each image and platform. */
   readonly legs: 'platform' | 'image'
+  /** What the other jobs of a native build left, when one of them failed: kept for the next run, or removed. */
+  readonly orphans: 'keep' | 'remove'
   /** Images built at once, at most. */
   readonly parallel: number
 }

@@ -195,9 +195,10 @@ function read(body: string): Claimant | undefined {
   }
 }
 
-async function isMade({ made }: Claim, context: EngineContext): Promise<boolean> {
+async function isMade({ made, whole }: Claim, context: EngineContext): Promise<boolean> {
   const facts = await observe(() => made.map(({ question }) => question), context)
-  return made.some(({ question }) => (facts.get({ name: question.topic }) ?? null) !== null)
+  const is = ({ question }: Claim['made'][number]) => (facts.get({ name: question.topic }) ?? null) !== null
+  return whole === true ? made.every(is) : made.some(is)
 }
 
 async function beat(entry: Entry, context: EngineContext, over: AbortSignal): Promise<void> {

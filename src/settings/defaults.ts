@@ -14,7 +14,7 @@ export const defaults = {
   config: '.github/deploy.yml',
   state: '.deploy-action',
   patience: 2 * minute,
-  builds: { wait: 15 * minute, tags: 'build', legs: 'platform', parallel: 4 } satisfies BuildsSettings,
+  builds: { wait: 15 * minute, tags: 'build', legs: 'platform', orphans: 'keep', parallel: 4 } satisfies BuildsSettings,
   gate: {
     directory: '.',
     timeout: 15 * minute,

@@ -59,7 +59,7 @@ export function settle({
 }
 
 function settleBuilds(
-  { wait, tags, legs, parallel }: NonNullable<Written['builds']>,
+  { wait, tags, legs, orphans, parallel }: NonNullable<Written['builds']>,
   { choose }: Chooser,
 ): Settings['builds'] {
   const base = defaults.builds
@@ -67,6 +67,7 @@ function settleBuilds(
     wait: choose('builds.wait', wait, base.wait),
     tags: choose('builds.tags', tags, base.tags),
     legs: choose('builds.legs', legs, base.legs),
+    orphans: choose('builds.orphans', orphans, base.orphans),
     parallel: choose('builds.parallel', parallel, base.parallel),
   }
 }

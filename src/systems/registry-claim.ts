@@ -7,7 +7,7 @@ import { askHead, patience, patient } from './registry.ts'
  * under a tag `PREFIXtoken`. `results` are the references that exist once it is made.
  */
 export function registryClaim(
-  claim: Pick<Claim, 'name' | 'mode' | 'wait' | 'expected'>,
+  claim: Pick<Claim, 'name' | 'mode' | 'wait' | 'expected' | 'whole'>,
   { repository, prefix, results }: { repository: string; prefix: string; results: readonly string[] },
 ): Claim {
   const entries: Topic<readonly ClaimEntry[]> = topic(`registry.claims:${repository}:${prefix}`)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defaults } from '../defaults.ts'
 import { choice, duration, flag, mapping, text, whole, writtenDuration } from './values.ts'
 
-const { wait, tags, legs, parallel } = defaults.builds
+const { wait, tags, legs, orphans, parallel } = defaults.builds
 
 /** How the images of a commit are built, all of them together. */
 export const builds = mapping({
@@ -20,6 +20,11 @@ export const builds = mapping({
     description:
       'Jobs of a native build: one for each `platform`, which builds all images, or one for each `image` and platform. Beyond 256 jobs, images share one.',
     preset: legs,
+  }),
+  orphans: choice(['keep', 'remove']).optional().meta({
+    description:
+      'What the other jobs of a native build have left when one of them failed: `keep` it, so that the failed job alone is run again, or `remove` it where the registry allows.',
+    preset: orphans,
   }),
   compose: z
     .union([flag, text('the path of a Compose file')])

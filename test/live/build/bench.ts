@@ -18,6 +18,7 @@ import { registryOperations } from '../../../src/io/registry/operations.ts'
 import { reportOperations } from '../../../src/io/scan-report.ts'
 import { createSecrets } from '../../../src/io/secrets.ts'
 import { secretsOperations } from '../../../src/io/secrets-scan.ts'
+import { runStage } from '../../../src/run/stage.ts'
 import { scan } from '../../../src/scan/index.ts'
 
 /** A checkout with one commit, in a folder of its own. */
@@ -59,13 +60,15 @@ export interface RunOptions {
   readonly secrets?: Record<string, string>
   /** Milliseconds. */
   readonly patience?: number
+  /** As in a run: with what is waited for and what is done last. */
+  readonly whole?: boolean
 }
 
 /** One stage for real: questions, plan, execution, and what it hands on. */
 export async function run(
   stage: Stage,
   given: Given,
-  { engine, env = {}, secrets = {}, patience = 5000 }: RunOptions,
+  { engine, env = {}, secrets = {}, patience = 5000, whole = false }: RunOptions,
 ): Promise<Run> {
   const events: EngineEvent[] = []
   const ports = createPorts({
@@ -83,6 +86,12 @@ export async function run(
   try {
     const knowledge = joinKnowledge(build.knowledge, tag.knowledge, scan.knowledge, stage.knowledge)
     const context = createContext({ ports, knowledge, patience, sink: (event) => events.push(event) })
+    if (whole) {
+      const { report, carried } = await runStage(stage, given, context)
+      if (report.plan === undefined || report.outcome === undefined) throw report.failure
+      const outcome = report.failure === undefined ? report.outcome : { ...report.outcome, failure: report.failure }
+      return { plan: report.plan, outcome, events, carried }
+    }
     const facts = await observe((known) => stage.ask(given, known), context)
     const plan = stage.plan(given, facts)
     const outcome = await execute(plan, context)

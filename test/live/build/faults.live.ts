@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { build, tag } from '../../../src/build/index.ts'
+import { build, merge, tag } from '../../../src/build/index.ts'
 import type { Given } from '../../../src/core/stage.ts'
 import { promote } from '../../../src/promote/index.ts'
 import { given, image } from '../../fakes/given.ts'
@@ -59,6 +59,28 @@ describe('built, tagged and promoted in spite of', () => {
       const url = `http://${engine().registry}/v2/${repository}/manifests/${name}`
       expect((await fetch(url, { headers: { accept } })).headers.get('docker-content-digest')).toBe(digest)
     }
+  })
+})
+
+describe('legs merged in spite of', () => {
+  testLive.concurrent.for(faults)('%s', async ([, trouble], { expect }) => {
+    using here = bench.checkout(files(), engine())
+    await using proxy = await listenProxy(engine().registry)
+    const one = start(proxy.host, here)
+    const images = one.settings.images.map((each) => ({ ...each, platforms: ['linux/amd64', 'linux/arm64'] }))
+    const wanted = { ...one, settings: { ...one.settings, images } }
+    const options = { engine: engine(), patience: 40_000 }
+    for (const leg of ['linux/amd64', 'linux/arm64'])
+      expect((await bench.run(build, { ...wanted, leg }, options)).outcome.failure).toBeUndefined()
+    proxy.trouble({ ...trouble, ...(trouble.lasts === undefined ? {} : { lasts: 2500 }) })
+    const merged = await bench.run(merge, wanted, { ...options, whole: true })
+    expect(merged.outcome.failure).toBeUndefined()
+    proxy.clear()
+    const repository = images[0]?.name.replace(`${proxy.host}/`, '')
+    const accept = 'application/vnd.oci.image.index.v1+json'
+    const url = `http://${engine().registry}/v2/${repository}/manifests/commit-${here.sha}`
+    const digest = (await fetch(url, { headers: { accept } })).headers.get('docker-content-digest')
+    expect(digest).toBe(merged.carried.images['app']?.digest)
   })
 })
 

@@ -86,4 +86,29 @@ describe('a native matrix', () => {
     expect(again.plan.steps).toEqual([])
     expect(again.carried.images['app']?.digest).toBe(digest)
   })
+
+  testLive(
+    'a leg that failed, and orphans are not wanted: the others’ are removed, and the failure says so',
+    async () => {
+      using here = checkout(files, engine())
+      const kept = start(here)
+      const { settings } = kept
+      const wanted = {
+        ...kept,
+        settings: { ...settings, patience: 1000, builds: { ...settings.builds, orphans: 'remove' as const } },
+      }
+      const options = { engine: engine() }
+      const first = await run(build, { ...wanted, leg: 'linux/amd64' }, options)
+      const digest = first.carried.images['app']?.digest ?? ''
+      expect((await fetchManifest(wanted, digest)).status).toBe(200)
+      const { outcome } = await run(merge, wanted, { ...options, whole: true })
+      expect(outcome.failure).toMatchObject({
+        kind: 'absent',
+        message: expect.stringMatching(/app for linux\/arm64/),
+        details: [expect.stringContaining(`@${digest}`), '1 of these were removed'],
+      })
+      expect((await fetchManifest(wanted, digest)).status).toBe(404)
+      expect((await fetchManifest(wanted, `commit-${here.sha}-linux-amd64`)).status).toBe(404)
+    },
+  )
 })
