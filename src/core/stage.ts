@@ -52,6 +52,7 @@ export interface Stage {
     | 'score'
     | 'release'
     | 'clean'
+    | 'rollback'
   /** Called until it has no new question; at most five rounds. */
   ask(given: Given, facts: Facts): readonly Question[]
   plan(given: Given, facts: Facts): Plan

@@ -110,5 +110,7 @@ export interface Target<Config = unknown> {
   logs?(input: TargetInput<Config>, service: string | undefined, tail: number, facts: Facts): readonly Question[]
   /** Another number of replicas of a service, from the facts of `look`; its plan verifies itself. @throws Failure */
   scale?(input: TargetInput<Config>, facts: Facts, service: string, replicas: number): Plan
+  /** The destination's own way back, from the facts of `look`, for a person who asks for just that; its plan verifies itself. @throws Failure */
+  native?(input: TargetInput<Config>, facts: Facts): Plan
   readonly knowledge: Knowledge
 }

@@ -33,6 +33,7 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
       hint: 'Name it: --environment staging (input environment).',
     })
   }
+  if (inputs.flag('native')) return (await import('./native-rollback.ts')).rollbackNatively(world, sink)
   const deploys: DeployGiven[] = []
   for (const environment of chooseEnvironments({ settings, environments })) {
     const target = targetOf(environment, world.targets)

@@ -32,6 +32,8 @@ export interface SwarmService {
   readonly uses: readonly string[]
   readonly createdAt: string
   readonly updatedAt: string
+  /** What it was before its last change; Swarm forgets it when it rolls back by itself. */
+  readonly previous?: { readonly image: string; readonly replicas: number }
 }
 
 export interface SwarmTask {
@@ -98,8 +100,13 @@ export function parseServices(body: string): SwarmService[] {
       ],
       createdAt: raw.CreatedAt ?? '',
       updatedAt: raw.UpdatedAt ?? '',
+      ...(raw.PreviousSpec ? { previous: previousOf(raw.PreviousSpec) } : {}),
     }
   })
+}
+
+function previousOf({ TaskTemplate, Mode = {} }: RawSpec) {
+  return { image: TaskTemplate?.ContainerSpec?.Image ?? '', replicas: Mode.Replicated?.Replicas ?? 0 }
 }
 
 /** Tasks, the newest first. */
@@ -176,18 +183,20 @@ interface RawTemplate {
   RestartPolicy?: { Condition?: string }
   ForceUpdate?: number
 }
+interface RawSpec {
+  Name?: string
+  Labels?: Record<string, string> | null
+  Mode?: RawMode
+  TaskTemplate?: RawTemplate
+  UpdateConfig?: { Monitor?: number }
+}
 interface RawService {
   ID?: string
   Version?: { Index?: number }
   CreatedAt?: string
   UpdatedAt?: string
-  Spec?: {
-    Name?: string
-    Labels?: Record<string, string> | null
-    Mode?: RawMode
-    TaskTemplate?: RawTemplate
-    UpdateConfig?: { Monitor?: number }
-  }
+  Spec?: RawSpec
+  PreviousSpec?: RawSpec
   ServiceStatus?: { DesiredTasks?: number }
   UpdateStatus?: { State?: string; StartedAt?: string; Message?: string } | null
   JobStatus?: { JobIteration?: { Index?: number } }

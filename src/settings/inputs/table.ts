@@ -121,6 +121,13 @@ const table = [
     doors: ['rollback'],
   },
   {
+    name: 'native',
+    description:
+      'Let the destination take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any kind.',
+    doors: ['rollback'],
+    default: 'false',
+  },
+  {
     name: 'reason',
     description:
       'Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.',

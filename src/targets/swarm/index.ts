@@ -11,6 +11,7 @@ import { goneJudge, servicesJudge } from './judge.ts'
 import { configLog } from './log.ts'
 import { askStackLogs } from './logs.ts'
 import { lookAtStack, servicesIn, tasksOf } from './look.ts'
+import { planNative, rolledBackJudge } from './native.ts'
 import { planOneOff } from './one-off.ts'
 import { restoreTo, swarmRestore } from './restore.ts'
 import { planRollout } from './rollout.ts'
@@ -43,8 +44,9 @@ export const swarm: Target<SwarmConfig> = {
   },
   logs: (input, service, tail) => askStackLogs(stackName(input), service, tail),
   scale: planScale,
+  native: planNative,
   knowledge: {
-    judges: { 'swarm.services': servicesJudge, 'swarm.gone': goneJudge },
+    judges: { 'swarm.rolled-back': rolledBackJudge, 'swarm.services': servicesJudge, 'swarm.gone': goneJudge },
     checks: { 'swarm.deploy': deployCheck },
     restores: { 'swarm.restore': swarmRestore },
     diagnoses: { 'swarm.diagnose': swarmDiagnose },

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type SshHost, startSshHost } from '../../../scripts/engine/ssh-host.mjs'
 import { openTlsSocket } from '../../fakes/tls-socket.ts'
+import { freePort } from '../cli/project.ts'
 import { engine, testLive } from '../engine.ts'
 import { type Beside, openProject, type Project } from './cli.ts'
 import { docker, stopSwarmAfterwards, swarmEngine } from './engine.ts'
@@ -76,6 +77,15 @@ describe('over SSH', () => {
       const { code, text } = await project.deploy(project.digests.one)
       expect(text).toContain('shows another key than the pinned one')
       expect([code, await project.running()]).toEqual([4, ''])
+    })
+  })
+
+  testLive('a host that is not there: one clear error, nothing touched', { concurrent: true }, async ({ expect }) => {
+    await within(over({ ...host, port: await freePort() }), async (project) => {
+      const { code, text } = await project.deploy(project.digests.one)
+      expect(text).toMatch(/ssh:\/\/.* cannot be reached/)
+      expect(code).not.toBe(0)
+      expect(await project.running()).toBe('')
     })
   })
 

@@ -1,5 +1,5 @@
 import { app, pushImage } from '../compose/images.ts'
-import { docker, stopSwarmAfterwards } from './engine.ts'
+import { stopSwarmAfterwards } from './engine.ts'
 import { type Deployed, testStack, type World } from './world.ts'
 
 stopSwarmAfterwards()
@@ -29,22 +29,11 @@ async function deployOver(
   return { ...(await world.deploy({ digest: await pushImage(world.repository, script) }, { stable })), good }
 }
 
-/** Milliseconds between the time at which Swarm saw a task fail (first: 0) and our verdict. */
-async function lag(world: World, { judgedAt }: Deployed, which = 0): Promise<number> {
-  const tasks = (await docker('stack', 'ps', '--no-trunc', '--format', '{{.ID}}', world.stack)).split('\n')
-  const states = await docker('inspect', '--format', '{{.Status.State}} {{.Status.Timestamp}}', ...tasks)
-  const failed = [...states.matchAll(/^failed (.*)$/gm)]
-    .map(([, at = '']) => Date.parse(at.replace(/ \+.*/, 'Z').replace(' ', 'T')))
-    .sort()
-  return judgedAt - (failed[which] ?? Number.NaN)
-}
-
 testStack('a crash that Swarm rolls back is a failure, told with exit code and log', async ({ world, expect }) => {
   const done = await deployOver(world, web(world, ', failure_action: rollback'), app.crash)
   expect(done.outcome).toMatchObject({ state: 'failed', rolledBack: true, failure: { kind: 'unhealthy' } })
   expect(done.outcome.failure?.message).toMatch(/^web was rolled back by Swarm: it crashed with exit code 3$/)
   expect(done.outcome.failure?.details.join('\n')).toContain('  | cannot reach the database')
-  expect(await lag(world, done)).toBeLessThan(5000)
   expect(await world.services()).toEqual([expect.stringMatching(`^web 1/1 ${done.good} `)])
 })
 
@@ -55,7 +44,6 @@ testStack('a crash after which Swarm pauses', async ({ world, expect }) => {
     /^web was stopped by Swarm in the middle of its update: it crashed with exit code 3$/,
   )
   expect(done.outcome.failure?.details.join('\n')).toContain('update paused')
-  expect(await lag(world, done)).toBeLessThan(5000)
   expect(await world.services()).toEqual([`web 1/1 ${done.good} completed`])
 })
 

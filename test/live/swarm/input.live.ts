@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { joinKnowledge } from '../../../src/core/knowledge.ts'
 import { createContext } from '../../../src/engine/context.ts'
 import { observe } from '../../../src/engine/observe.ts'
@@ -5,7 +7,7 @@ import { createPorts } from '../../../src/io/ports.ts'
 import { createSecrets } from '../../../src/io/secrets.ts'
 import { swarm } from '../../../src/targets/swarm/index.ts'
 import { engine } from '../engine.ts'
-import { stopSwarmAfterwards } from './engine.ts'
+import { stopSwarmAfterwards, swarmEngine } from './engine.ts'
 import { testStack, type World } from './world.ts'
 
 stopSwarmAfterwards()
@@ -67,7 +69,7 @@ testStack('bad input is one clear error, and nothing is touched', async ({ world
   expect(await world.services()).toEqual([])
 })
 
-testStack('not a manager, and nobody there', async ({ world, expect }) => {
+testStack('not a manager, nobody there, a docker command that is too old', async ({ world, expect }) => {
   world.write('docker-stack.yml', web(world))
   const at = async (env: Readonly<Record<string, string>>) => {
     const all = { ...process.env, ...engine().env, ...env } as Record<string, string>
@@ -80,4 +82,13 @@ testStack('not a manager, and nobody there', async ({ world, expect }) => {
   }
   expect(await at({})).toMatchObject({ kind: 'usage', message: 'The Docker engine is not a manager of a swarm.' })
   expect(await at({ DOCKER_HOST: 'tcp://127.0.0.1:1' })).toMatchObject({ kind: 'absent' })
+  const folder = path.join(world.root, 'old')
+  mkdirSync(folder)
+  writeFileSync(path.join(folder, 'docker'), '#!/bin/sh\necho 25.0.3\n', { mode: 0o755 })
+  const { env } = await swarmEngine()
+  expect(await at({ ...env, PATH: `${folder}:${env['PATH']}` })).toMatchObject({
+    kind: 'absent',
+    message: 'The docker command 25.0.3 is too old; 26 or newer is needed on this machine.',
+  })
+  expect(await world.services()).toEqual([])
 })

@@ -130,3 +130,17 @@ testProject('a port of the host, and the version as IMAGE_TAG', async ({ project
   const [record] = await project.records()
   expect(service.Spec.TaskTemplate.ContainerSpec.Env).toContain(`TAGGED=${record?.version}`)
 })
+
+testProject('service rollback only when it is asked for; it goes to and fro', async ({ project, expect }) => {
+  const { one, two } = project.digests
+  expect(await project.deploy(one)).toMatchObject({ code: 0 })
+  const none = await project.run('rollback', '--environment', 'test', '--native')
+  expect(none).toMatchObject({ code: 5, text: expect.stringContaining('has a previous spec') })
+  expect(await project.deploy(two)).toMatchObject({ code: 0 })
+  for (const digest of [one, two]) {
+    const back = await project.run('rollback', '--environment', 'test', '--native')
+    expect(back.code, back.text).toBe(0)
+    expect(await project.running()).toBe(`${digest} 1/1`)
+  }
+  expect((await project.records())[0]).toMatchObject({ task: 'rollback', state: 'succeeded' })
+})

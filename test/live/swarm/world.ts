@@ -43,8 +43,6 @@ export interface Change {
 export interface Deployed {
   readonly outcome: PlanOutcome
   readonly plan: Plan
-  /** Milliseconds since the epoch at which the verdict was known. */
-  readonly judgedAt: number
 }
 
 let count = 0
@@ -80,10 +78,8 @@ async function openWorld(): Promise<{ world: World; close(): Promise<void> }> {
     string
   >
   const ports = createPorts({ env, secrets: held, signal: new AbortController().signal })
-  let judgedAt = 0
   const sink = (event: EngineEvent) => {
     events.push(event)
-    if (event.type === 'ended' && event.outcome.id === 'verify') judgedAt = Date.now()
   }
   const context = createContext({
     ports,
@@ -125,7 +121,7 @@ async function openWorld(): Promise<{ world: World; close(): Promise<void> }> {
         const value = JSON.stringify({ snapshot: swarm.release(input, facts) })
         await writeLog(log, [{ key: `release.${String(number).padStart(7, '0')}`, value }], context)
       }
-      return { outcome, plan, judgedAt }
+      return { outcome, plan }
     },
     services: () => servicesOf(stack),
   }

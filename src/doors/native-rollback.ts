@@ -1,0 +1,73 @@
+import { Failure } from '../core/failure.ts'
+import type { Sink } from '../core/outcome.ts'
+import type { RunReport } from '../core/report.ts'
+import type { Stage } from '../core/stage.ts'
+import type { DeployGiven } from '../deploy/index.ts'
+import { withConnection } from '../engine/connection.ts'
+import { withLock } from '../engine/lock.ts'
+import { chooseOne, targetInput, targetOf } from '../run/deploys.ts'
+import { heal } from '../run/heal.ts'
+import { newRecord } from '../run/intent.ts'
+import { planPipeline, runPipeline } from '../run/pipeline.ts'
+import { changeRecord, failureInRecord, openRecord } from '../run/records.ts'
+import type { World } from './world.ts'
+
+/** The destination's own way back, under its lock and recorded. What it leads to is not a release of ours: `status` says what runs. */
+export async function rollbackNatively(world: World, sink: Sink): Promise<RunReport> {
+  const { inputs, settings, event, startedAt } = world
+  const environment = chooseOne(settings, inputs.list('environment')[0] ?? '')
+  const target = targetOf(environment, world.targets)
+  const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+  const { native } = target
+  if (native === undefined) {
+    throw new Failure('usage', `The target ${target.name} has no way back of its own.`, {
+      hint: 'Leave out native: kept releases are returned to.',
+    })
+  }
+  const stage: Stage = {
+    name: 'rollback',
+    knowledge: {},
+    ask: (_given, facts) => target.look(input, facts),
+    plan: (_given, facts) => native(input, facts),
+    carry: ({ carried }) => carried,
+  }
+  const context = world.context([], sink)
+  const pipeline = {
+    given: { settings, event, carried: { images: {} }, startedAt },
+    stages: [stage],
+    deploys: () => [],
+    options: { approved: '', onCancel: 'undo' } as const,
+  }
+  const override = inputs.get('reason')?.value ?? ''
+  const given: DeployGiven = {
+    settings,
+    environment,
+    event,
+    target,
+    input,
+    task: 'rollback',
+    to: '',
+    override,
+    now: startedAt,
+  }
+  return withConnection(environment.connection, settings.root, context, async (connected) => {
+    if (inputs.flag('dry-run')) return planPipeline(pipeline, connected)
+    const record = await openRecord(newRecord(given), connected)
+    const log = target.log(input)
+    const report = await withLock(
+      { log, text: 'rollback by the destination', ...environment.lock },
+      connected,
+      async (held) => {
+        await heal(log, held)
+        return runPipeline(pipeline, held)
+      },
+    )
+    const { failure } = report
+    const end =
+      failure === undefined
+        ? ({ state: 'succeeded', reason: 'by the destination itself' } as const)
+        : { state: 'failed' as const, ...failureInRecord(failure) }
+    await changeRecord(record, end, connected)
+    return report
+  })
+}
