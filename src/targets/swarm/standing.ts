@@ -67,19 +67,28 @@ function judgeLasting({
     return { verdict: 'pending', reason: 'runs nowhere: no node fits it', unplaced: true }
   const running = ours.filter((task) => task.wanted === 'running' && task.state === 'running')
   const waiting = ours.find((task) => isCurrent(task) && task.state === 'pending' && task.error !== '')
-  if (running.length < wanted && waiting !== undefined)
-    return { verdict: 'pending', reason: `${running.length} of ${wanted} run: ${waiting.error}`, unplaced: true }
-  if (running.length < wanted) return { verdict: 'pending', reason: `${running.length} of ${wanted} run${stage(ours)}` }
+  const places = new Set(running.map(({ place }) => place)).size
+  if (places < wanted && waiting !== undefined)
+    return { verdict: 'pending', reason: `${places} of ${wanted} run: ${waiting.error}`, unplaced: true }
+  if (places < wanted) return { verdict: 'pending', reason: `${places} of ${wanted} run${stage(ours)}` }
   const others = tasks.filter(
     (task) => task.wanted === 'running' && task.state === 'running' && task.spec !== service.spec,
   )
-  if (others.length > 0 || running.length > wanted)
-    return { verdict: 'pending', reason: `${others.length || running.length - wanted} of before still run` }
+  // An update with start-first that is interrupted by the next one can leave two tasks of one spec in one place, for ever.
+  const more =
+    running.length > places ? `, and ${running.length - places} more that Swarm has left in the same place` : ''
+  if (others.length > 0 || places > wanted)
+    return { verdict: 'pending', reason: `${others.length || places - wanted} of before still run` }
   const settled = running.map(({ id }) => id).sort()
   const fresh = running.some(({ createdAt }) => Date.parse(createdAt) >= since)
   if (service.update?.state === 'updating')
     return { verdict: 'pending', reason: `${wanted} run, Swarm still watches them`, settled, fresh }
-  return { verdict: 'good', reason: wanted === 0 ? '0 tasks are wanted' : `${wanted} of ${wanted} run`, settled, fresh }
+  return {
+    verdict: 'good',
+    reason: wanted === 0 ? '0 tasks are wanted' : `${wanted} of ${wanted} run${more}`,
+    settled,
+    fresh,
+  }
 }
 
 function judgeOneShot({ service, expected, ours, counted }: Look): Standing {

@@ -68,6 +68,16 @@ test.each<[name: string, rounds: readonly Round[], verdict: string, given?: Give
     'pending: crashed with exit code 3; Swarm starts it again',
   ],
   ['the old ones still run', times(4, [updated('updating'), fresh(), old]), 'pending: 1 of before still run'],
+  [
+    'two tasks of one spec that Swarm has left in one place',
+    times(4, [service(), task(), task({ id: 'twin' })]),
+    'good: 1 of 1 run, and 1 more that Swarm has left in the same place',
+  ],
+  [
+    'one that is to go, in a place of its own',
+    times(4, [service(), task(), task({ id: 'second', place: '2' })]),
+    'pending: 1 of before still run',
+  ],
   ['only old ones run', times(4, [updated('updating'), old]), 'pending: 0 of 1 run'],
   [
     'rolled back',
