@@ -46,10 +46,11 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
   const { intent, phases, proven } = one
   const what = describeInterruption(one)
   const base = { release: intent.release, record: intent.record, held: false }
-  if (proven) {
-    const good = intent.good as unknown as GoodRelease
-    const entries = await readLog(log, context)
-    const kept = goodReleases(entries).some(({ release }) => release.release === good.release)
+  const good = intent.good as unknown as GoodRelease
+  const entries = await readLog(log, context)
+  // What is remembered as good has been proven, even if the note that says so was removed already.
+  const kept = goodReleases(entries).some(({ release }) => release.release === good.release)
+  if (proven || kept) {
     if (!kept) await writeLog(log, [releaseEntry(entries, good)], context)
     return { ...base, state: 'succeeded', text: `${what}; recorded now` }
   }

@@ -7,6 +7,7 @@ import { parseWindow } from '../../src/core/window.ts'
 import { type DeployGiven, goodReleases } from '../../src/deploy/index.ts'
 import { ruleScore } from '../../src/deploy/score.ts'
 import { type DeployOptions, runDeploy } from '../../src/run/deploy.ts'
+import { heal } from '../../src/run/heal.ts'
 import { connect, Destination, deploying, digest, environment, event, image, remembered } from './memory-target.ts'
 
 const undo: DeployOptions = { approved: '', onCancel: 'undo' }
@@ -271,6 +272,14 @@ describe('killed at any moment', () => {
       ).toBeLessThanOrEqual(1)
     },
   )
+
+  test.each(moments)('moment %i: what is remembered as good is not rolled back', async (moment) => {
+    const { destination } = await killedAt(moment)
+    const { target, input } = deploying('c')
+    await heal(target.log(input), connect(destination).context)
+    const [newest] = goodReleases(remembered(destination))
+    expect(destination.running).toBe(image(newest?.release.version === 'v-c' ? 'c' : 'b'))
+  })
 
   test('the table reaches past the last moment', async () => {
     expect((await killedAt(moments.length + 1)).died).toBe(false)
