@@ -189,7 +189,8 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
   })
 
   test('hostile text in every input of every workflow runs nothing', async () => {
-    caller.commit({ '.github/workflows/hostile.yml': hostileWorkflow(`${evil}${commands}`) }, 'hostile')
+    commits.push(caller.commit({ '.github/workflows/hostile.yml': hostileWorkflow(`${evil}${commands}`) }, 'hostile'))
+    github.commits.add(commits.at(-1) ?? '')
     const branch = event('push', `refs/heads/${evil.replaceAll(/[ ~^:?*\\[]/g, '')}`)
     const done = await caller.run('.github/workflows/hostile.yml', branch)
     expect(Object.keys(done.jobs).length, done.tail).toBeGreaterThanOrEqual(7)
