@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { boundTo } from '../bound.ts'
 
 /** A Docker socket on this machine that leads to another one. */
@@ -15,13 +15,16 @@ export interface Ways {
   /** The program that is one way to the other side: bytes in, bytes out. */
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string>>
+  /** A socket on this machine that leads there at once; where it does not answer, the program is run. */
+  readonly direct?: string
 }
 
 /** Serves a socket on which each connection is one run of the program (`ssh HOST docker system dial-stdio`). Half-closed ends are passed on. */
-export function serveDocker({ path, argv, env }: Ways): Promise<DockerSocket> {
+export function serveDocker({ path, argv, env, direct }: Ways): Promise<DockerSocket> {
   const open = new Set<ChildProcess>()
+  const sockets = new Set<Socket>()
   let words = ''
-  const server = createServer({ allowHalfOpen: true }, (socket) => {
+  const throughProgram = (socket: Socket): void => {
     const [program = '', ...args] = boundTo(argv, env)
     // A group of its own: an interrupt from the terminal is for us, and the way back still needs this way.
     const child = spawn(program, args, { env: { ...env }, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
@@ -37,6 +40,12 @@ export function serveDocker({ path, argv, env }: Ways): Promise<DockerSocket> {
       // Not sooner: who reads the end also wants to know why.
       socket.end()
     })
+  }
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    if (direct === undefined) throughProgram(socket)
+    else straight(socket, direct, throughProgram)
   })
   const { promise, resolve, reject } = Promise.withResolvers<DockerSocket>()
   server.once('error', reject)
@@ -46,11 +55,28 @@ export function serveDocker({ path, argv, env }: Ways): Promise<DockerSocket> {
       close: async () => {
         const closed = new Promise<void>((done) => server.close(() => done()))
         for (const child of open) child.kill('SIGTERM')
+        if (direct !== undefined) for (const socket of sockets) socket.destroy()
         await closed
       },
     }),
   )
   return promise
+}
+
+/** Joins the socket to the one that leads there; `otherwise` when that cannot be had. Nothing was read by then. */
+function straight(socket: Socket, direct: string, otherwise: (socket: Socket) => void): void {
+  const other = connect({ path: direct, allowHalfOpen: true })
+  // Who asked may have gone by the time there is an answer.
+  socket.on('error', () => other.destroy())
+  const refused = () => otherwise(socket)
+  other.once('error', refused)
+  other.once('connect', () => {
+    other.removeListener('error', refused)
+    socket.pipe(other)
+    other.pipe(socket)
+    other.on('error', () => socket.destroy())
+    socket.once('close', () => other.destroy())
+  })
 }
 
 function join(socket: Socket, child: ChildProcess): void {

@@ -38,7 +38,9 @@ export async function openSsh({ connection, root, tools, signal }: Opening): Pro
     await ready({ master, socket: join(folder.path, 'master'), place, signal })
     const path = join(folder.path, 'docker')
     const argv = ['ssh', ...config, '-T', hostAlias, 'docker', 'system', 'dial-stdio']
-    const socket = await serveDocker({ path, argv, env: tools.env })
+    const direct = await forward({ config, folder, tools, signal })
+    const ways = { path, argv, env: tools.env, ...(direct === undefined ? {} : { direct }) }
+    const socket = await serveDocker(ways)
     const close = async () => {
       await socket.close()
       end.abort(closing)
@@ -124,6 +126,33 @@ async function ready(wait: { master: Master; socket: string; place: string; sign
     await sleep(20)
   }
   throw new Failure('transient', `${place} did not answer within 30 s.`, { details: [master.said()].filter(Boolean) })
+}
+
+/** Where the host says its Docker socket is, if that is the usual one or DOCKER_HOST names it, and the user may use it. */
+const socketThere = `case "\${DOCKER_HOST-}" in
+unix://*) s="\${DOCKER_HOST#unix://}" ;;
+"") [ -z "\${DOCKER_CONTEXT-}" ] && ! grep -qs currentContext "\${DOCKER_CONFIG:-$HOME/.docker}/config.json" && s=/var/run/docker.sock ;;
+esac
+[ -S "\${s-}" ] && [ -w "$s" ] && printf %s "$s"; exit 0`
+
+/** A socket here that the shared connection forwards to Docker's there: no program needs to be started for each call. Undefined where that cannot be had. */
+async function forward(from: {
+  config: readonly string[]
+  folder: PrivateFolder
+  tools: ConnectionTools
+  signal: AbortSignal
+}): Promise<string | undefined> {
+  const { config, folder, tools, signal } = from
+  const run = (...words: string[]) =>
+    tools.exec({ argv: ['ssh', ...config, ...words], timeout: 20_000, signal }).catch((thrown) => {
+      if (signal.aborted) throw thrown
+      return { exit: 1, stdout: '' }
+    })
+  const { exit, stdout } = await run('-T', hostAlias, `sh -c '${socketThere}'`)
+  if (exit !== 0 || !/^\/[^\s:]+$/.test(stdout)) return undefined
+  const path = join(folder.path, 'direct')
+  const opened = await run('-O', 'forward', '-L', `${path}:${stdout}`, hostAlias)
+  return opened.exit === 0 ? path : undefined
 }
 
 async function ping(at: {

@@ -6,6 +6,7 @@ import { defaultFiles, otherWarnings, parseModel, unsetVariables } from '../../s
 import { splitPath } from '../../systems/path.ts'
 import { renderCommand } from './commands.ts'
 import { type ComposeInput, configuredFiles, projectName } from './config.ts'
+import { askSources, envFileOverride, haveSources } from './env-file.ts'
 import { askFiles } from './files.ts'
 import { volumeLog } from './log.ts'
 import { lookAtProject } from './look.ts'
@@ -24,7 +25,8 @@ export function askCompose(input: ComposeInput, facts: Facts): readonly Question
     ...lookCompose(input, facts),
     findFiles(input),
     // Beside each other: both take as long as starting Compose does.
-    ...(files === undefined ? [] : [askVersion(), askModel(input, files)]),
+    ...(files === undefined ? [] : [askVersion(), ...askSources(input, files)]),
+    ...(files === undefined || !haveSources(input, files, facts) ? [] : [askModel(input, files, facts)]),
     ...(rendered === undefined ? [] : askFiles(input, rendered.model)),
   ]
 }
@@ -106,7 +108,9 @@ export function pickFiles(wanted: readonly string[], present: readonly string[],
   )
 }
 
-function askModel(input: ComposeInput, files: readonly string[]): Question {
+function askModel(input: ComposeInput, files: readonly string[], facts: Facts): Question {
+  const override = envFileOverride(input, files, facts)
+  const merged = override === undefined ? files : [...files, '-']
   const { config, root } = input
   const env = renderingEnvironment(input)
   const names = [...Object.keys(env), ...(config.inherit ?? [])]
@@ -116,9 +120,10 @@ function askModel(input: ComposeInput, files: readonly string[]): Question {
       id: 'ask.compose.model',
       title: 'Render the Compose file',
       do: 'exec',
-      argv: renderCommand(files, projectName(input), { names, profiles: config.profiles ?? [] }),
+      argv: renderCommand(merged, projectName(input), { names, profiles: config.profiles ?? [] }),
       cwd: root,
       env,
+      ...(override === undefined ? {} : { stdin: override }),
       quiet: true,
       limit: 16 * 1024 * 1024,
       classify: 'compose.config',

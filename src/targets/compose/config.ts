@@ -12,6 +12,8 @@ export interface ComposeConfig {
   readonly orphans?: 'keep' | 'remove' | undefined
   readonly hardening?: HardeningConfig | undefined
   readonly inherit?: readonly string[] | undefined
+  /** A file that `env_file:` of services names, and that is rendered. */
+  readonly 'env-file'?: string | undefined
   /** Absolute path on the host, below which releases lie. */
   readonly folder?: string | undefined
 }

@@ -60,6 +60,13 @@ export const composeSchema = z
       })
       .optional()
       .describe('Weaknesses of the services: privileges, root, limits, secrets in the environment.'),
+    'env-file': z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The file that services read by `env_file:` and that is rendered from the declared variables and secrets, so it needs not be in the checkout: `.env.production`.',
+      ),
     folder: z
       .string()
       .regex(/^\/./, { error: 'an absolute path on the host' })

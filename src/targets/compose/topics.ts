@@ -5,6 +5,8 @@ import type { CheckoutFiles } from './files.ts'
 
 /** Compose files that exist, as absolute paths in the order in which they are merged. */
 export const foundFiles = topic<readonly string[]>('compose.files')
+/** A Compose file as it is written. */
+export const composeSource = (file: string) => topic<string>(`compose.source:${file}`)
 /** The version of Compose, checked to be new enough. */
 export const composeVersion = topic<string>('compose.version')
 /** The model as Compose renders it, secrets as placeholders; and Compose's warnings. */

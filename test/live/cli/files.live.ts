@@ -44,9 +44,10 @@ async function openScene(beside: Beside): Promise<Scene> {
     ...beside,
     environment: [...(beside.environment ?? []), ...lines.split('\n')],
     files: { 'site/it is/page.txt': 'first', 'site/run.sh': 'echo run', 'app.conf': 'first' },
-    config: (text) => text.replace(/compose: { project: (\S+) }/, `compose: { project: $1, folder: "${base}" }`),
+    config: (text) =>
+      text.replace(/compose: { project: (\S+) }/, `compose: { project: $1, folder: "${base}", env-file: .env.test }`),
     compose: (text) =>
-      `${text}    environment: { TOKEN: "\${TOKEN}", COLOR: "\${COLOR}" }
+      `${text}    env_file: .env.test
     volumes: ["./site:/site:ro"]
     configs: [{ source: conf, target: /app.conf }]
 configs: { conf: { file: ./app.conf } }

@@ -105,12 +105,13 @@ configs: { made: { content: "costs $$5 in \${PLACE}\\n" } }
       ),
     )
     const digest = await pushImage(world.repository, app.good('one'))
-    const { outcome, plan } = await world.deploy({ digest, variables: { PLACE: 'Köln' } })
+    const folder = `${world.state}/host`
+    const { outcome } = await world.deploy({ digest, variables: { PLACE: 'Köln' }, config: { folder } })
     expect(outcome.failure).toBeUndefined()
-    expect(plan.notes.join('\n')).toContain(`web mounts ${world.root}/note.txt`)
     const [container] = await world.containers()
     const id = container?.id ?? ''
     expect(container?.env).toContain('PRICE=5$')
+    expect(await docker('inspect', '--format', '{{json .Mounts}}', id)).toContain(`${folder}/`)
     expect(await docker('exec', id, 'cat', '/home.txt')).toBe('/the/home')
     expect(await docker('inspect', '--format', '{{.HostConfig.Memory}}', id)).toBe(String(32 * 1024 * 1024))
     const input = world.input({ digest })
