@@ -113,7 +113,10 @@ async function inBackground({ argv, cwd, env }) {
   let text = ''
   child.stdout.on('data', (chunk) => (text += chunk))
   child.stderr.on('data', (chunk) => (text += chunk))
-  const code = await new Promise((resolve) => child.once('close', resolve))
+  const code = await new Promise((resolve, reject) => {
+    child.once('close', resolve)
+    child.once('error', reject)
+  })
   if (code !== 0) throw new Error(`The deploy of many ended with ${code}:\n${text.slice(-3000)}`)
   return Number(/peak (\d+)/.exec(text)?.[1]) / 1024
 }
@@ -132,7 +135,10 @@ async function tellDoom({ name, given, sign, more }) {
   child.stdout.on('data', (chunk) => {
     if (told === 0 && String(chunk).includes('✗ Verify')) told = performance.now()
   })
-  const ended = new Promise((resolve) => child.once('close', resolve))
+  const ended = new Promise((resolve, reject) => {
+    child.once('close', resolve)
+    child.once('error', reject)
+  })
   for (let round = 0; round < 400 && visible === 0 && child.exitCode === null; round += 1) {
     const seen = await run('kubectl', ['--namespace', namespace, 'get', sign.what, '--output', 'json'], {
       env: environment(),

@@ -1,9 +1,9 @@
-const W=1862,U=[1862],B={71862:((A,D,c)=>{c.d(D,{readFlags:()=>x});var m=c(57975),p=c(48165),O=c(66661),l=c(31860);function x(d,u,h){const g=(0,l.Vc)(u.door),f=g.filter(r=>r.default==="true"||r.default===
-"false").map(r=>r.name),w=[...g.map(r=>r.name),"json"],_=Object.fromEntries(w.map(r=>[r,{type:r==="json"||f.includes(r)?"boolean":"string"}]));try{const{values:r,positionals:y}=(0,m.parseArgs)({args:[
-...h],options:_,allowPositionals:!0,strict:!0});if(y.length>0&&u.words==="")throw new p.HR("usage",`${d} takes no word, but was given ${JSON.stringify(y[0])}.`,{hint:`deploy-action help ${d}`});const{
-json:T,...E}=r,v=Object.fromEntries(Object.entries(E).map(([S,k])=>[S,k===!0?"true":String(k)]));return{json:T===!0,inputs:(0,l.Cp)(u.door,v),words:y}}catch(r){throw r instanceof p.HR?r:$(d,w,r)}}function $(d,u,h){
-const g=h instanceof Error?h.message:String(h),[,f=""]=/Unknown option '--?([^']+)'/.exec(g)??[],w=f===""?`${d}: ${g.split(". ")[0]}.`:`--${f}: unknown option of ${d}${(0,O.a)(f,u)||"."}`;return new p.
-HR("usage",w,{hint:`deploy-action help ${d} lists the options.`})}}),31860:((A,D,c)=>{c.d(D,{Cp:()=>E,Vc:()=>v,Ko:()=>T});var m=c(48165),p=c(66661);const O=[{name:"leg",description:"Build only this pl\
+const W=1862,U=[1862],B={71862:((A,D,d)=>{d.d(D,{readFlags:()=>x});var m=d(57975),p=d(48165),O=d(66661),l=d(31860);function x(u,c,h){const g=(0,l.Vc)(c.door),f=g.filter(r=>r.default==="true"||r.default===
+"false").map(r=>r.name),y=[...g.map(r=>r.name),"json"],T=Object.fromEntries(y.map(r=>[r,{type:r==="json"||f.includes(r)?"boolean":"string"}]));try{const{values:r,positionals:w}=(0,m.parseArgs)({args:[
+...h],options:T,allowPositionals:!0,strict:!0});if(w.length>0&&c.words==="")throw new p.HR("usage",`${u} takes no word, but was given ${JSON.stringify(w[0])}.`,{hint:`deploy-action help ${u}`});const{
+json:_,...j}=r,v=Object.fromEntries(Object.entries(j).map(([E,k])=>[E,k===!0?"true":String(k)]));return{json:_===!0,inputs:(0,l.Cp)(c.door,v),words:w}}catch(r){throw r instanceof p.HR?r:$(u,y,r)}}function $(u,c,h){
+const g=h instanceof Error?h.message:String(h),[,f=""]=/Unknown option '--?([^']+)'/.exec(g)??[],y=f===""?`${u}: ${g.split(". ")[0]}.`:`--${f}: unknown option of ${u}${(0,O.a)(f,c)||"."}`;return new p.
+HR("usage",y,{hint:`deploy-action help ${u} lists the options.`})}}),31860:((A,D,d)=>{d.d(D,{Cp:()=>j,Vc:()=>v,Ko:()=>_});var m=d(48165),p=d(66661);const O=[{name:"leg",description:"Build only this pl\
 atform of every image, as one job of a matrix; the merge gives the tags.",doors:["build"]},{name:"leg-images",description:"Ids of the images that this job of a matrix builds. Default: all that have th\
 e platform.",doors:["build"],list:!0},{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",
 description:"The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default:\
@@ -31,36 +31,39 @@ line, such as `type=semver,pattern={{version}}`. None: schedule, branch, tag and
 x, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"labels",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annota\
 tions, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"\
 Separator of the output `labels`. Default: a new line.",doors:["metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"\
-bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],d=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `reg\
+bake-target",description:"Target name in the bake files.",doors:["metadata"],default:"docker-metadata-action"}],u=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `reg\
 istry/repository:tag`, which is resolved once. Default: what this commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own rep\
-ository (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],u=["release"],h=[{name:"tag",description:"The version tag. Default: that of the event\
-.",doors:u},{name:"assets",description:"Files to add to the release, such as an SBOM: paths relative to the checkout, one a line.",doors:u,list:!0,commas:!1},{name:"rolled-back",description:"Instead o\
-f a release: mark the one that the environment was rolled back from.",doors:u,default:"false"}],g=["quality","metadata","build","merge","scan","verify","deploy"],f=["root","plan","deploy","rollback","\
-run"],w=[...f,"validate","explain"],_=["root","plan","build","merge","scan","deploy","promote","run"],y=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],except:["\
-metadata","comment"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata","comment"],default:"."},{name:"stat\
-e",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"github-token",description:"Token for the records of depl\
-oyments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; and de\
-ploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:g},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[...w,
-"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:_,config:["images","*","name"]},{name:"digest",description:"\
-Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha\
-256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value`\
- per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"gates",description:"How the ga\
-tes of another job went: its output `gates`. The score is then that of all gates.",doors:["root","run"]},{name:"sections",description:"What jobs tell the pull request: their output `section`, one a li\
-ne. Empty lines are left out.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:["rollback"]},{name:"reason",description:"\
-Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...f,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands i\
-nstead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not executed: the run fails as stale.",doors:["root","de\
-ploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","promote","rollback","run","release"],default:"false"},
-{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"\
-Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","deploy","promote"]},{name:"action",description:"How the written\
- workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$,...x,...d,...h];function T(t,o){const n=new Map,a=[],s=v(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith(
-"INPUT_")||i===void 0)continue;const b=e.slice(6).toLowerCase(),j=[b,b.replaceAll("_","-")].find(L=>s.some(M=>M.name===L));j===void 0?S(b,s,a):i.trim()!==""&&n.set(j,{value:i.trim(),source:{from:"inpu\
-t",where:`input ${j}`}})}return k(s,n,a)}function E(t,o){const n=v(t),a=new Map;for(const[s,e]of Object.entries(o))if(e!==void 0){if(!n.some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("us\
-age",`--${s}: unknown option${(0,p.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{from:"input",where:`--${s}`}})}return k(n,a,[])}function v(t){return y.filter(({doors:o,except:n})=>(o.includes(
-"all")||o.includes(t))&&!n?.includes(t))}function S(t,o,n){const a=o.map(e=>e.name),s=(0,p.p)(t,a);if(s!==void 0)throw new m.HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);
-n.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,n){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)P(e,i,a(e));const s=e=>o.get(e);return{get:s,warnings:n,flag:e=>R(e,s(
-e),a(e)?.default),list:e=>N(s(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===void 0?[]:[{path:e.config,value:I(e,i),source:i.
-source}]})}}function I(t,{value:o,source:n}){if(t.list!==!0)return o;const a=N(o,t.commas??!0);if(t.pairs!==!0)return a;const s=a.find(e=>e.indexOf("=")<1);if(s!==void 0)throw new m.HR("usage",`${t.name}\
-: expected NAME=VALUE lines, found ${JSON.stringify(s)} (from ${n.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function P(t,{value:o,source:n},a){
-const s=a?.choices;if(s===void 0)return;const e=a?.list?N(o,!0):[o];for(const i of e.filter(b=>!s.includes(b)))throw new m.HR("usage",`${t}: expected ${a?.list?"a list of":"one of"} ${s.join(", ")}, f\
-ound ${JSON.stringify(i)}${(0,p.a)(i,s)} (from ${n.where})`)}function R(t,o,n){const a=o?.value??n??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.
-HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function N(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(n=>n.trim()).filter(n=>n!=="")}})};export{W as id,U as ids,B as modules};
+ository (`stable`), or `registry/repository:tag`; for one of several images `id=…`.",doors:["promote"],list:!0}],c=["release"],h=[{name:"tag",description:"The version tag. Default: that of the event\
+.",doors:c},{name:"assets",description:"Files to add to the release, such as an SBOM: paths relative to the checkout, one a line.",doors:c,list:!0,commas:!1},{name:"score",description:"The score of th\
+e gates, for quality.json.",doors:c},{name:"rolled-back",description:"Instead of a release: mark the one that the environment was rolled back from.",doors:c,default:"false"}],g=["quality","metadata","\
+build","merge","scan","verify","deploy"],f=["root","plan","deploy","rollback","run"],y=[...f,"validate","explain"],T=["root","plan","build","merge","scan","deploy","promote","run"],w=[{name:"config",description:"\
+The config file, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:[
+"all"],except:["metadata","comment"],default:"."},{name:"state",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"\
+github-token",description:"Token for the records of deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what t\
+he event calls for, up to and including the scan; and deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:g},{name:"environment",description:"The environment to deploy to.\
+ Nothing is deployed unless it is named here.",doors:[...y,"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:T,
+config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"\
+images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"\
+Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy",
+"rollback","run"]},{name:"gates",description:"How the gates of another job went: its output `gates`. The score is then that of all gates; a release keeps them in quality.json.",doors:["root","run","re\
+lease"]},{name:"keep",description:"Of images that no tag for people names, so many of the newest stay.",doors:["clean"],default:"20"},{name:"sections",description:"What jobs tell the pull request: the\
+ir output `section`, one a line. Empty lines are left out.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:[
+"rollback"]},{name:"native",description:"Let the destination take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any kind.",doors:["ro\
+llback"],default:"false"},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...f,"cancel","scale","reject"]},{name:"\
+leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not ex\
+ecuted: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","pr\
+omote","rollback","run","release","clean"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","cri\
+tical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","sc\
+an","deploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$,...x,...u,...h];function _(t,o){const n=new Map,
+a=[],s=v(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const b=e.slice(6).toLowerCase(),N=[b,b.replaceAll("_","-")].find(L=>s.some(M=>M.name===L));N===void 0?E(
+b,s,a):i.trim()!==""&&n.set(N,{value:i.trim(),source:{from:"input",where:`input ${N}`}})}return k(s,n,a)}function j(t,o){const n=v(t),a=new Map;for(const[s,e]of Object.entries(o))if(e!==void 0){if(!n.
+some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("usage",`--${s}: unknown option${(0,p.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{from:"input",where:`--${s}`}})}return k(n,a,
+[])}function v(t){return w.filter(({doors:o,except:n})=>(o.includes("all")||o.includes(t))&&!n?.includes(t))}function E(t,o,n){const a=o.map(e=>e.name),s=(0,p.p)(t,a);if(s!==void 0)throw new m.HR("usa\
+ge",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);n.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,n){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)P(
+e,i,a(e));const s=e=>o.get(e);return{get:s,warnings:n,flag:e=>R(e,s(e),a(e)?.default),list:e=>S(s(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===
+void 0||e.config===void 0?[]:[{path:e.config,value:I(e,i),source:i.source}]})}}function I(t,{value:o,source:n}){if(t.list!==!0)return o;const a=S(o,t.commas??!0);if(t.pairs!==!0)return a;const s=a.find(
+e=>e.indexOf("=")<1);if(s!==void 0)throw new m.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(s)} (from ${n.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf(
+"=")),e.slice(e.indexOf("=")+1)]))}function P(t,{value:o,source:n},a){const s=a?.choices;if(s===void 0)return;const e=a?.list?S(o,!0):[o];for(const i of e.filter(b=>!s.includes(b)))throw new m.HR("usa\
+ge",`${t}: expected ${a?.list?"a list of":"one of"} ${s.join(", ")}, found ${JSON.stringify(i)}${(0,p.a)(i,s)} (from ${n.where})`)}function R(t,o,n){const a=o?.value??n??"false";if(/^(true|True|TRUE)$/.
+test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function S(t,o){return t.split(
+o?/[\s,]+/:/[\r\n]+/).map(n=>n.trim()).filter(n=>n!=="")}})};export{W as id,U as ids,B as modules};

@@ -20,8 +20,8 @@ reference:`${o}:${n}`,digest:e}))},every:1e3,deadline:6e4}}function F({id:s,from
 o?"":`@${e}`}`,title:`Promote ${s} to ${d}`,group:s,outputs:{digest:{from:"value",path:["digest"],form:"digest"}},undo:c===""?{way:"keep",why:"the tag is new and names the promoted digest; registries \
 cannot remove a tag alone"}:{way:"steps",steps:[{...(0,l.Kf)((0,f.dp)(e,c),d),id:`promote.${s}.${a}.back`,title:`Put ${d} back`,group:s}]}}}function V(s,o){const n=Object.entries(o.images).map(([e,a])=>{
 const c=s.filter(r=>r.id===e),d=c[0]?.repository??a.name,i=c.filter(({repository:r})=>r===d).map(({tag:r})=>r);return[e,{...a,name:d,tags:i}]});return{images:Object.fromEntries(n)}}var L=t(46384),G=t(
-16185),z=t(65954),Q=t(15401);const X=async({runner:s,inputs:o,json:n})=>{const e=(0,z.N)(s,n),a=o.flag("dry-run"),c=await(0,Q.withWorld)({runner:s,inputs:o},d=>J(d,e.sink,a));return e.finish(c,a),(0,z.
-s)(c)};async function J(s,o,n){const{inputs:e,settings:a,event:c,startedAt:d}=s,{build:i}=await t.e(8716).then(t.bind(t,28716)),r=e.get("from")?.value,R=(0,L.y)([...e.list("digest"),...e.list("images")],
+69768),z=t(65954),Q=t(15401);const X=async({runner:s,inputs:o,json:n})=>{const e=(0,z.N)(s,n),a=o.flag("dry-run"),c=await(0,Q.withWorld)({runner:s,inputs:o},d=>J(d,e.sink,a));return e.finish(c,a),(0,z.
+s)(c)};async function J(s,o,n){const{inputs:e,settings:a,event:c,startedAt:d}=s,{build:i}=await t.e(6123).then(t.bind(t,56123)),r=e.get("from")?.value,R=(0,L.y)([...e.list("digest"),...e.list("images")],
 a),p=j(e.list("to")),D=r===void 0?[(0,L.W)(i,R),p]:[p],C=s.context(D,o),T=r===void 0?{images:{}}:await Y(r,C),W={given:{settings:a,event:c,carried:T,startedAt:d},stages:D,deploys:()=>[],options:{approved:"",
 onCancel:"undo"}};return n?(0,G.a)(W,C):(0,G.J)(W,C)}async function Y(s,o){const{tag:n,digest:e,...a}=(0,f.F2)(s,"from"),c=(0,f.aR)(a),d=e??await m(`${c}:${n??""}`,n,o);return{images:{app:{name:c,tags:[],
 labels:{},annotations:[],version:n??"",digest:d}}}}async function m(s,o,n){if(o===void 0)throw new y.HR("usage",`from: ${s} names neither a digest nor a tag.`,{hint:"Write registry/repository@sha256:…\
@@ -30,7 +30,7 @@ t.r(S),t.d(S,{withWorld:()=>L});var y=t(76760),f=t(47535),H=t(49083),M=t(25837),
 all([t.e(1708),t.e(6154)]).then(t.bind(t,66154)),j=()=>Promise.all([t.e(8815),t.e(3573)]).then(t.bind(t,23573)),U=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),E={"blue-green":{target:async()=>(await $()).
 blueGreen,schema:async()=>(await Promise.all([t.e(2857),t.e(3673)]).then(t.bind(t,93673))).blueGreenSchema},command:{target:async()=>(await t.e(7500).then(t.bind(t,77500))).command,schema:async()=>(await Promise.
 all([t.e(2857),t.e(9815)]).then(t.bind(t,39815))).commandSchema},compose:{target:async()=>(await O()).compose,schema:async()=>(await Promise.all([t.e(2857),t.e(5362)]).then(t.bind(t,85362))).composeSchema},
-swarm:{target:async()=>(await Promise.all([t.e(8815),t.e(3157)]).then(t.bind(t,13157))).swarm,schema:async()=>(await Promise.all([t.e(2857),t.e(5946)]).then(t.bind(t,95946))).swarmSchema},kubernetes:{
+swarm:{target:async()=>(await Promise.all([t.e(8815),t.e(2630)]).then(t.bind(t,22630))).swarm,schema:async()=>(await Promise.all([t.e(2857),t.e(5946)]).then(t.bind(t,95946))).swarmSchema},kubernetes:{
 target:async()=>(await j()).kubernetes,schema:async()=>(await U()).kubernetesSchema},kustomize:{target:async()=>(await j()).kustomize,schema:async()=>(await U()).kustomizeSchema},webhook:{target:async()=>(await t.
 e(1572).then(t.bind(t,41572))).webhook,schema:async()=>(await Promise.all([t.e(2857),t.e(8123)]).then(t.bind(t,78123))).webhookSchema}};async function N(m){const s=[...new Set(m)].flatMap(n=>E[n]===void 0?
 []:[[n,E[n]]]),o=await Promise.all(s.map(async([n,{target:e}])=>[n,await e()]));return Object.fromEntries(o)}async function w(){return await F(()=>!0)}async function F(m){const s=Object.entries(E).map(
@@ -47,8 +47,8 @@ github,ci:i.ci,secrets:T,async fetchSecrets({region:I,role:x,keys:b}){if((0,f.Tu
 await d.call("aws.secrets",q,d.signal),W},targetSchemas:F,...R===void 0?{}:{deploying:R}}),Z=(0,M.x2)(r.get("environment")?.value??R?.[0]??"").id||void 0,B=await C({...a,settings:A,given:{...W,...T},env:i.
 env,ci:i.ci,environment:Z});for(const[I,x]of Object.entries(B))c.add(I,x);return A}const Q=["scan.keep","scan.kept","scan.tell","scan.comment","scan.artifact","sarif.upload","checkout.read","checkout.\
 files","trivy.database","tool.install","sbom.attested","sbom.keep"],X=["head","manifest","blob","tags","tag","remove","put","copy","expect","claim","claims","sizes"].map(m=>`registry.${m}`),J=["find",
-"commits","draft","upload","publish","mark"].map(m=>`release.${m}`);function Y(m,s){const o=e=>{let a;return c=>({[c]:async(d,i)=>{a??=e();const r=(await a)[c];if(r===void 0)throw new Error(`No operat\
-ion ${c}.`);return r(d,i)}})},n=(e,a)=>{const c=o(a);return Object.assign({},...e.map(c))};return{...n(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:e}=await t.
+"commits","draft","upload","sums","publish","mark"].map(m=>`release.${m}`);function Y(m,s){const o=e=>{let a;return c=>({[c]:async(d,i)=>{a??=e();const r=(await a)[c];if(r===void 0)throw new Error(`No\
+ operation ${c}.`);return r(d,i)}})},n=(e,a)=>{const c=o(a);return Object.assign({},...e.map(c))};return{...n(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:e}=await t.
 e(2530).then(t.bind(t,92530));return e(m,s())}),...n(["note.list","note.create","note.remove"],async()=>(await t.e(6688).then(t.bind(t,16688))).noteOperations(m)),...n(["webhook.send","webhook.status",
 "webhook.running"],async()=>(await t.e(2733).then(t.bind(t,22733))).webhookOperations(m)),...n(X,async()=>(await Promise.all([t.e(1233),t.e(6022)]).then(t.bind(t,96022))).registryOperations(m)),...n([
 "quality.toolchains"],async()=>(await t.e(9978).then(t.bind(t,89978))).toolchainOperations(m)),...n(["service.start","service.stop","service.sweep"],async()=>(await t.e(5485).then(t.bind(t,55485))).serviceOperations(
@@ -56,17 +56,18 @@ m)),...n(["quality.before","quality.report","quality.changed","quality.base","qu
 restore","cache.save"],async()=>(await t.e(8354).then(t.bind(t,18354))).cacheOperations(m,s().runner.github)),...n(["check.variables","check.openapi","check.dockerfile"],async()=>(await Promise.all([t.
 e(9800),t.e(8956)]).then(t.bind(t,48956))).checkOperations),...n(["aws.secrets"],async()=>(await t.e(2659).then(t.bind(t,22659))).awsSecretsOperations(m)),...n(["git.history"],async()=>(await t.e(2984).
 then(t.bind(t,52984))).historyOperations(m)),...n(["secrets.scan"],async()=>(await t.e(7199).then(t.bind(t,87199))).secretsOperations(m)),...n(Q,async()=>(await t.e(324).then(t.bind(t,70324))).scanOperations(
-m,s())),...n(J,async()=>{const{openReleases:e}=await t.e(2006).then(t.bind(t,32006));return e(m,s())}),...n(["notify.send"],async()=>(await t.e(5647).then(t.bind(t,15647))).notifyOperations(m)),...n([
-"runner.environment","runner.cache"],async()=>{const{runnerOperations:e}=await t.e(2347).then(t.bind(t,2347));return e(m,s().runner)})}}}),46384:((K,S,t)=>{t.d(S,{W:()=>P,y:()=>M});var y=t(53871),f=t(
-48165),H=t(66661);function M(h,l){const v=l.images.map(({id:u})=>u);return Object.fromEntries(h.map(u=>{const[g,O]=u.includes("=")?[u.slice(0,u.indexOf("=")),u.slice(u.indexOf("=")+1)]:["",u],$=(0,y.m)(
-O.slice(O.lastIndexOf("@")+1),"digest");if(g!==""&&v.includes(g))return[g,$];if(g===""&&v.length===1)return[v[0]??"",$];throw g===""?new f.HR("usage",`digest: there are ${v.length} images (${v.join(",\
- ")}); write id=sha256:… for each.`):new f.HR("usage",`digest: there is no image ${JSON.stringify(g)}${(0,H.a)(g,v)}.`)}))}function P(h,l,v=!1){const u=g=>({...g,settings:{...g.settings,images:g.settings.
-images.filter(({id:O})=>l[O]===void 0)}});return{name:"build",knowledge:h.knowledge,ask:(g,O)=>h.ask(u(g),O),...v&&h.conclude?{conclude:h.conclude}:{},claim(g,O){const $=h.claim?.(u(g),O);return $&&{...$,
-mode:"find",expected:v}},plan(g,O){const $=u(g),j=$.settings.images.length===0?void 0:h.plan($,O);if(j!==void 0&&j.steps.length>0){const U=$.settings.images.map(({id:E})=>E).join(", ");throw new f.HR(
-"absent",`Commit ${g.event.sha.slice(0,7)} has no image in the registry (${U}), and this run does not build.`,{hint:"Run the build for this commit first, or name the digest (input digest)."})}return{stage:"\
-build",subject:"digests that exist",steps:[],basis:{named:{...l}},notes:[...Object.entries(l).map(([U,E])=>`${U}: ${E} (named)`),...j?.notes??[]],values:{...j?.values,...Object.fromEntries(Object.entries(
-l).map(([U,E])=>[`build.${U}.digest`,E]))}}},carry(g,O){const $=g.settings.images.map(({id:j,name:U})=>{const E=O.values[`build.${j}.digest`]??"",N=g.carried.images[j]??{name:U,tags:[],labels:{},annotations:[],
-version:""};return[j,(0,y.Bc)(E)?{...N,digest:E}:N]});return{images:Object.fromEntries($)}}}}}),54033:((K,S,t)=>{t.d(S,{Gq:()=>H,MU:()=>M,Oj:()=>P});var y=t(48165),f=t(94499);const H={ask:h=>h.map(({reference:l})=>(0,f.
-ct)(l)),judge:({data:h,facts:l})=>({state:null,subjects:h.map(({reference:v,digest:u})=>{const g=l.need((0,f.Uo)(v))?.digest;return g===u?{name:v,verdict:"good",reasons:[]}:{name:v,verdict:"pending",reasons:[
-`names ${g??"nothing"}, not ${u}`]}})})};function M(h){return/^v?\d+\.\d+\.\d+(?:[-+.].*)?$/.test(h)}function P(h,l){return new y.HR("denied",`${h} is released already as ${l}; a version never changes\
-.`,{hint:"Release the change under a new version. To replace it all the same, delete the tag in the registry first."})}})};export{tt as id,nt as ids,st as modules};
+m,s())),...n(J,async()=>{const{openReleases:e}=await t.e(2006).then(t.bind(t,32006));return e(m,s())}),...n(["clean.inventory","clean.remove"],async()=>(await t.e(2006).then(t.bind(t,32006))).openInventory(
+m,s())),...n(["notify.send"],async()=>(await t.e(5647).then(t.bind(t,15647))).notifyOperations(m)),...n(["runner.environment","runner.cache"],async()=>{const{runnerOperations:e}=await t.e(2347).then(t.
+bind(t,2347));return e(m,s().runner)})}}}),46384:((K,S,t)=>{t.d(S,{W:()=>P,y:()=>M});var y=t(53871),f=t(48165),H=t(66661);function M(h,l){const v=l.images.map(({id:u})=>u);return Object.fromEntries(h.
+map(u=>{const[g,O]=u.includes("=")?[u.slice(0,u.indexOf("=")),u.slice(u.indexOf("=")+1)]:["",u],$=(0,y.m)(O.slice(O.lastIndexOf("@")+1),"digest");if(g!==""&&v.includes(g))return[g,$];if(g===""&&v.length===
+1)return[v[0]??"",$];throw g===""?new f.HR("usage",`digest: there are ${v.length} images (${v.join(", ")}); write id=sha256:… for each.`):new f.HR("usage",`digest: there is no image ${JSON.stringify(
+g)}${(0,H.a)(g,v)}.`)}))}function P(h,l,v=!1){const u=g=>({...g,settings:{...g.settings,images:g.settings.images.filter(({id:O})=>l[O]===void 0)}});return{name:"build",knowledge:h.knowledge,ask:(g,O)=>h.
+ask(u(g),O),...v&&h.conclude?{conclude:h.conclude}:{},claim(g,O){const $=h.claim?.(u(g),O);return $&&{...$,mode:"find",expected:v}},plan(g,O){const $=u(g),j=$.settings.images.length===0?void 0:h.plan(
+$,O);if(j!==void 0&&j.steps.length>0){const U=$.settings.images.map(({id:E})=>E).join(", ");throw new f.HR("absent",`Commit ${g.event.sha.slice(0,7)} has no image in the registry (${U}), and this run \
+does not build.`,{hint:"Run the build for this commit first, or name the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...l}},notes:[...Object.entries(
+l).map(([U,E])=>`${U}: ${E} (named)`),...j?.notes??[]],values:{...j?.values,...Object.fromEntries(Object.entries(l).map(([U,E])=>[`build.${U}.digest`,E]))}}},carry(g,O){const $=g.settings.images.map(({
+id:j,name:U})=>{const E=O.values[`build.${j}.digest`]??"",N=g.carried.images[j]??{name:U,tags:[],labels:{},annotations:[],version:""};return[j,(0,y.Bc)(E)?{...N,digest:E}:N]});return{images:Object.fromEntries(
+$)}}}}}),54033:((K,S,t)=>{t.d(S,{Gq:()=>H,MU:()=>M,Oj:()=>P});var y=t(48165),f=t(94499);const H={ask:h=>h.map(({reference:l})=>(0,f.ct)(l)),judge:({data:h,facts:l})=>({state:null,subjects:h.map(({reference:v,
+digest:u})=>{const g=l.need((0,f.Uo)(v))?.digest;return g===u?{name:v,verdict:"good",reasons:[]}:{name:v,verdict:"pending",reasons:[`names ${g??"nothing"}, not ${u}`]}})})};function M(h){return/^v?\d+\.\d+\.\d+(?:[-+.].*)?$/.
+test(h)}function P(h,l){return new y.HR("denied",`${h} is released already as ${l}; a version never changes.`,{hint:"Release the change under a new version. To replace it all the same, delete the tag \
+in the registry first."})}})};export{tt as id,nt as ids,st as modules};

@@ -4,7 +4,7 @@ runWorld)(e,()=>{},{words:["metadata","build","deploy"],planned:!0,onCancel:"und
 "deploy").map(({subject:o,notes:i,plan:t})=>({subject:o,differences:t?.changes??i,changes:t?.steps.some(({undo:s})=>s!==void 0)??!1}))}function g(a){return O(a).map(({subject:o,differences:i})=>[o,...(i.
 length===0?["nothing differs"]:i).map(t=>`  ${t}`)].join(`
 `)).join(`
-`)}}),6776:((C,h,n)=>{n.r(h),n.d(h,{plan:()=>c,run:()=>e,runStages:()=>v,runWorld:()=>M});var E=n(47535),u=n(48165),y=n(86491),l=n(40149),O=n(46384),g=n(16185),a=n(37522),o=n(14153),i=n(65954),t=n(15409),
+`)}}),6776:((C,h,n)=>{n.r(h),n.d(h,{plan:()=>c,run:()=>e,runStages:()=>v,runWorld:()=>M});var E=n(47535),u=n(48165),y=n(86491),l=n(40149),O=n(46384),g=n(69768),a=n(37522),o=n(14153),i=n(65954),t=n(15409),
 s=n(15401);const e=d=>m(d,void 0),c=d=>m(d,void 0,!0);function v(d){return r=>m(r,d)}async function m(d,r,P=!1){const{runner:f,inputs:D,json:j}=d,A=(0,i.N)(f,j),p=await(0,s.withWorld)({runner:f,inputs:D},
 I=>M(I,A.sink,{words:r,planned:P||D.flag("dry-run"),onCancel:"undo"}));return A.finish(p,P||D.flag("dry-run")),(0,i.s)(p)}async function M(d,r,P){const{inputs:f,settings:D,event:j,startedAt:A}=d,p=f.list(
 "environment"),I=f.list("stages"),W=P.words??(I.length>0?I:(0,a.v)(j,p.length>0));if(W.includes("deploy")&&p.length===0)throw new u.HR("usage","A deploy needs the name of an environment.",{hint:`Name \
@@ -28,7 +28,7 @@ ist",steps:[],basis:{named:{...a}},notes:[...Object.entries(a).map(([v,m])=>`${v
 c,(0,E.Bc)(m)?{...M,digest:m}:M]});return{images:Object.fromEntries(e)}}}}}),37522:((C,h,n)=>{n.d(h,{G:()=>y,v:()=>u});var E=n(46384);function u(l,O){return"deleted"in l.trigger&&l.trigger.deleted?[]:
 ["quality","metadata","build","scan",...O?["deploy"]:[]]}async function y(l,{digests:O,settings:{gates:g,images:a,environments:o},leg:i=!1,finds:t=!1}){const s=r=>l.includes(r),e=[],c=s("quality")||s(
 "verify")?await Promise.all([n.e(4006),n.e(7412)]).then(n.bind(n,57412)):void 0;if(c!==void 0&&s("quality")&&e.push(c.quality),l.every(r=>r==="quality")||(e.push(await(await Promise.all([n.e(6353),n.e(
-496),n.e(7553)]).then(n.bind(n,7553))).loadMetadata(a)),l.every(r=>r==="quality"||r==="metadata")))return e;const{build:v,merge:m,tag:M}=await Promise.all([n.e(4006),n.e(8716),n.e(2080)]).then(n.bind(
-n,28716)),R=s("build")&&Object.keys(O).length===0;s("merge")?e.push(m):e.push(R&&!t?v:(0,E.W)(v,O,R)),s("scan")&&e.push((await Promise.all([n.e(4006),n.e(8815),n.e(6353),n.e(2088),n.e(6323),n.e(935)]).
+496),n.e(7553)]).then(n.bind(n,7553))).loadMetadata(a)),l.every(r=>r==="quality"||r==="metadata")))return e;const{build:v,merge:m,tag:M}=await Promise.all([n.e(4006),n.e(6123),n.e(2080)]).then(n.bind(
+n,56123)),R=s("build")&&Object.keys(O).length===0;s("merge")?e.push(m):e.push(R&&!t?v:(0,E.W)(v,O,R)),s("scan")&&e.push((await Promise.all([n.e(4006),n.e(8815),n.e(6353),n.e(2088),n.e(6323),n.e(935)]).
 then(n.bind(n,6323))).scan),c!==void 0&&g.some(r=>r.onImage)&&e.push(c.verify);const d=s("merge")||R&&!i;return d&&o.some(({score:r})=>r!==void 0)&&e.push((await n.e(3065).then(n.bind(n,23065))).keepScore),
 d&&e.push(M),e}})};export{V as id,F as ids,z as modules};

@@ -1,9 +1,9 @@
-const L=3591,S=[3591],T={54215:((N,j,f)=>{f.d(j,{N:()=>x});const d=6e4,x={config:".github/deploy.yml",state:".deploy-action",patience:2*d,builds:{wait:15*d,tags:"build",legs:"platform",parallel:4},gate:{
-directory:".",timeout:15*d,retries:0,advisory:!1,when:{paths:[],branch:[],event:[]},onImage:!1,services:[],weight:1,reports:{},limits:{findings:"error",baseline:""}},quality:{parallel:8,minimum:0,base:"",
-toolchains:!0,caches:[],cacheFolder:""},service:{timeout:d},image:{context:".",file:"Dockerfile",platforms:["linux/amd64"],tags:["sha","branch","semver","latest"]},scan:{secrets:!0,trivy:"auto",failOn:"\
-high",onlyFixed:!1,ignore:[],onlyNew:"off",baseline:".github/scan-baseline.json",deployedTo:"",vex:[],files:["vulnerabilities","misconfigurations"],images:["vulnerabilities","secrets","misconfiguratio\
-ns"],grype:"off",hardening:!0,sarif:[],sbom:[],upload:"auto",comment:!1,database:{mirrors:[],javaMirrors:[],maxAge:7200*d,offline:!1,cache:!0},install:!1,lock:"",mirrors:[]},environment:{rollback:"aut\
-o",deadline:10*d,stable:1e4,keep:5},lock:{ttl:2*d,wait:10*d},metric:{consecutive:3,failures:3,every:1e4,timeout:1e4,empty:"wait"},probe:{status:[200],contains:"",consecutive:2,every:1e3,timeout:5e3}}}),
+const L=3591,S=[3591],T={54215:((N,j,f)=>{f.d(j,{N:()=>x});const d=6e4,x={config:".github/deploy.yml",state:".deploy-action",patience:2*d,builds:{wait:15*d,tags:"build",legs:"platform",orphans:"keep",
+parallel:4},gate:{directory:".",timeout:15*d,retries:0,advisory:!1,when:{paths:[],branch:[],event:[]},onImage:!1,services:[],weight:1,reports:{},limits:{findings:"error",baseline:""}},quality:{parallel:8,
+minimum:0,base:"",toolchains:!0,caches:[],cacheFolder:""},service:{timeout:d},image:{context:".",file:"Dockerfile",platforms:["linux/amd64"],tags:["sha","branch","semver","latest"]},scan:{secrets:!0,trivy:"\
+auto",failOn:"high",onlyFixed:!1,ignore:[],onlyNew:"off",baseline:".github/scan-baseline.json",deployedTo:"",vex:[],files:["vulnerabilities","misconfigurations"],images:["vulnerabilities","secrets","m\
+isconfigurations"],grype:"off",hardening:!0,sarif:[],sbom:[],upload:"auto",comment:!1,database:{mirrors:[],javaMirrors:[],maxAge:7200*d,offline:!1,cache:!0},install:!1,lock:"",mirrors:[]},environment:{
+rollback:"auto",deadline:10*d,stable:1e4,keep:5},lock:{ttl:2*d,wait:10*d},metric:{consecutive:3,failures:3,every:1e4,timeout:1e4,empty:"wait"},probe:{status:[200],contains:"",consecutive:2,every:1e3,timeout:5e3}}}),
 7755:((N,j,f)=>{f.d(j,{m:()=>A,o:()=>y});const d={"package-lock.json":["~/.npm"],"pnpm-lock.yaml":["~/.local/share/pnpm/store"],"yarn.lock":["~/.cache/yarn","~/.yarn/berry/cache"],"bun.lock":["~/.bun/\
 install/cache"],"uv.lock":["~/.cache/uv"],"poetry.lock":["~/.cache/pypoetry"],"requirements.txt":["~/.cache/pip"],"mix.lock":["deps","_build"],"go.sum":["~/go/pkg/mod","~/.cache/go-build"],"Cargo.lock":[
 "~/.cargo/registry","~/.cargo/git","target"]};function x(n){return Object.entries(d).flatMap(([i,e])=>n.includes(i)?[{id:i.toLowerCase().replace(/[^a-z0-9]+/g,"-"),paths:e,key:[i]}]:[])}var R=f(6598);

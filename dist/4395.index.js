@@ -1,5 +1,5 @@
 const V=4395,F=[4395,6776,5409],z={14153:((A,O,t)=>{t.d(O,{V:()=>y});async function y({ports:c,settings:D}){const o=`${D.state}/.gitignore`;await c.files.exists(o)||await c.files.write(o,`*
-`,420)}}),6776:((A,O,t)=>{t.r(O),t.d(O,{plan:()=>u,run:()=>s,runStages:()=>h,runWorld:()=>M});var y=t(47535),c=t(48165),D=t(86491),o=t(40149),P=t(46384),d=t(16185),g=t(37522),m=t(14153),l=t(65954),n=t(
+`,420)}}),6776:((A,O,t)=>{t.r(O),t.d(O,{plan:()=>u,run:()=>s,runStages:()=>h,runWorld:()=>M});var y=t(47535),c=t(48165),D=t(86491),o=t(40149),P=t(46384),d=t(69768),g=t(37522),m=t(14153),l=t(65954),n=t(
 15409),e=t(15401);const s=i=>f(i,void 0),u=i=>f(i,void 0,!0);function h(i){return a=>f(a,i)}async function f(i,a,E=!1){const{runner:r,inputs:v,json:j}=i,C=(0,l.N)(r,j),p=await(0,e.withWorld)({runner:r,
 inputs:v},I=>M(I,C.sink,{words:a,planned:E||v.flag("dry-run"),onCancel:"undo"}));return C.finish(p,E||v.flag("dry-run")),(0,l.s)(p)}async function M(i,a,E){const{inputs:r,settings:v,event:j,startedAt:C}=i,
 p=r.list("environment"),I=r.list("stages"),R=E.words??(I.length>0?I:(0,g.v)(j,p.length>0));if(R.includes("deploy")&&p.length===0)throw new c.HR("usage","A deploy needs the name of an environment.",{hint:`\
@@ -23,7 +23,7 @@ ist",steps:[],basis:{named:{...g}},notes:[...Object.entries(g).map(([h,f])=>`${h
 u,(0,y.Bc)(f)?{...M,digest:f}:M]});return{images:Object.fromEntries(s)}}}}}),37522:((A,O,t)=>{t.d(O,{G:()=>D,v:()=>c});var y=t(46384);function c(o,P){return"deleted"in o.trigger&&o.trigger.deleted?[]:
 ["quality","metadata","build","scan",...P?["deploy"]:[]]}async function D(o,{digests:P,settings:{gates:d,images:g,environments:m},leg:l=!1,finds:n=!1}){const e=a=>o.includes(a),s=[],u=e("quality")||e(
 "verify")?await Promise.all([t.e(4006),t.e(7412)]).then(t.bind(t,57412)):void 0;if(u!==void 0&&e("quality")&&s.push(u.quality),o.every(a=>a==="quality")||(s.push(await(await Promise.all([t.e(6353),t.e(
-496),t.e(7553)]).then(t.bind(t,7553))).loadMetadata(g)),o.every(a=>a==="quality"||a==="metadata")))return s;const{build:h,merge:f,tag:M}=await Promise.all([t.e(4006),t.e(8716),t.e(2080)]).then(t.bind(
-t,28716)),W=e("build")&&Object.keys(P).length===0;e("merge")?s.push(f):s.push(W&&!n?h:(0,y.W)(h,P,W)),e("scan")&&s.push((await Promise.all([t.e(4006),t.e(8815),t.e(6353),t.e(2088),t.e(6323),t.e(935)]).
+496),t.e(7553)]).then(t.bind(t,7553))).loadMetadata(g)),o.every(a=>a==="quality"||a==="metadata")))return s;const{build:h,merge:f,tag:M}=await Promise.all([t.e(4006),t.e(6123),t.e(2080)]).then(t.bind(
+t,56123)),W=e("build")&&Object.keys(P).length===0;e("merge")?s.push(f):s.push(W&&!n?h:(0,y.W)(h,P,W)),e("scan")&&s.push((await Promise.all([t.e(4006),t.e(8815),t.e(6353),t.e(2088),t.e(6323),t.e(935)]).
 then(t.bind(t,6323))).scan),u!==void 0&&d.some(a=>a.onImage)&&s.push(u.verify);const i=e("merge")||W&&!l;return i&&m.some(({score:a})=>a!==void 0)&&s.push((await t.e(3065).then(t.bind(t,23065))).keepScore),
 i&&s.push(M),s}})};export{V as id,F as ids,z as modules};

@@ -1,21 +1,21 @@
 const Le=4617,Ie=[4617],De={46986:((U,F,f)=>{f.d(F,{E:()=>y});const y=["started","succeeded","failed","rolled-back"]}),54215:((U,F,f)=>{f.d(F,{N:()=>S});const y=6e4,S={config:".github/deploy.yml",state:"\
-.deploy-action",patience:2*y,builds:{wait:15*y,tags:"build",legs:"platform",parallel:4},gate:{directory:".",timeout:15*y,retries:0,advisory:!1,when:{paths:[],branch:[],event:[]},onImage:!1,services:[],
-weight:1,reports:{},limits:{findings:"error",baseline:""}},quality:{parallel:8,minimum:0,base:"",toolchains:!0,caches:[],cacheFolder:""},service:{timeout:y},image:{context:".",file:"Dockerfile",platforms:[
-"linux/amd64"],tags:["sha","branch","semver","latest"]},scan:{secrets:!0,trivy:"auto",failOn:"high",onlyFixed:!1,ignore:[],onlyNew:"off",baseline:".github/scan-baseline.json",deployedTo:"",vex:[],files:[
-"vulnerabilities","misconfigurations"],images:["vulnerabilities","secrets","misconfigurations"],grype:"off",hardening:!0,sarif:[],sbom:[],upload:"auto",comment:!1,database:{mirrors:[],javaMirrors:[],maxAge:7200*
-y,offline:!1,cache:!0},install:!1,lock:"",mirrors:[]},environment:{rollback:"auto",deadline:10*y,stable:1e4,keep:5},lock:{ttl:2*y,wait:10*y},metric:{consecutive:3,failures:3,every:1e4,timeout:1e4,empty:"\
-wait"},probe:{status:[200],contains:"",consecutive:2,every:1e3,timeout:5e3}}}),7755:((U,F,f)=>{f.d(F,{m:()=>C,o:()=>N});const y={"package-lock.json":["~/.npm"],"pnpm-lock.yaml":["~/.local/share/pnpm/s\
-tore"],"yarn.lock":["~/.cache/yarn","~/.yarn/berry/cache"],"bun.lock":["~/.bun/install/cache"],"uv.lock":["~/.cache/uv"],"poetry.lock":["~/.cache/pypoetry"],"requirements.txt":["~/.cache/pip"],"mix.lo\
-ck":["deps","_build"],"go.sum":["~/go/pkg/mod","~/.cache/go-build"],"Cargo.lock":["~/.cargo/registry","~/.cargo/git","target"]};function S(p){return Object.entries(y).flatMap(([k,_])=>p.includes(k)?[{
-id:k.toLowerCase().replace(/[^a-z0-9]+/g,"-"),paths:_,key:[k]}]:[])}var M=f(6598);async function O(p,k){for(const{ecosystem:_,marks:P,suggest:E}of m){const I=P.find(w=>p.includes(w));if(I!==void 0){const w=await E(
-p,k);return{ecosystem:_,gates:w.map(([D,A,B={}])=>({value:{id:D,run:A,reports:B},where:I}))}}}return{ecosystem:void 0,gates:[]}}const g=".deploy-action/reports",m=[{ecosystem:"node",marks:["package.js\
-on"],suggest:l},{ecosystem:"elixir",marks:["mix.exs"],suggest:()=>[["lint","mix deps.get && mix format --check-formatted && mix compile --warnings-as-errors"],["test","mix deps.get && mix test"]]},{ecosystem:"\
-go",marks:["go.mod"],suggest:()=>[["lint",'test -z "$(gofmt -l .)" && go vet ./...'],["test",`mkdir -p ${g} && go test -coverprofile=${g}/cover.out ./...`,{coverage:[`${g}/cover.out`]}]]},{ecosystem:"\
-rust",marks:["Cargo.toml"],suggest:p=>{const k=p.includes("Cargo.lock")?" --locked":"";return[["lint",`cargo fmt --check && cargo clippy${k} --all-targets -- -D warnings`],["test",`cargo test${k}`]]}},
-{ecosystem:"python",marks:["pyproject.toml","setup.py","requirements.txt"],suggest:c},{ecosystem:"docker",marks:["Containerfile","Dockerfile"],suggest:()=>[]}];async function l(p,k){const _=$(await k(
-"package.json")),P=(0,M.pi)(_.scripts)?_.scripts:{},E=String(_.packageManager??"").split("@")[0]??"",w=[["pnpm-lock.yaml","pnpm"],["yarn.lock","yarn"],["bun.lock","bun"],["bun.lockb","bun"]].find(([A])=>p.
-includes(A))?.[1]??"npm",D=["npm","pnpm","yarn","bun"].includes(E)?E:w;return["lint","typecheck","test"].filter(A=>d(P[A])).map(A=>[A,`${D} run ${A}`])}function d(p){return typeof p=="string"&&p.trim()!==
-""&&!p.includes("no test specified")}async function c(p,k){const P=`${await k("pyproject.toml")??""}
+.deploy-action",patience:2*y,builds:{wait:15*y,tags:"build",legs:"platform",orphans:"keep",parallel:4},gate:{directory:".",timeout:15*y,retries:0,advisory:!1,when:{paths:[],branch:[],event:[]},onImage:!1,
+services:[],weight:1,reports:{},limits:{findings:"error",baseline:""}},quality:{parallel:8,minimum:0,base:"",toolchains:!0,caches:[],cacheFolder:""},service:{timeout:y},image:{context:".",file:"Docker\
+file",platforms:["linux/amd64"],tags:["sha","branch","semver","latest"]},scan:{secrets:!0,trivy:"auto",failOn:"high",onlyFixed:!1,ignore:[],onlyNew:"off",baseline:".github/scan-baseline.json",deployedTo:"",
+vex:[],files:["vulnerabilities","misconfigurations"],images:["vulnerabilities","secrets","misconfigurations"],grype:"off",hardening:!0,sarif:[],sbom:[],upload:"auto",comment:!1,database:{mirrors:[],javaMirrors:[],
+maxAge:7200*y,offline:!1,cache:!0},install:!1,lock:"",mirrors:[]},environment:{rollback:"auto",deadline:10*y,stable:1e4,keep:5},lock:{ttl:2*y,wait:10*y},metric:{consecutive:3,failures:3,every:1e4,timeout:1e4,
+empty:"wait"},probe:{status:[200],contains:"",consecutive:2,every:1e3,timeout:5e3}}}),7755:((U,F,f)=>{f.d(F,{m:()=>C,o:()=>N});const y={"package-lock.json":["~/.npm"],"pnpm-lock.yaml":["~/.local/share\
+/pnpm/store"],"yarn.lock":["~/.cache/yarn","~/.yarn/berry/cache"],"bun.lock":["~/.bun/install/cache"],"uv.lock":["~/.cache/uv"],"poetry.lock":["~/.cache/pypoetry"],"requirements.txt":["~/.cache/pip"],
+"mix.lock":["deps","_build"],"go.sum":["~/go/pkg/mod","~/.cache/go-build"],"Cargo.lock":["~/.cargo/registry","~/.cargo/git","target"]};function S(p){return Object.entries(y).flatMap(([k,_])=>p.includes(
+k)?[{id:k.toLowerCase().replace(/[^a-z0-9]+/g,"-"),paths:_,key:[k]}]:[])}var M=f(6598);async function O(p,k){for(const{ecosystem:_,marks:P,suggest:E}of m){const I=P.find(w=>p.includes(w));if(I!==void 0){
+const w=await E(p,k);return{ecosystem:_,gates:w.map(([D,A,B={}])=>({value:{id:D,run:A,reports:B},where:I}))}}}return{ecosystem:void 0,gates:[]}}const g=".deploy-action/reports",m=[{ecosystem:"node",marks:[
+"package.json"],suggest:l},{ecosystem:"elixir",marks:["mix.exs"],suggest:()=>[["lint","mix deps.get && mix format --check-formatted && mix compile --warnings-as-errors"],["test","mix deps.get && mix t\
+est"]]},{ecosystem:"go",marks:["go.mod"],suggest:()=>[["lint",'test -z "$(gofmt -l .)" && go vet ./...'],["test",`mkdir -p ${g} && go test -coverprofile=${g}/cover.out ./...`,{coverage:[`${g}/cover.ou\
+t`]}]]},{ecosystem:"rust",marks:["Cargo.toml"],suggest:p=>{const k=p.includes("Cargo.lock")?" --locked":"";return[["lint",`cargo fmt --check && cargo clippy${k} --all-targets -- -D warnings`],["test",
+`cargo test${k}`]]}},{ecosystem:"python",marks:["pyproject.toml","setup.py","requirements.txt"],suggest:c},{ecosystem:"docker",marks:["Containerfile","Dockerfile"],suggest:()=>[]}];async function l(p,k){
+const _=$(await k("package.json")),P=(0,M.pi)(_.scripts)?_.scripts:{},E=String(_.packageManager??"").split("@")[0]??"",w=[["pnpm-lock.yaml","pnpm"],["yarn.lock","yarn"],["bun.lock","bun"],["bun.lockb",
+"bun"]].find(([A])=>p.includes(A))?.[1]??"npm",D=["npm","pnpm","yarn","bun"].includes(E)?E:w;return["lint","typecheck","test"].filter(A=>d(P[A])).map(A=>[A,`${D} run ${A}`])}function d(p){return typeof p==
+"string"&&p.trim()!==""&&!p.includes("no test specified")}async function c(p,k){const P=`${await k("pyproject.toml")??""}
 ${await k("requirements.txt")??""}
 ${await k("requirements-dev.txt")??""}`,E=A=>new RegExp(`^\\[tool\\.${A}\\b|^\\s*["']?${A}\\b`,"mi").test(P),I=p.includes("uv.lock")?"uv run ":p.includes("poetry.lock")?"poetry run ":"",w=[...E("ruff")?
 [`${I}ruff check .`]:[],...E("black")?[`${I}black --check .`]:[]],D=E("pytest")||p.includes("pytest.ini")||p.includes("tests");return[...w.length>0?[["lint",w.join(" && ")]]:[],...E("mypy")||p.includes(
@@ -121,29 +121,29 @@ stack??"",images:n.images??{},env:n.env??{},port:n.port??0,ready:n.ready??"",tim
 forge:r}){const{choose:i}=n,a=i("app",t.app,"app",e.app),h=i("state",void 0,`${s}/${w.N.state}`,o);return{app:a,root:s,state:h,gates:fe(t.gates,{detected:e.gates,services:t.services,presets:t.quality?.
 presets,chooser:n}),services:je(t.services??{}),quality:ge(t.quality??{},e.caches),builds:_e(t.builds??{},n),images:ye(t.images,e,n),scan:xe(t.scan??{},n),environments:Object.entries(t.environments??{}).
 map(([v,b])=>ce(v,b,{general:t,chooser:n})),...t.notify===void 0?{}:{notify:ke(t.notify)},...t.runners===void 0?{}:{runners:t.runners},patience:i("patience",t.patience,w.N.patience),records:Se(t.records,
-{chooser:n,root:s,state:h,forge:r})}}function _e({wait:t,tags:e,legs:n,parallel:s},{choose:o}){const r=w.N.builds;return{wait:o("builds.wait",t,r.wait),tags:o("builds.tags",e,r.tags),legs:o("builds.le\
-gs",n,r.legs),parallel:o("builds.parallel",s,r.parallel)}}function Se(t,{chooser:e,root:n,state:s,forge:o}){const r=typeof t=="object"?t:{kind:t,file:void 0},i=e.choose("records.file",r.file,`${s}/rec\
-ords.db`);return{kind:e.choose("records.kind",r.kind,o?"github":"sqlite"),file:i.startsWith("/")?i:`${n}/${i}`}}async function Fe(t){const e=await Me(t),n=(0,A.kO)(e.origin),s=Ne({written:e.written,detected:e.
-detected,chooser:n,root:t.root,state:Ee(t),forge:t.forge});Ae(s.images,e.problem);const o=Re(t,s.environments),r=await Pe(s.environments,t,{config:e,deploying:o});return{...s,environments:r.settled,sources:n.
-sources,warnings:r.warnings}}async function Me(t){const e=t.inputs.get("config"),n=e?.value??w.N.config,s=await ne(n,t);if(s===void 0&&e!==void 0)throw new y.HR("usage",`There is no config file ${n} (\
-from ${e.source.where}).`,{place:{file:n}});const o=t.inputs.overrides();if(s===void 0&&o.length===0){const i=await(0,D.o)({...t,contexts:[]});if(!(i.compose!==void 0&&!i.files.has(".")))return{written:{},
-detected:i,origin:()=>({from:"default",where:"default"}),problem:(h,v)=>({path:h,text:v})}}const{readValidated:r}=await Promise.all([f.e(2857),f.e(8815),f.e(1164)]).then(f.bind(f,11164));return r({input:t,
-file:n,content:s,overrides:o})}async function ne(t,{readFile:e}){try{return await e(t)}catch(n){const s=n instanceof Error?n.message:String(n);throw new y.HR("usage",`${t}: cannot be read: ${s}`,{cause:n,
-place:{file:t}})}}function Ee({root:t,inputs:e,env:n}){const s=e.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||s==="")return;const o=e.get("state")?.source.where??"environment variable DEP\
-LOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${t}/${s}`,where:o}}function Ae(t,e){const n=t.filter(({name:s})=>s==="");if(n.length!==0)throw(0,$.VA)(n.map(({id:s})=>e(`images.${s}`,"has no name\
-, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)")),`Write the image's name, for example: images: { ${n[0]?.id}: ghcr.io/acme/shop }`)}function Re({inputs:t,deploying:e},n){
-const s=t.get("environment"),o=n.map(({id:i})=>i),r=s===void 0?void 0:(0,M.x2)(s.value).id;if(s!==void 0&&!o.includes(r??"")){const i=o.length===0?"; the config has none":(0,S.a)(s.value,o)||`; known:\
- ${o.join(", ")}`,a=`environment: there is no ${JSON.stringify(s.value)}${i} (from ${s.source.where})`;throw new y.HR("usage",a)}return e??(r===void 0?[]:[r])}async function Pe(t,e,{config:n,deploying:s}){
-const o=[],r=[];let i="";const a=[];for(const h of t){const{secretsFrom:v}=h,b=v!==void 0&&s.includes(h.id)?await e.fetchSecrets?.(v):{},T=await z({environment:h.id,declared:h.variables,env:e.env,secrets:{
-...b,...e.secrets},readFile:W=>ne(W,e),ci:e.ci,origin:n.origin}),H=T.given.map(({name:W,noSecret:Ce,...Te})=>({path:W,...Te})),J=[...T.committed,...s.includes(h.id)?H:[]];J.length>0&&(i=i||h.id),r.push(
-...J),o.push(...T.warnings);const{variables:Q,given:Y}=T;a.push({...h,variables:Q,...Y.length===0?{}:{wrong:Y}})}if(r.length>0)throw p(i,r);return{settled:a,warnings:o}}}),6009:((U,F,f)=>{f.d(F,{Lw:()=>O,
-bN:()=>m,kO:()=>S});var y=f(6598);function S(l){const d={};return{sources:d,choose:(c,u,$,j)=>u!==void 0?(d[c]=l(c),u):(d[c]=j?{from:"detected",where:j.where}:{from:"default",where:"default"},j?j.value:
-$)}}const M={gates:"run",images:"name",variables:"default"};function O(l,d){return d.reduce((c,{path:u,value:$})=>g(c,u,$),l)}function g(l,[d="",...c],u,$=""){const j=(0,y.pi)(l)?l:{};if(c.length===0)
-return{...j,[d]:u};const x=j[d],N=x===void 0||(0,y.pi)(x)?x:{[M[$]??"value"]:x};return{...j,[d]:g(N,c,u,String(d))}}function m(l){return new Map(l.map(({path:d,source:c})=>[(0,y.P8)(d),c]))}}),6598:((U,F,f)=>{
-f.d(F,{P8:()=>y,fK:()=>M,pi:()=>S});function y(O){return O.reduce((g,m)=>typeof m=="number"?`${g}[${m}]`:g===""?m:`${g}.${m}`,"")}function S(O){return typeof O=="object"&&O!==null&&!Array.isArray(O)}function M(O,g){
-return g.reduce((m,l)=>Array.isArray(m)?m[Number(l)]:S(m)&&Object.hasOwn(m,l)?m[String(l)]:void 0,O)}}),8294:((U,F,f)=>{f.d(F,{R3:()=>M,VA:()=>O});var y=f(48165);function S({place:m,path:l,text:d}){return[
-m===void 0?"":M(m),l,d].filter(u=>u!=="").join(": ")}function M({file:m,line:l,column:d}){return[m,l,d].filter(c=>c!==void 0).join(":")}function O(m,l){const d=[...new Set(g(m).map(S))],c=d.slice(1,50),
-u=g(m)[0]?.place;return new y.HR("usage",d[0]??"Wrong settings.",{details:d.length>50?[...c,`… and ${d.length-50} more problems`]:c,...u===void 0?{}:{place:u},...l===void 0?{}:{hint:l}})}function g(m){
-const l=[...new Set(m.map(c=>c.place?.file))],d=({place:c})=>l.indexOf(c?.file);return m.toSorted((c,u)=>d(c)-d(u)||(c.place?.line??0)-(u.place?.line??0)||(c.place?.column??0)-(u.place?.column??0))}}),
-99377:((U,F,f)=>{f.d(F,{BU:()=>O,I:()=>M,Rd:()=>S});const y=["name","connection","url","checks"];function S(g){return Object.keys(g).filter(m=>!y.includes(m))}function M(g){return S(g)[0]??""}function O(g){
-const{name:m}=g;return m??M(g)}})};export{Le as id,Ie as ids,De as modules};
+{chooser:n,root:s,state:h,forge:r})}}function _e({wait:t,tags:e,legs:n,orphans:s,parallel:o},{choose:r}){const i=w.N.builds;return{wait:r("builds.wait",t,i.wait),tags:r("builds.tags",e,i.tags),legs:r(
+"builds.legs",n,i.legs),orphans:r("builds.orphans",s,i.orphans),parallel:r("builds.parallel",o,i.parallel)}}function Se(t,{chooser:e,root:n,state:s,forge:o}){const r=typeof t=="object"?t:{kind:t,file:void 0},
+i=e.choose("records.file",r.file,`${s}/records.db`);return{kind:e.choose("records.kind",r.kind,o?"github":"sqlite"),file:i.startsWith("/")?i:`${n}/${i}`}}async function Fe(t){const e=await Me(t),n=(0,A.
+kO)(e.origin),s=Ne({written:e.written,detected:e.detected,chooser:n,root:t.root,state:Ee(t),forge:t.forge});Ae(s.images,e.problem);const o=Re(t,s.environments),r=await Pe(s.environments,t,{config:e,deploying:o});
+return{...s,environments:r.settled,sources:n.sources,warnings:r.warnings}}async function Me(t){const e=t.inputs.get("config"),n=e?.value??w.N.config,s=await ne(n,t);if(s===void 0&&e!==void 0)throw new y.
+HR("usage",`There is no config file ${n} (from ${e.source.where}).`,{place:{file:n}});const o=t.inputs.overrides();if(s===void 0&&o.length===0){const i=await(0,D.o)({...t,contexts:[]});if(!(i.compose!==
+void 0&&!i.files.has(".")))return{written:{},detected:i,origin:()=>({from:"default",where:"default"}),problem:(h,v)=>({path:h,text:v})}}const{readValidated:r}=await Promise.all([f.e(2857),f.e(8815),f.
+e(1164)]).then(f.bind(f,11164));return r({input:t,file:n,content:s,overrides:o})}async function ne(t,{readFile:e}){try{return await e(t)}catch(n){const s=n instanceof Error?n.message:String(n);throw new y.
+HR("usage",`${t}: cannot be read: ${s}`,{cause:n,place:{file:t}})}}function Ee({root:t,inputs:e,env:n}){const s=e.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||s==="")return;const o=e.get(
+"state")?.source.where??"environment variable DEPLOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${t}/${s}`,where:o}}function Ae(t,e){const n=t.filter(({name:s})=>s==="");if(n.length!==0)throw(0,$.
+VA)(n.map(({id:s})=>e(`images.${s}`,"has no name, and none could be detected (no GITHUB_REPOSITORY, no git remote of a known forge)")),`Write the image's name, for example: images: { ${n[0]?.id}: ghcr\
+.io/acme/shop }`)}function Re({inputs:t,deploying:e},n){const s=t.get("environment"),o=n.map(({id:i})=>i),r=s===void 0?void 0:(0,M.x2)(s.value).id;if(s!==void 0&&!o.includes(r??"")){const i=o.length===
+0?"; the config has none":(0,S.a)(s.value,o)||`; known: ${o.join(", ")}`,a=`environment: there is no ${JSON.stringify(s.value)}${i} (from ${s.source.where})`;throw new y.HR("usage",a)}return e??(r===void 0?
+[]:[r])}async function Pe(t,e,{config:n,deploying:s}){const o=[],r=[];let i="";const a=[];for(const h of t){const{secretsFrom:v}=h,b=v!==void 0&&s.includes(h.id)?await e.fetchSecrets?.(v):{},T=await z(
+{environment:h.id,declared:h.variables,env:e.env,secrets:{...b,...e.secrets},readFile:W=>ne(W,e),ci:e.ci,origin:n.origin}),H=T.given.map(({name:W,noSecret:Ce,...Te})=>({path:W,...Te})),J=[...T.committed,
+...s.includes(h.id)?H:[]];J.length>0&&(i=i||h.id),r.push(...J),o.push(...T.warnings);const{variables:Q,given:Y}=T;a.push({...h,variables:Q,...Y.length===0?{}:{wrong:Y}})}if(r.length>0)throw p(i,r);return{
+settled:a,warnings:o}}}),6009:((U,F,f)=>{f.d(F,{Lw:()=>O,bN:()=>m,kO:()=>S});var y=f(6598);function S(l){const d={};return{sources:d,choose:(c,u,$,j)=>u!==void 0?(d[c]=l(c),u):(d[c]=j?{from:"detected",
+where:j.where}:{from:"default",where:"default"},j?j.value:$)}}const M={gates:"run",images:"name",variables:"default"};function O(l,d){return d.reduce((c,{path:u,value:$})=>g(c,u,$),l)}function g(l,[d="",
+...c],u,$=""){const j=(0,y.pi)(l)?l:{};if(c.length===0)return{...j,[d]:u};const x=j[d],N=x===void 0||(0,y.pi)(x)?x:{[M[$]??"value"]:x};return{...j,[d]:g(N,c,u,String(d))}}function m(l){return new Map(
+l.map(({path:d,source:c})=>[(0,y.P8)(d),c]))}}),6598:((U,F,f)=>{f.d(F,{P8:()=>y,fK:()=>M,pi:()=>S});function y(O){return O.reduce((g,m)=>typeof m=="number"?`${g}[${m}]`:g===""?m:`${g}.${m}`,"")}function S(O){
+return typeof O=="object"&&O!==null&&!Array.isArray(O)}function M(O,g){return g.reduce((m,l)=>Array.isArray(m)?m[Number(l)]:S(m)&&Object.hasOwn(m,l)?m[String(l)]:void 0,O)}}),8294:((U,F,f)=>{f.d(F,{R3:()=>M,
+VA:()=>O});var y=f(48165);function S({place:m,path:l,text:d}){return[m===void 0?"":M(m),l,d].filter(u=>u!=="").join(": ")}function M({file:m,line:l,column:d}){return[m,l,d].filter(c=>c!==void 0).join(
+":")}function O(m,l){const d=[...new Set(g(m).map(S))],c=d.slice(1,50),u=g(m)[0]?.place;return new y.HR("usage",d[0]??"Wrong settings.",{details:d.length>50?[...c,`… and ${d.length-50} more problems`]:
+c,...u===void 0?{}:{place:u},...l===void 0?{}:{hint:l}})}function g(m){const l=[...new Set(m.map(c=>c.place?.file))],d=({place:c})=>l.indexOf(c?.file);return m.toSorted((c,u)=>d(c)-d(u)||(c.place?.line??
+0)-(u.place?.line??0)||(c.place?.column??0)-(u.place?.column??0))}}),99377:((U,F,f)=>{f.d(F,{BU:()=>O,I:()=>M,Rd:()=>S});const y=["name","connection","url","checks"];function S(g){return Object.keys(g).
+filter(m=>!y.includes(m))}function M(g){return S(g)[0]??""}function O(g){const{name:m}=g;return m??M(g)}})};export{Le as id,Ie as ids,De as modules};

@@ -1,57 +1,58 @@
-const oe=8048,se=[8048],ie={89539:((S,D,p)=>{p.d(D,{QJ:()=>w,QP:()=>g,UL:()=>v});function v(b){const x=g(b);return["gha","registry","s3","azblob"].includes(x)&&!/(?:^|,)\s*ignore-error=/.test(b)?`${b.
-includes("=")?b:`type=registry,ref=${b}`},ignore-error=true`:b}function g(b){return/(?:^|,)\s*type\s*=\s*([a-z0-9]+)/.exec(b)?.[1]??"registry"}function w(b,x,R){const E=b.map(g);return[...E.includes("\
-gha")&&!b.some(r=>/(?:^|,)token=/.test(r))&&!(x.token&&x.url)?["The cache type=gha would silently not be used: this process has no ACTIONS_RUNTIME_TOKEN and cache URL. They exist in actions on GitHub \
-alone, not in `run:` steps."]:[],...!R&&E.some(r=>r!=="inline")?["The cache cannot be written: the docker driver with the classic image store exports none. Add a docker/setup-buildx-action step."]:[]]}}),
-78048:((S,D,p)=>{p.d(D,{describesBuild:()=>ee,dockerBuildWorld:()=>ne,withoutOverrides:()=>te});var v=p(48165),g=p(48246),w=p(95504),b=p(97767),x=p(94499),R=p(50445);function E({text:e,list:t,flag:n},o){
-const i=t("attests"),d=(y,$)=>new RegExp(`(?:^|,)\\s*type\\s*=\\s*${y}\\s*(?:,|$)`).test($),s=a(e("provenance"),o),f=e("sbom"),l=n("load")||t("outputs").some(y=>d("docker",y)),h=!i.some(y=>d("provenan\
-ce",y))&&!o.noDefaultAttestations&&!l,m=o.privateRepository?"mode=min,inline-only=true":"mode=max",_=s!==""?`type=provenance,${s}`:h?`type=provenance,${r(m,o)}`:"";return[..._===""?[]:[c(_)],...f===""?
-[]:[c(`type=sbom,${f}`)],...i.filter(y=>!(d("provenance",y)&&s!=="")&&!(d("sbom",y)&&f!==""))].flatMap(y=>["--attest",y])}function a(e,t){return e===""||/^(false|False|FALSE)$/.test(e)?e.toLowerCase():
-/^(true|True|TRUE)$/.test(e)?t.runUrl===""?"true":`builder-id=${t.runUrl}`:r(e,t)}function r(e,{runUrl:t}){return t===""||/(?:^|,)\s*builder-id=/.test(e)?e:`${e},builder-id=${t}`}function c(e){return e.
-split(",").map(t=>/^(?:1|t|true)$/i.test(t)?"disabled=false":/^(?:0|f|false)$/i.test(t)?"disabled=true":t).join(",")}var u=p(89539);function k(e,t){const n={},o={},i=(l,h)=>{const m=`DEPLOY_ACTION_SEC\
-RET_${Object.keys(o).length+1}`;return o[`build secret ${l}`]=h,n[m]={secret:`build secret ${l}`},["--secret",`id=${l},env=${m}`]},d=e.list("secrets").flatMap(l=>i(...A("secrets",l))),s=e.list("secret\
-s").some(l=>l.startsWith("GIT_AUTH_TOKEN=")),f=e.text("github-token");return{envs:e.list("secret-envs").flatMap(l=>{const[h,m]=A("secret-envs",l);return["--secret",`id=${h},env=${m}`]}),values:d,files:e.
-list("secret-files").flatMap(l=>{const[h,m]=A("secret-files",l);return["--secret",`id=${h},src=${m}`]}),git:f!==""&&!s&&t?i("GIT_AUTH_TOKEN",f):[],env:n,known:o}}function A(e,t){const n=t.indexOf("=");
+const oe=8048,se=[8048],ie={89539:((S,D,p)=>{p.d(D,{QJ:()=>x,QP:()=>g,UL:()=>v});function v(b){const T=g(b);return["gha","registry","s3","azblob"].includes(T)&&!/(?:^|,)\s*ignore-error=/.test(b)?`${b.
+includes("=")?b:`type=registry,ref=${b}`},ignore-error=true`:b}function g(b){return/(?:^|,)\s*type\s*=\s*([a-z0-9]+)/.exec(b)?.[1]??"registry"}function x(b,T,R){const O=b.map(g);return[...O.includes("\
+gha")&&!b.some(s=>/(?:^|,)token=/.test(s))&&!(T.token&&T.url)?["The cache type=gha would silently not be used: this process has no ACTIONS_RUNTIME_TOKEN and cache URL. They exist in actions on GitHub \
+alone, not in `run:` steps."]:[],...!R&&O.some(s=>s!=="inline")?["The cache cannot be written: the docker driver with the classic image store exports none. Add a docker/setup-buildx-action step."]:[]]}}),
+78048:((S,D,p)=>{p.d(D,{describesBuild:()=>ee,dockerBuildWorld:()=>ne,withoutOverrides:()=>te});var v=p(48165),g=p(48246),x=p(95504),b=p(97767),T=p(94499),R=p(50445);function O({text:e,list:t,flag:n},o){
+const r=t("attests"),d=(y,w)=>new RegExp(`(?:^|,)\\s*type\\s*=\\s*${y}\\s*(?:,|$)`).test(w),i=c(e("provenance"),o),f=e("sbom"),l=n("load")||t("outputs").some(y=>d("docker",y)),h=!r.some(y=>d("provenan\
+ce",y))&&!o.noDefaultAttestations&&!l,m=o.privateRepository?"mode=min,inline-only=true":"mode=max",_=i!==""?`type=provenance,${i}`:h?`type=provenance,${s(m,o)}`:"";return[..._===""?[]:[a(_)],...f===""?
+[]:[a(`type=sbom,${f}`)],...r.filter(y=>!(d("provenance",y)&&i!=="")&&!(d("sbom",y)&&f!==""))].flatMap(y=>["--attest",y])}function c(e,t){return e===""||/^(false|False|FALSE)$/.test(e)?e.toLowerCase():
+/^(true|True|TRUE)$/.test(e)?t.runUrl===""?"true":`builder-id=${t.runUrl}`:s(e,t)}function s(e,{runUrl:t}){return t===""||/(?:^|,)\s*builder-id=/.test(e)?e:`${e},builder-id=${t}`}function a(e){return e.
+split(",").map(t=>/^(?:1|t|true)$/i.test(t)?"disabled=false":/^(?:0|f|false)$/i.test(t)?"disabled=true":t).join(",")}var u=p(89539);function k(e,t){const n={},o={},r=(l,h)=>{const m=`DEPLOY_ACTION_SEC\
+RET_${Object.keys(o).length+1}`;return o[`build secret ${l}`]=h,n[m]={secret:`build secret ${l}`},["--secret",`id=${l},env=${m}`]},d=e.list("secrets").flatMap(l=>r(...$("secrets",l))),i=e.list("secret\
+s").some(l=>l.startsWith("GIT_AUTH_TOKEN=")),f=e.text("github-token");return{envs:e.list("secret-envs").flatMap(l=>{const[h,m]=$("secret-envs",l);return["--secret",`id=${h},env=${m}`]}),values:d,files:e.
+list("secret-files").flatMap(l=>{const[h,m]=$("secret-files",l);return["--secret",`id=${h},src=${m}`]}),git:f!==""&&!i&&t?r("GIT_AUTH_TOKEN",f):[],env:n,known:o}}function $(e,t){const n=t.indexOf("=");
 if(n>0&&n<t.length-1)return[t.slice(0,n).trim(),t.slice(n+1)];const o=n>0?t.slice(0,n):"";throw new v.HR("usage",`${e}: ${o===""?"an entry has no name":`${o} has no value`}; expected NAME=value.`,{hint:"\
-A secret that does not exist in this repository is empty; forks and Dependabot get none."})}function T(e,t){const{text:n,list:o,flag:i}=e,d=n("context")||t.defaultContext,s=($,O)=>o(O).flatMap(U=>[$,U]),
-f=($,O)=>n(O)===""?[]:[$,n(O)],l=I(o("outputs"))?void 0:`${R.F}/image-id.txt`,h=`${R.F}/metadata.json`,m=k(e,d.startsWith(t.gitContext)&&t.gitContext!==""),_=($,O)=>O.length===0?[]:[$,O.join(",")];return{
-argv:["docker","buildx","build",...s("--add-host","add-hosts"),..._("--allow",o("allow")),...s("--annotation","annotations"),...s("--build-arg","build-args"),...s("--build-context","build-contexts"),...s(
-"--cache-from","cache-from"),...o("cache-to").flatMap($=>["--cache-to",(0,u.UL)($)]),...f("--call","call"),...f("--cgroup-parent","cgroup-parent"),...m.envs,...f("--file","file"),...l===void 0?[]:["--\
-iidfile",l],...s("--label","labels"),...s("--no-cache-filter","no-cache-filters"),...s("--output","outputs"),..._("--platform",o("platforms")),...E(e,t),...m.values,...m.files,...m.git,...f("--shm-siz\
-e","shm-size"),...s("--ssh","ssh"),...s("--tag","tags"),...f("--target","target"),...s("--ulimit","ulimit"),...f("--builder","builder"),...i("load")?["--load"]:[],"--metadata-file",h,...f("--network",
-"network"),...i("no-cache")?["--no-cache"]:[],...i("pull")?["--pull"]:[],...i("push")?["--push"]:[],d],env:m.env,secrets:m.known,metadataFile:h}}function I(e){return e.some(t=>!t.includes("=")||/(?:^|,)\s*type\s*=\s*(?:local|tar)\s*(?:,|$)/.
-test(t))}var j=p(25175);const L=["add-hosts","allow","annotations","attests","build-args","build-contexts","builder","cache-from","cache-to","call","cgroup-parent","context","file","labels","load","ne\
-twork","no-cache","no-cache-filters","outputs","platforms","provenance","pull","push","sbom","secrets","secret-envs","secret-files","shm-size","ssh","tags","target","ulimit","github-token"],H=new Set(
+A secret that does not exist in this repository is empty; forks and Dependabot get none."})}function A(e,t){const{text:n,list:o,flag:r}=e,d=n("context")||t.defaultContext,i=(w,E)=>o(E).flatMap(L=>[w,L]),
+f=(w,E)=>n(E)===""?[]:[w,n(E)],l=I(o("outputs"))?void 0:`${R.F}/image-id.txt`,h=`${R.F}/metadata.json`,m=k(e,d.startsWith(t.gitContext)&&t.gitContext!==""),_=(w,E)=>E.length===0?[]:[w,E.join(",")];return{
+argv:["docker","buildx","build",...i("--add-host","add-hosts"),..._("--allow",o("allow")),...i("--annotation","annotations"),...i("--build-arg","build-args"),...i("--build-context","build-contexts"),...i(
+"--cache-from","cache-from"),...o("cache-to").flatMap(w=>["--cache-to",(0,u.UL)(w)]),...f("--call","call"),...f("--cgroup-parent","cgroup-parent"),...m.envs,...f("--file","file"),...l===void 0?[]:["--\
+iidfile",l],...i("--label","labels"),...i("--no-cache-filter","no-cache-filters"),...i("--output","outputs"),..._("--platform",o("platforms")),...O(e,t),...m.values,...m.files,...m.git,...f("--shm-siz\
+e","shm-size"),...i("--ssh","ssh"),...i("--tag","tags"),...f("--target","target"),...i("--ulimit","ulimit"),...f("--builder","builder"),...r("load")?["--load"]:[],"--metadata-file",h,...f("--network",
+"network"),...r("no-cache")?["--no-cache"]:[],...r("pull")?["--pull"]:[],...r("push")?["--push"]:[],d],env:m.env,secrets:m.known,metadataFile:h}}function I(e){return e.some(t=>!t.includes("=")||/(?:^|,)\s*type\s*=\s*(?:local|tar)\s*(?:,|$)/.
+test(t))}var H=p(25175);const M=["add-hosts","allow","annotations","attests","build-args","build-contexts","builder","cache-from","cache-to","call","cgroup-parent","context","file","labels","load","ne\
+twork","no-cache","no-cache-filters","outputs","platforms","provenance","pull","push","sbom","secrets","secret-envs","secret-files","shm-size","ssh","tags","target","ulimit","github-token"],j=new Set(
 ["add-hosts","allow","no-cache-filters","platforms","ssh","tags"]);function P(e){const t=n=>(e[n]??"").trim();return{text:t,list:n=>W(n,t(n)),flag:n=>K(n,t(n))}}function W(e,t){if(t==="")return[];let n;
-try{n=(0,j.qg)(t,{columns:!1,relaxQuotes:!0,relaxColumnCount:!0,skipEmptyLines:!0,...e==="outputs"?{quote:!1}:{}})}catch{throw new v.HR("usage",`${e}: the list cannot be read; are all quotes closed?`)}
-return(H.has(e)?n.flat():n.map(i=>i.join(","))).map(i=>i.trim()).filter(i=>i!=="")}function K(e,t){if(t===""||/^(false|False|FALSE)$/.test(t))return!1;if(/^(true|True|TRUE)$/.test(t))return!0;throw new v.
-HR("usage",`${e}: expected true or false, found ${JSON.stringify(t.slice(0,100))}.`)}function G(e){const t=T(e.build,e.around);return{stage:{name:"build",ask:()=>z(e.build),plan:(o,i)=>Q(e,t,{given:o,
-facts:i}),carry:({carried:o},i,d)=>{const s=X(e.build,d["build.docker.digest"]);return s===void 0?o:{images:{app:s}}},knowledge:{classifiers:{"build.buildx":b.f}}},secrets:t.secrets}}function z({text:e,
-list:t}){return e("builder")===""&&t("cache-to").length>0?[(0,w.vZ)(),(0,w.Wu)()]:[]}function Q({build:e,cache:t,cacheEnv:n},o,{given:i,facts:d}){const{list:s,flag:f,text:l}=e;if(f("push")&&f("load")&&
-s("platforms").length>1)throw new v.HR("usage","push and load: an image for several platforms cannot be loaded into Docker.");const h=d.get(w.ve)?.driver!=="docker"||d.get(w.y2)!==!1,m=[...s("cache-fr\
-om"),...s("cache-to")];return{stage:"build",subject:s("tags").join(", ")||l("context")||"the checkout",steps:[J(e,o,{root:i.settings.root,cacheEnv:n}),...Y(e)],basis:{commit:i.event.sha},notes:(0,u.QJ)(
-m,t,h||s("cache-to").length===0),values:{}}}function J({list:e,flag:t,text:n},{argv:o,env:i,metadataFile:d},{root:s,cacheEnv:f}){const l=[...e("cache-from"),...e("cache-to")].some($=>(0,u.QP)($)==="gh\
-a"),h=!["","build"].includes(n("call")),m={from:{file:d}},_=V({list:e,flag:t})?{digest:{...m,path:["containerimage.digest"],form:"digest"}}:{},y=h?{}:{metadata:{...m,form:"json"},..._};return{do:"exec",
-id:"build.docker",title:`Build${t("push")?" and push":""}${e("tags").length>0?` ${e("tags").join(", ")}`:""}`,argv:o,cwd:s,env:{BUILDX_METADATA_WARNINGS:"true",...i,...l?f:{}},timeout:6*36e5,patience:x.
+try{n=(0,H.qg)(t,{columns:!1,relaxQuotes:!0,relaxColumnCount:!0,skipEmptyLines:!0,...e==="outputs"?{quote:!1}:{}})}catch{throw new v.HR("usage",`${e}: the list cannot be read; are all quotes closed?`)}
+return(j.has(e)?n.flat():n.map(r=>r.join(","))).map(r=>r.trim()).filter(r=>r!=="")}function K(e,t){if(t===""||/^(false|False|FALSE)$/.test(t))return!1;if(/^(true|True|TRUE)$/.test(t))return!0;throw new v.
+HR("usage",`${e}: expected true or false, found ${JSON.stringify(t.slice(0,100))}.`)}function G(e){const t=A(e.build,e.around);return{stage:{name:"build",ask:()=>z(e.build),plan:(o,r)=>Q(e,t,{given:o,
+facts:r}),carry:({carried:o},r,d)=>{const i=X(e.build,d["build.docker.digest"]);return i===void 0?o:{images:{app:i}}},knowledge:{classifiers:{"build.buildx":b.f}}},secrets:t.secrets}}function z({text:e,
+list:t}){return e("builder")===""&&t("cache-to").length>0?[(0,x.vZ)(),(0,x.Wu)()]:[]}function Q({build:e,cache:t,cacheEnv:n},o,{given:r,facts:d}){const{list:i,flag:f,text:l}=e;if(f("push")&&f("load")&&
+i("platforms").length>1)throw new v.HR("usage","push and load: an image for several platforms cannot be loaded into Docker.");const h=d.get((0,x.ve)())?.driver!=="docker"||d.get(x.y2)!==!1,m=[...i("ca\
+che-from"),...i("cache-to")];return{stage:"build",subject:i("tags").join(", ")||l("context")||"the checkout",steps:[J(e,o,{root:r.settings.root,cacheEnv:n}),...Y(e)],basis:{commit:r.event.sha},notes:(0,u.
+QJ)(m,t,h||i("cache-to").length===0),values:{}}}function J({list:e,flag:t,text:n},{argv:o,env:r,metadataFile:d},{root:i,cacheEnv:f}){const l=[...e("cache-from"),...e("cache-to")].some(w=>(0,u.QP)(w)===
+"gha"),h=!["","build"].includes(n("call")),m={from:{file:d}},_=V({list:e,flag:t})?{digest:{...m,path:["containerimage.digest"],form:"digest"}}:{},y=h?{}:{metadata:{...m,form:"json"},..._};return{do:"e\
+xec",id:"build.docker",title:`Build${t("push")?" and push":""}${e("tags").length>0?` ${e("tags").join(", ")}`:""}`,argv:o,cwd:i,env:{BUILDX_METADATA_WARNINGS:"true",...r,...l?f:{}},timeout:6*36e5,patience:T.
 _L,failsAs:"unhealthy",classify:"build.buildx",undo:{way:"keep",why:"the inputs say what is pushed, and a repeated build pushes the same"},outputs:y}}function Y({list:e,flag:t}){const n=e("tags").map(
-o=>{const{tag:i="latest",...d}=(0,g.F2)(o,"tags");return`${(0,g.aR)(d)}:${i}`});return t("push")?n.map((o,i)=>({do:"call",id:`build.stand.${i+1}`,title:`Find ${o} in the registry`,after:["build.docker"],
+o=>{const{tag:r="latest",...d}=(0,g.F2)(o,"tags");return`${(0,g.aR)(d)}:${r}`});return t("push")?n.map((o,r)=>({do:"call",id:`build.stand.${r+1}`,title:`Find ${o} in the registry`,after:["build.docker"],
 operation:"registry.expect",input:{reference:o,digest:{late:"build.docker",output:"digest"}},patience:6e4,retryOn:["absent","stale"],timeout:6e4})):[]}function V({list:e,flag:t}){return t("push")||e("\
-outputs").some(n=>/type=registry|push=true/.test(n))}function X({list:e},t){const[n]=e("tags");if(n===void 0||t===void 0)return;const{tag:o,...i}=(0,g.F2)(n,"tags"),d=(0,g.aR)(i),s=e("tags").flatMap(f=>{
-const{tag:l="latest",...h}=(0,g.F2)(f,"tags");return(0,g.aR)(h)===d?[l]:[]});return{name:d,tags:s,labels:{},annotations:[],version:s[0]??"",digest:t}}var M=p(16185);const Z=["tags","push","load","outp\
-uts","call"],q=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function ee(e){const t=L.filter(o=>e.get(o)!==void 0);if(Z.some(o=>t.includes(o)))return!0;
+outputs").some(n=>/type=registry|push=true/.test(n))}function X({list:e},t){const[n]=e("tags");if(n===void 0||t===void 0)return;const{tag:o,...r}=(0,g.F2)(n,"tags"),d=(0,g.aR)(r),i=e("tags").flatMap(f=>{
+const{tag:l="latest",...h}=(0,g.F2)(f,"tags");return(0,g.aR)(h)===d?[l]:[]});return{name:d,tags:i,labels:{},annotations:[],version:i[0]??"",digest:t}}var U=p(69768);const Z=["tags","push","load","outp\
+uts","call"],q=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function ee(e){const t=M.filter(o=>e.get(o)!==void 0);if(Z.some(o=>t.includes(o)))return!0;
 const n=t.find(o=>!q.has(o));if(n===void 0)return!1;throw new v.HR("usage",`${n}: this input is for a build that the inputs describe; tags, push, load or outputs is missing.`,{hint:`For the images of \
 the config write images.NAME.build.${n}; for one build by inputs add push: true and tags.`})}function te(e){return{...e,overrides:()=>[],get:t=>t==="secrets"?void 0:e.get(t)}}async function ne(e,t,n,o){
-const{settings:i,event:d,ports:s,runner:f,startedAt:l}=e,{env:h}=f,m=Object.fromEntries(L.flatMap(N=>{const C=t.get(N)?.value;return C===void 0?[]:[[N,C]]})),{secrets:_}=s.tools,y=h.ACTIONS_RUNTIME_TOKEN??
-"";_.add("ACTIONS_RUNTIME_TOKEN",y);const $=!!(h.ACTIONS_RESULTS_URL||h.ACTIONS_CACHE_URL),{stage:O,secrets:U}=G({build:P(m),around:{runUrl:d.runUrl===""?"":`${d.runUrl}/attempts/${d.attempt}`,privateRepository:h.
+const{settings:r,event:d,ports:i,runner:f,startedAt:l}=e,{env:h}=f,m=Object.fromEntries(M.flatMap(C=>{const N=t.get(C)?.value;return N===void 0?[]:[[C,N]]})),{secrets:_}=i.tools,y=h.ACTIONS_RUNTIME_TOKEN??
+"";_.add("ACTIONS_RUNTIME_TOKEN",y);const w=!!(h.ACTIONS_RESULTS_URL||h.ACTIONS_CACHE_URL),{stage:E,secrets:L}=G({build:P(m),around:{runUrl:d.runUrl===""?"":`${d.runUrl}/attempts/${d.attempt}`,privateRepository:h.
 GITHUB_REPOSITORY_VISIBILITY==="private",noDefaultAttestations:/^(1|t|true)$/i.test(h.BUILDX_NO_DEFAULT_ATTESTATIONS??""),gitContext:d.repository===""?"":`${d.serverUrl}/${d.repository}.git`,defaultContext:"\
-."},cache:{token:y!=="",url:$},cacheEnv:y===""?{}:{ACTIONS_RUNTIME_TOKEN:{secret:"ACTIONS_RUNTIME_TOKEN"}}});for(const[N,C]of Object.entries(U))_.add(N,C);const F={given:{settings:i,event:d,carried:{images:{}},
-startedAt:l},stages:[O],deploys:()=>[],options:{approved:"",onCancel:"undo"}},B=e.context([O],n);return o?(0,M.a)(F,B):(0,M.J)(F,B)}}),97767:((S,D,p)=>{p.d(D,{f:()=>g});const v=[{form:/exec format error|\.buildkit_qemu_emulator[":]*\s*(?:to rootfs|no such file|not found|permission denied)/,
+."},cache:{token:y!=="",url:w},cacheEnv:y===""?{}:{ACTIONS_RUNTIME_TOKEN:{secret:"ACTIONS_RUNTIME_TOKEN"}}});for(const[C,N]of Object.entries(L))_.add(C,N);const F={given:{settings:r,event:d,carried:{images:{}},
+startedAt:l},stages:[E],deploys:()=>[],options:{approved:"",onCancel:"undo"}},B=e.context([E],n);return o?(0,U.a)(F,B):(0,U.J)(F,B)}}),97767:((S,D,p)=>{p.d(D,{f:()=>g});const v=[{form:/exec format error|\.buildkit_qemu_emulator[":]*\s*(?:to rootfs|no such file|not found|permission denied)/,
 kind:"absent",cause:"A command of the Dockerfile is for another architecture, and this machine cannot emulate it.",hint:"Build on the native platform and cross-compile (FROM --platform=$BUILDPLATFORM)\
 , or install emulation (docker/setup-qemu-action, or qemu-user-static and binfmt-support)."},{form:/no space left on device|disk quota exceeded/i,kind:"capacity",cause:"There is no space left on the d\
 evice that builds or stores the image.",hint:"Free space: docker buildx prune, docker image prune, or a larger runner."},{form:/process "(?:\/dev\/\.buildkit_qemu_emulator )?(.+)" did not complete successfully: exit code: (\d+)/,
 kind:"unhealthy",cause:"The command `$1` of the Dockerfile failed with exit code $2.",hint:"Read the lines above it; the same command fails with `docker build` on your machine."},{form:/(?:dockerfile parse error|unknown instruction|base name [^\n]*should not be blank|the Dockerfile cannot be empty|failed to parse|invalid reference format)[^\n]*/i,
 kind:"usage",cause:"The Dockerfile is wrong: $0",hint:"Correct the Dockerfile where it is named above."},{form:/failed to read dockerfile: open ([^\n]+): no such file or directory/,kind:"absent",cause:"\
-There is no $1 in the build context’s folder.",hint:"Check the image’s file, and that .dockerignore does not leave it out."},{form:/target stage "?([^"\s]+)"? could not be found/,kind:"usage",cause:"\
-The Dockerfile has no stage named $1.",hint:"Name a stage of the Dockerfile (FROM … AS NAME) as the image’s target."},{form:/failed to (?:compute cache key|calculate checksum)[^\n]*?("[^"\n]+"): not found/,
+There is no $1 in the build context’s folder.",hint:"Check the image’s file, and that .dockerignore does not leave it out."},{form:/failed to stat ([^\n:]+): stat [^\n]*: no such file or directory/,
+kind:"absent",cause:"The secret file $1 does not exist.",hint:"Check the path under secret-files: it is relative to the checkout, and files that are made must be made before the build."},{form:/target stage "?([^"\s]+)"? could not be found/,
+kind:"usage",cause:"The Dockerfile has no stage named $1.",hint:"Name a stage of the Dockerfile (FROM … AS NAME) as the image’s target."},{form:/failed to (?:compute cache key|calculate checksum)[^\n]*?("[^"\n]+"): not found/,
 kind:"absent",cause:"The Dockerfile copies $1, which is not in the build context.",hint:"Check the path, the image’s context, and .dockerignore."},{form:/push-by-digest is currently not implemented|Multi-platform build is not supported|multiple platforms feature is currently not supported/i,
 kind:"absent",cause:"This builder cannot do that: $0",hint:'Let Docker keep images in the containerd store ({"features":{"containerd-snapshotter":true}} in daemon.json), or create a builder: docker bu\
 ildx create --use.'},{form:/(?:insufficient_scope|no basic auth credentials|authentication required|\b401 Unauthorized|incorrect username or password)[^\n]*/i,kind:"auth",cause:"The registry did not a\
@@ -60,24 +61,25 @@ kind:"denied",cause:"The registry refused: $0",hint:"Check that the token may wr
 kind:"transient",cause:"The network or a registry failed: $0"},{form:/failed to resolve source metadata for ([^\s:]+(?::[^\s:]+)*): [^\n]*not found/,kind:"absent",cause:"The base image $1 does not exi\
 st.",hint:"Check the FROM line, and that the base image has this platform."},{form:/no match for platform in manifest[^\n]*|does not match the specified platform[^\n]*/,kind:"absent",cause:"A base ima\
 ge does not have the wanted platform: $0",hint:"Use a base image for all platforms, or remove the platform from the image’s platforms."},{form:/no such host/,kind:"absent",cause:"The host of a regis\
-try is not known: $0",hint:"Check the image’s name and the network’s DNS."}],g=({stderr:a},r)=>{const c=w(a);for(const k of v){const A=k.form.exec(c);if(A!==null)return b(k,A,x(a,r))}const u=c.trim().
+try is not known: $0",hint:"Check the image’s name and the network’s DNS."}],g=({stderr:c},s)=>{const a=x(c);for(const k of v){const $=k.form.exec(a);if($!==null)return b(k,$,T(c,s))}const u=a.trim().
 split(`
-`).at(-1);return u===void 0||u===""?void 0:{kind:"unhealthy",cause:`The build failed: ${E(u)}`}};function w(a){const r=[...a.matchAll(/^(?:ERROR|error): .*$/gm)].at(-1);if(r===void 0)return a.slice(-8e3);
-const c=[...a.slice(0,r.index).matchAll(/^-{6}\n > .*$/gm)].at(-1);return a.slice(c?.index??r.index)}function b(a,r,c){const u=a.cause.replace(/\$(\d)/g,(k,A)=>E(r[Number(A)]??""));return{kind:a.kind,
-cause:c===void 0?u:`${c.file}:${c.line}: ${u}`,...a.hint===void 0?{}:{hint:a.hint},...c===void 0?{}:{place:c}}}function x(a,r){const[,c="Dockerfile",u]=/^([^\s:]+):(\d+)\n-{5,}$/m.exec(a)??[],k=u??/parse error on line (\d+)/.
-exec(a)?.[1];return k===void 0?void 0:{file:R(r)??c,line:Number(k)}}function R(a){if(a?.do!=="exec"||typeof a.cwd!="string")return;const r=a.argv.find(u=>typeof u=="string"&&u.startsWith("--file=")),c=typeof r==
-"string"?r.slice(7):void 0;return c?.startsWith(`${a.cwd}/`)?c.slice(a.cwd.length+1):c}function E(a){return a.replace(/[\r\n]+/g," ").slice(0,400)}}),95504:((S,D,p)=>{p.d(D,{Wu:()=>R,vZ:()=>b,ve:()=>w,
-y2:()=>x});var v=p(48165),g=p(76211);const w=(0,g.At)("buildx.builder");function b(){const r={do:"exec",id:"buildx.inspect",title:"Look at the builder",argv:["docker","buildx","inspect"],expect:[0,1,125],
-quiet:!0,timeout:6e4,failsAs:"absent"};return(0,g.kA)(w,r,E)}const x=(0,g.At)("docker.containerd-store");function R(){const r={do:"exec",id:"docker.info",title:"Look at the image store of the Docker e\
-ngine",argv:["docker","info","--format","{{json .DriverStatus}}"],expect:[0,1,125],quiet:!0,timeout:6e4,failsAs:"absent"};return(0,g.kA)(x,r,({exit:c,stdout:u})=>c===0&&u.includes("io.containerd.snaps\
-hotter"))}function E(r){if(r.exit!==0)throw a(r);const c=T=>[...r.stdout.matchAll(new RegExp(`^${T}:[ \\t]*(.*)$`,"gm"))].map(([,I=""])=>I.trim()),u=c("Error").filter(T=>T!==""),[k=""]=c("Driver");if(u.
-length>0&&c("Platforms").every(T=>T===""))throw a({stdout:"",stderr:u.join(`
-`)});if(k==="")throw new v.HR("absent","docker buildx inspect did not say which driver the builder has.",{hint:"Install Buildx 0.13 or newer.",details:r.stdout.split(`
-`).slice(0,10)});const A=c("Platforms").flatMap(T=>T.split(",").map(I=>I.trim().replace(/\*$/,"")));return{name:c("Name")[0]??"",driver:k,platforms:[...new Set(A)].filter(T=>T!=="")}}function a({stdout:r,
-stderr:c}){const u=`${c}
-${r}`.trim(),k=u.split(`
-`).slice(0,10);return/not a docker command|unknown command: docker buildx|unknown shorthand flag|unknown flag/i.test(u)?new v.HR("absent","Docker has no Buildx plugin here.",{hint:"Install docker-buil\
-dx (Debian) or docker-buildx-plugin (Docker), or add a docker/setup-buildx-action step before this one.",details:k}):/permission denied/i.test(u)?new v.HR("denied","This user may not talk to the Docke\
-r engine.",{hint:"Add the user to the group docker, or point DOCKER_HOST at an engine that this user may use.",details:k}):/cannot connect|is the docker daemon running|connection refused|no such file or directory|error during connect/i.
-test(u)?new v.HR("absent","The Docker engine does not answer.",{hint:"Start Docker (systemctl start docker), or point DOCKER_HOST at an engine that runs.",details:k}):new v.HR("absent",`Docker cannot \
-tell which builder it has: ${k[0]??"no answer"}`,{details:k})}})};export{oe as id,se as ids,ie as modules};
+`).at(-1);return u===void 0||u===""?void 0:{kind:"unhealthy",cause:`The build failed: ${O(u)}`}};function x(c){const s=[...c.matchAll(/^(?:ERROR|error): .*$/gm)].at(-1);if(s===void 0)return c.slice(-8e3);
+const a=[...c.slice(0,s.index).matchAll(/^-{6}\n > .*$/gm)].at(-1);return c.slice(a?.index??s.index)}function b(c,s,a){const u=c.cause.replace(/\$(\d)/g,(k,$)=>O(s[Number($)]??""));return{kind:c.kind,
+cause:a===void 0?u:`${a.file}:${a.line}: ${u}`,...c.hint===void 0?{}:{hint:c.hint},...a===void 0?{}:{place:a}}}function T(c,s){const[,a="Dockerfile",u]=/^([^\s:]+):(\d+)\n-{5,}$/m.exec(c)??[],k=u??/parse error on line (\d+)/.
+exec(c)?.[1];return k===void 0?void 0:{file:R(s)??a,line:Number(k)}}function R(c){if(c?.do!=="exec"||typeof c.cwd!="string")return;const s=c.argv.find(u=>typeof u=="string"&&u.startsWith("--file=")),a=typeof s==
+"string"?s.slice(7):void 0;return a?.startsWith(`${c.cwd}/`)?a.slice(c.cwd.length+1):a}function O(c){return c.replace(/[\r\n]+/g," ").slice(0,400)}}),95504:((S,D,p)=>{p.d(D,{Wu:()=>R,vZ:()=>b,ve:()=>x,
+y2:()=>T});var v=p(48165),g=p(76211);function x(s=""){return(0,g.At)(s===""?"buildx.builder":`buildx.builder:${s}`)}function b(s=""){const a={do:"exec",id:"buildx.inspect",title:s===""?"Look at the bu\
+ilder":`Look at the builder ${s}`,argv:["docker","buildx","inspect",...s===""?[]:[s]],expect:[0,1,125],quiet:!0,timeout:6e4,failsAs:"absent"};return(0,g.kA)(x(s),a,O)}const T=(0,g.At)("docker.containe\
+rd-store");function R(){const s={do:"exec",id:"docker.info",title:"Look at the image store of the Docker engine",argv:["docker","info","--format","{{json .DriverStatus}}"],expect:[0,1,125],quiet:!0,timeout:6e4,
+failsAs:"absent"};return(0,g.kA)(T,s,({exit:a,stdout:u})=>a===0&&u.includes("io.containerd.snapshotter"))}function O(s){if(s.exit!==0)throw c(s);const a=A=>[...s.stdout.matchAll(new RegExp(`^${A}:[ \\t\
+]*(.*)$`,"gm"))].map(([,I=""])=>I.trim()),u=a("Error").filter(A=>A!==""),[k=""]=a("Driver");if(u.length>0&&a("Platforms").every(A=>A===""))throw c({stdout:"",stderr:u.join(`
+`)});if(k==="")throw new v.HR("absent","docker buildx inspect did not say which driver the builder has.",{hint:"Install Buildx 0.13 or newer.",details:s.stdout.split(`
+`).slice(0,10)});const $=a("Platforms").flatMap(A=>A.split(",").map(I=>I.trim().replace(/\*$/,"")));return{name:a("Name")[0]??"",driver:k,platforms:[...new Set($)].filter(A=>A!=="")}}function c({stdout:s,
+stderr:a}){const u=`${a}
+${s}`.trim(),k=u.split(`
+`).slice(0,10);if(/not a docker command|unknown command: docker buildx|unknown shorthand flag|unknown flag/i.test(u))return new v.HR("absent","Docker has no Buildx plugin here.",{hint:"Install docker-\
+buildx (Debian) or docker-buildx-plugin (Docker), or add a docker/setup-buildx-action step before this one.",details:k});if(/permission denied/i.test(u))return new v.HR("denied","This user may not tal\
+k to the Docker engine.",{hint:"Add the user to the group docker, or point DOCKER_HOST at an engine that this user may use.",details:k});if(/cannot connect|is the docker daemon running|connection refused|no such file or directory|error during connect/i.
+test(u))return new v.HR("absent","The Docker engine does not answer.",{hint:"Start Docker (systemctl start docker), or point DOCKER_HOST at an engine that runs.",details:k});const $=/no builder "([^"]+)" found/.
+exec(u)?.[1];return $!==void 0?new v.HR("absent",`There is no builder named ${$}.`,{hint:"Create it (docker buildx create --name), or correct images.NAME.build.builder; docker buildx ls shows all."}):
+new v.HR("absent",`Docker cannot tell which builder it has: ${k[0]??"no answer"}`,{details:k})}})};export{oe as id,se as ids,ie as modules};

@@ -11,8 +11,8 @@ map(([E,T])=>[`build.${E}.digest`,T]))}}},carry(i,d){const u=i.settings.images.m
 version:""};return[p,(0,c.Bc)(T)?{...b,digest:T}:b]});return{images:Object.fromEntries(u)}}}}}),37522:((y,$,t)=>{t.d($,{G:()=>H,v:()=>g});var c=t(46384);function g(a,f){return"deleted"in a.trigger&&a.
 trigger.deleted?[]:["quality","metadata","build","scan",...f?["deploy"]:[]]}async function H(a,{digests:f,settings:{gates:n,images:l,environments:m},leg:h=!1,finds:i=!1}){const d=s=>a.includes(s),u=[],
 p=d("quality")||d("verify")?await Promise.all([t.e(4006),t.e(7412)]).then(t.bind(t,57412)):void 0;if(p!==void 0&&d("quality")&&u.push(p.quality),a.every(s=>s==="quality")||(u.push(await(await Promise.
-all([t.e(6353),t.e(496),t.e(7553)]).then(t.bind(t,7553))).loadMetadata(l)),a.every(s=>s==="quality"||s==="metadata")))return u;const{build:E,merge:T,tag:b}=await Promise.all([t.e(4006),t.e(8716),t.e(2080)]).
-then(t.bind(t,28716)),e=d("build")&&Object.keys(f).length===0;d("merge")?u.push(T):u.push(e&&!i?E:(0,c.W)(E,f,e)),d("scan")&&u.push((await Promise.all([t.e(4006),t.e(8815),t.e(6353),t.e(2088),t.e(6323),
+all([t.e(6353),t.e(496),t.e(7553)]).then(t.bind(t,7553))).loadMetadata(l)),a.every(s=>s==="quality"||s==="metadata")))return u;const{build:E,merge:T,tag:b}=await Promise.all([t.e(4006),t.e(6123),t.e(2080)]).
+then(t.bind(t,56123)),e=d("build")&&Object.keys(f).length===0;d("merge")?u.push(T):u.push(e&&!i?E:(0,c.W)(E,f,e)),d("scan")&&u.push((await Promise.all([t.e(4006),t.e(8815),t.e(6353),t.e(2088),t.e(6323),
 t.e(935)]).then(t.bind(t,6323))).scan),p!==void 0&&n.some(s=>s.onImage)&&u.push(p.verify);const r=d("merge")||e&&!h;return r&&m.some(({score:s})=>s!==void 0)&&u.push((await t.e(3065).then(t.bind(t,23065))).
 keepScore),r&&u.push(b),u}}),14248:((y,$,t)=>{t.d($,{readEvent:()=>m});var c=t(48165),g=t(6598);async function H(e,r){if(e===void 0||e==="")throw f("GITHUB_EVENT_PATH is not set.");const s=await r(e).
 catch(O=>{throw f(`GITHUB_EVENT_PATH: ${e} cannot be read.`,O)});if(s===void 0)throw f(`GITHUB_EVENT_PATH: there is no file ${e}.`);const o=a(s,e);if(!(0,g.pi)(o))throw f(`GITHUB_EVENT_PATH: ${e} hold\

@@ -36,7 +36,7 @@ export async function wait(step: WaitStep, context: EngineContext): Promise<Step
     await clock.sleep(pause, context.signal).catch((thrown: unknown) => {
       throw toFailure(context.signal.aborted ? context.signal.reason : thrown)
     })
-    pause = Math.min(step.every, pause * 1.2)
+    pause = Math.min(step.every, pause * 1.1)
   }
 }
 

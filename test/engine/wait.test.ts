@@ -106,5 +106,5 @@ test('the first rounds may come soon, and then ever later', async () => {
   }
   const world = createWorld({ knowledge: { judges: { j: looks } } })
   await wait({ ...step, first: 100, every: 150 }, world.context)
-  expect(at.slice(1).map((now, index) => Math.round(now - (at[index] ?? 0)))).toEqual([100, 120, 144, 150, 150])
+  expect(at.slice(1).map((now, index) => Math.round(now - (at[index] ?? 0)))).toEqual([100, 110, 121, 133, 146])
 })

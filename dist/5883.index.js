@@ -1,0 +1,21 @@
+const U=5883,X=[5883,8264],Y={75883:((T,v,l)=>{l.r(v),l.d(v,{clean:()=>G,cleanWorld:()=>O});var $=l(53871),A=l(73504),y=l(76211);const I=/^(?:(?:commit|sha)-[0-9a-f]{7,40}(?:-[\w.-]+)?|[0-9a-f]{7,40}|sha256-[0-9a-f]{64}(?:\.\w+)?)$/,
+W=24*36e5;function k(t,{deployed:e,newest:o,now:i}){const s=new Map,c=(n,a)=>{s.has(n)||s.set(n,a)},p=t.map(n=>({...n,subject:z(n)}));for(const{digest:n,tags:a}of p){const m=a.find(g=>!I.test(g));e.has(
+n)?c(n,"a record or an environment refers to it"):m!==void 0&&c(n,`it is named ${m}`)}const d=p.filter(({digest:n,subject:a})=>!s.has(n)&&a===""),r=d.filter(({tags:n,created:a})=>n.length>0&&a!=="").toSorted(
+(n,a)=>n.created<a.created?1:-1);for(const{digest:n}of r.slice(0,o))c(n,`it is one of the ${o} newest`);for(const{digest:n,created:a}of d)a===""?c(n,"its age is not known"):Date.parse(i)-Date.parse(a)<
+W&&c(n,"it is younger than a day");for(let n=0;n<=p.length;n+=1){const a=s.size;for(const{digest:m,parts:g,subject:N}of p)if(s.has(m))for(const Q of g)c(Q,"it is part of what stays");else N!==""&&s.has(
+N)&&c(m,"it is about what stays");if(s.size===a)break}const f=t.filter(({digest:n})=>!s.has(n)),u=new Set(f.flatMap(({parts:n})=>n));return{surplus:f.toSorted((n,a)=>Number(u.has(n.digest))-Number(u.has(
+a.digest))),kept:s}}function z({subject:t,tags:e}){const[,o]=/^sha256-([0-9a-f]{64})(?:\.\w+)?$/.exec(e[0]??"")??[];return t!==""||o===void 0?t:`sha256:${o}`}const w=t=>(0,y.At)(`stored ${t}`);function C(t){
+return{name:"clean",ask:e=>b(e).map(o=>(0,y.kA)(w(o),{do:"call",id:`clean.look.${o}`,title:`See what is in ${o}`,operation:"clean.inventory",input:{repository:o},timeout:6e5},({value:i})=>i)),plan:(e,o)=>J(
+e,o,t),carry:({carried:e})=>e,knowledge:{}}}function b({settings:t}){return[...new Set(t.images.map(({name:e})=>e))]}function J(t,e,{deployed:o,newest:i}){const s=b(t),c=s.map(r=>({repository:r,...k(e.
+need(w(r)),{deployed:o,newest:i,now:t.startedAt})})),p=c.flatMap(({repository:r,surplus:f})=>f.map(u=>V(r,u))),d=c.map(({repository:r,surplus:f,kept:u})=>`${r}: ${f.length} go, ${u.size} stay.`);return p.
+length===0?{...(0,A.n)("clean",s.join(", "),"Nothing is to be removed."),notes:d}:{stage:"clean",subject:s.join(", "),steps:p,basis:{surplus:c.map(({repository:r,surplus:f})=>[r,...f.map(({digest:u})=>u)])},
+notes:d,values:{}}}function V(t,{digest:e,tags:o,version:i}){const s=o.length===0?"without a tag":o.join(", ");return{do:"call",id:`clean.${(0,$.VK)(e)}.${t}`,title:`Remove ${t}@${(0,$.VK)(e)} (${s})`,
+operation:"clean.remove",input:{repository:t,digest:e,version:i},undo:{way:"keep",why:"what is removed cannot be brought back; nobody refers to it"},attempts:3}}var D=l(48165),S=l(73597),K=l(6908),R=l(
+52642),h=l(40149),F=l(30354),j=l(69768),H=l(83975),x=l(65954),B=l(15401);const E=1e3,G=async({runner:t,inputs:e,json:o})=>{const i=(0,x.N)(t,o),s=e.flag("dry-run"),c=await(0,B.withWorld)({runner:t,inputs:e,
+deploying:[]},p=>O(p,i.sink,s));return i.finish(c,s),(0,x.s)(c)};async function O(t,e,o){const{inputs:i,settings:s,event:c,startedAt:p}=t,d=Number(i.get("keep")?.value??"20");if(!Number.isInteger(d)||
+d<0)throw new D.HR("usage",`keep: expected a whole number, found ${JSON.stringify(i.get("keep")?.value)}.`);const r=t.context([],e),f=new Set([...await L(r),...await P(t,r)]),u=C({deployed:f,newest:d}),
+n={given:{settings:s,event:c,carried:{images:{}},startedAt:p},stages:[u],deploys:()=>[],options:{approved:"",onCancel:"undo"}},a=t.context([u],e);return o?(0,j.a)(n,a):(0,j.J)(n,a)}async function L(t){
+return(await(0,H.VI)({limit:E},t)).flatMap(({images:o,previous:i})=>[...Object.values(o),...Object.values(i)].map(M))}async function P({settings:t,event:e,startedAt:o,targets:i},s){const c=[],p=t.environments.
+map(({id:d})=>d);for(const d of(0,h.cW)({settings:t,environments:p}).flatMap(F.lS)){const r=(0,h.$r)(d,i),f=(0,h.Mn)({settings:t,environment:d,event:e,carried:{images:{}},now:o}),u=r.log(f),n=await(0,K.
+p)(d.connection,t.root,s,m=>(0,R.l)(g=>[u.list(),...r.look(f,g)],m));c.push(...r.running(f,n).map(({digest:m})=>m));const a=(0,S.CF)(n.need((0,S.Jd)(u.destination)));c.push(...a.flatMap(({release:m})=>Object.
+values(m.images).map(M)))}return c}function M(t){return t.slice(t.lastIndexOf("@")+1)}})};export{U as id,X as ids,Y as modules};
