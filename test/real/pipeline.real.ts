@@ -30,9 +30,10 @@ function copyOf(name: string): string {
   return stringify(workflow)
 }
 
-const environments = ['staging', 'production', 'host-a', 'host-b', 'host-c']
+const environments = ['staging', 'production']
 
-real('pipelines to copy under a runner, from a push over a version tag to a rollback', () => {
+/** What the chains of the five systems (styles.real.ts) do not have: a second trigger, a gate that fails, hostile text. */
+real('a pipeline to copy under a runner', () => {
   let caller: Caller
   let github: FakeGithub
   const ports: Record<string, number> = {}
@@ -55,8 +56,6 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
     for (const environment of environments) ports[environment] = await freePort()
     caller = openCaller(act, {
       '.github/workflows/pipeline.yml': copyOf('minimal'),
-      '.github/workflows/rollback.yml': copyOf('rollback'),
-      '.github/workflows/hosts.yml': copyOf('d9s'),
       '.github/workflows/release.yml': releasing,
       '.github/deploy.yml': config(ports),
       'compose.yaml': `services: { web: { image: "${repository()}:x", ports: ["127.0.0.1:\${PORT}:8080"], stop_grace_period: 1s } }\n`,
@@ -198,30 +197,6 @@ real('pipelines to copy under a runner, from a push over a version tag to a roll
     expect(done.log).not.toMatch(/set output digest=sha256:0|add path \/tmp/i)
     expect(github.deployments).toHaveLength(3)
     expect(github.releases.all).toHaveLength(1)
-  })
-
-  test('the next version, then back by hand: staging runs the first one again', async () => {
-    const first = await running('staging')
-    await caller.run('.github/workflows/pipeline.yml', event('push', 'refs/heads/main'))
-    expect(await serves('staging')).toBe('two')
-    const back = await caller.run('.github/workflows/rollback.yml', {
-      ...event('workflow_dispatch', 'refs/heads/main'),
-      inputs: { environment: 'staging', version: '', reason: 'slow' },
-    })
-    expect(back.jobs, back.tail).toEqual({ staging: 'success' })
-    expect(await running('staging')).toBe(first)
-    expect(await serves('staging')).toBe('one')
-    expect(github.deployments.at(-1)).toMatchObject({ environment: 'staging', task: 'rollback' })
-  })
-
-  test('a matrix of hosts: one digest for all, handed from job to job', async () => {
-    const done = await caller.run('.github/workflows/hosts.yml', event('push', 'refs/heads/main'))
-    const hosts = ['host-a', 'host-b', 'host-c']
-    expect(done.jobs, done.tail).toMatchObject(Object.fromEntries(hosts.map((host) => [host, 'success'])))
-    const digests = await Promise.all(hosts.map(running))
-    expect(new Set(digests).size).toBe(1)
-    expect(digests[0]).toMatch(/^sha256:/)
-    expect(done.log).toContain('Run Post org/deploy-action/actions/deploy@v1')
   })
 
   async function tags(): Promise<string[]> {

@@ -47,6 +47,7 @@ async function walk({ style, place, github, caller, event, commits, tags, runnin
 
   const one = await run('pipeline', event('push', 'refs/heads/main'))
   expect(one.jobs, one.tail).toEqual({ ...built, ...to(style.branch) })
+  expect(one.log).toContain('Run Post org/deploy-action/actions/deploy@v1')
   const before = await running(first)
   expect(before).toHaveLength(style.images)
   for (const environment of style.branch) expect(await running(environment)).toEqual(before)
