@@ -1,4 +1,4 @@
-// The packages of the example of a Node project, as its lock file has them.
+// The packages of the example of a Node project, as its lock file has them, and a load tester.
 import { copyFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { checkout, pin } from './cache.mjs'
@@ -10,5 +10,8 @@ export async function fillNodeGates(folder) {
   for (const name of ['package.json', 'package-lock.json'])
     copyFileSync(path.join(example, name), path.join(folder, name))
   await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder })
+  const packages = Object.entries(/** @type {Record<string, string>} */ (pin('node-gates')['packages']))
+  const wanted = packages.map(([name, version]) => `${name}@${version}`)
+  await run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted], { cwd: folder })
   symlinkSync('node_modules/.bin', path.join(folder, 'bin'))
 }

@@ -133,7 +133,7 @@ export const parts = [
     install: (say) => installOnce('python-gates', fillPythonGates, say),
   },
   {
-    ...real('node-gates', 'ESLint, TypeScript, Vitest', 'what the gates of a Node project call', '15 s'),
+    ...real('node-gates', 'ESLint, TypeScript, Vitest, autocannon', 'what the gates of a Node project call', '15 s'),
     install: (say) => installOnce('node-gates', fillNodeGates, say),
   },
   {

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { which } from '../../../scripts/toolbox.d/shell.mjs'
 import type { Score } from '../../../src/quality/score.ts'
 import { temporaryFolder } from '../../fakes/folder.ts'
+import { gate } from '../../fakes/given.ts'
+import { runGates } from '../../quality/world.ts'
 import { findTool } from '../../tool.ts'
 
 const checkout = path.resolve(import.meta.dirname, '../../..')
@@ -61,6 +63,37 @@ test.skipIf(eslint === undefined)(
     expect(second.code, second.text).toBe(1)
     expect(second.of('lint')).toMatchObject({ state: 'failed', findings: { errors: 1, existing: 0 } })
     expect(second.text).toContain('src/cart.js')
+  },
+)
+
+const autocannon = findTool('node-gates', 'autocannon')
+
+test.skipIf(autocannon === undefined)(
+  'autocannon: its JSON is read, a limit that is kept passes, one that is not fails',
+  async () => {
+    const server =
+      "require('node:http').createServer((_, answer) => setTimeout(() => answer.end('ok'), 20)).listen(process.env.PORT, '127.0.0.1')"
+    const services = [
+      {
+        ...{ id: 'web', image: '', stack: '', images: {}, env: {}, port: 0, ready: '', timeout: 20_000 },
+        command: ['node', '-e', server],
+        provides: { URL: 'http://{host}:{port}/' },
+      },
+    ]
+    const load = (limits: object) =>
+      gate('load', {
+        run: `${autocannon} --json --duration 1 --connections 2 "$URL" > load.json`,
+        services: ['web'],
+        reports: { load: ['load.json'] },
+        limits: { findings: 'error', baseline: '', ...limits },
+      })
+    const env = { PATH: `${path.dirname(process.execPath)}:${process.env['PATH']}` }
+    const good = await runGates(temporaryFolder(), [load({ p95: 5000, errors: 0, rate: 1 })], { services, env })
+    expect(good.report.failure).toBeUndefined()
+    const slow = await runGates(temporaryFolder(), [load({ p95: 5, rate: 100_000 })], { services, env })
+    expect(slow.report.failure?.message).toMatch(
+      /^load: 95 % of the requests: [\d.]+ ms is above 5 ms .*requests a second are below 100000/,
+    )
   },
 )
 
