@@ -19,8 +19,12 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   { phase: 'before', text: 'The images are there', step: /^compose\.pull$|^pull/ },
-  { phase: 'before', text: 'A backup was made', step: /^before\.\d+\.(?!migrate)/ },
-  { phase: 'before', text: 'The database was migrated', step: /^before\.\d+\.migrate$|^kubernetes\.hooks$/ },
+  { phase: 'before', text: 'A backup was made', step: /^before\.\d+\.(?!migrate)(?!.*\.(?:end\.|gone$))/ },
+  {
+    phase: 'before',
+    text: 'The database was migrated',
+    step: /^before\.\d+\.migrate(?:\.ended)?$|^kubernetes\.hooks$/,
+  },
   {
     phase: 'during',
     text: 'The change was made',
@@ -30,6 +34,7 @@ const rules: readonly Rule[] = [
   { phase: 'after', text: 'It is healthy', step: /^probe\.health$/ },
   { phase: 'after', text: 'It is ready', step: /^probe\.ready$/ },
   { phase: 'after', text: 'The smoke test passes', step: /^probe\.smoke$/ },
+  { phase: 'after', text: 'Its metrics are good', step: /^probe\.metric\./ },
   { phase: 'after', text: 'It stayed good', step: /^stable$/ },
 ]
 

@@ -34,12 +34,22 @@ test.each([
   ['It is healthy', 'probe.health'],
   ['It is ready', 'probe.ready'],
   ['The smoke test passes', 'probe.smoke'],
+  ['The database was migrated', 'before.2.migrate.ended'],
+  ['A backup was made', 'before.1.backup.ended'],
+  ['Its metrics are good', 'probe.metric.errors'],
   ['It stayed good', 'stable'],
 ])('%s: by %s', (text, id) => {
   expect(stateOf(report(step(id)), text)).toMatchObject({ state: 'done', by: `do ${id}` })
   expect(stateOf(report(step(id, 'failed')), text)).toMatchObject({ state: 'failed' })
   const others = checklist(report(step(id))).filter(({ state }) => state === 'done')
   expect(others.map((item) => item.text)).toEqual([text])
+})
+
+test('a Job that was made and failed is no migration, and what was cleared away for it no backup', () => {
+  const made = [step('before.1.migrate'), step('before.1.migrate.ended', 'failed')]
+  expect(stateOf(report(...made), 'The database was migrated')).toMatchObject({ state: 'failed' })
+  const cleared = [step('before.1.backup.end.shop-before-1-backup'), step('before.1.backup.gone')]
+  expect(stateOf(report(...cleared), 'A backup was made')).toMatchObject({ state: 'not checked' })
 })
 
 test('a rule that was set aside is named', () => {

@@ -53,6 +53,7 @@ test('the summary of a deploy that was rolled back', () => {
     - [ ] It is healthy: <i>not checked</i>
     - [ ] It is ready: <i>not checked</i>
     - [ ] The smoke test passes: <i>not checked</i>
+    - [ ] Its metrics are good: <i>not checked</i>
     - [ ] It stayed good: <i>not checked</i>
     - [x] It is recorded: record 7: rolled back
 
