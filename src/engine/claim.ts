@@ -78,11 +78,13 @@ export async function awaitMade(claim: Claim, by: ClaimedBy, context: EngineCont
 /** Some registries hold nothing but images, or refuse to change a tag. Then two runs may make the same, as they did without claims. */
 function unclaimed(claim: Claim, thrown: unknown, context: EngineContext): true {
   const failure = toFailure(thrown)
-  if (!['denied', 'bug', 'absent', 'usage'].includes(failure.kind)) throw failure
+  if (!refuses(failure)) throw failure
   const text = `The ${claim.name} could not be claimed, so another run may make the same: ${failure.message}`
   context.sink({ type: 'note', level: 'warning', text })
   return true
 }
+
+const refuses = ({ kind }: Failure) => ['denied', 'bug', 'absent', 'usage'].includes(kind)
 
 async function acquire(claim: Claim, entry: Entry, context: EngineContext): Promise<boolean> {
   const { clock } = context.ports
@@ -132,6 +134,7 @@ async function openEntry(claim: Claim, by: ClaimedBy, context: EngineContext): P
   const write = async (state: Claimant['state'], within: EngineContext) => {
     const body = { ...by, state, machine, pid, start, beat: count, at: ports.clock.now() } satisfies Claimant
     count += 1
+    standing = undefined
     const { outputs } = await perform(claim.write(token, JSON.stringify(body)), within)
     standing = outputs['digest']
   }
@@ -140,12 +143,16 @@ async function openEntry(claim: Claim, by: ClaimedBy, context: EngineContext): P
     by,
     write: (state) => write(state, context),
     async withdraw() {
-      if (standing === undefined) return
+      if (count === 0) return
       const calm = undisturbed(context)
       try {
-        const { outputs } = await perform(claim.remove(standing), calm)
+        // What was stopped while it was written may have arrived.
+        if (standing === undefined) await write('withdrawn', calm)
+        const { outputs } = await perform(claim.remove(standing ?? ''), calm)
         if (outputs['removed'] !== 'true') await write('withdrawn', calm)
       } catch (thrown) {
+        // What was refused before is not there.
+        if (standing === undefined && refuses(toFailure(thrown))) return
         const text = `The claim of the ${claim.name} could not be given back (${toFailure(thrown).message}); it expires after ${formatDuration(ttl)}.`
         context.sink({ type: 'note', level: 'warning', text })
       }

@@ -129,6 +129,18 @@ describe('git push --follow-tags: a branch and a tag at the same moment', () => 
     expect(await digestOf('v1.0.0')).toMatch(/^sha256:/)
   })
 
+  testLive('who builds is cancelled: the claim is given back at once', async () => {
+    const { here, start, tags } = project('', 20)
+    using _ = here
+    const first = start('refs/heads/main')
+    const cancelled = ended(first)
+    await until(async () => (await tags()).some((tag) => tag.startsWith('claim-')))
+    first.kill('SIGTERM')
+    const { code, log } = await cancelled
+    expect(code, log).toBe(130)
+    expect((await tags()).filter((tag) => tag.startsWith('claim-'))).toEqual([])
+  })
+
   testLive('builds.tags: find waits for the branch, and builds nothing itself', async () => {
     const { here, start, digestOf } = project('builds: { tags: find, wait: 60s }\n')
     using _ = here
