@@ -12,7 +12,7 @@ import type { FreezeWindow } from './window.ts'
 
 export type { ChecksSettings, MetricSettings, ProbeSettings } from './checks.ts'
 export type { CacheSettings, GateCheck, GateLimits, GateSettings, QualitySettings, ServiceSettings } from './gate.ts'
-export type { ScanDatabase, ScanIgnore, ScanKind, ScanSettings, ScanTool } from './scan-settings.ts'
+export type { ScanIgnore, ScanSettings } from './scan-settings.ts'
 
 /** Where a value came from: shown by `explain` and in errors. */
 export interface Source {

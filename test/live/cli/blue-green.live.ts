@@ -1,9 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect } from 'vitest'
 import { installParts } from '../../../scripts/toolbox.d/install.mjs'
 import { proxiesRoot } from '../../../scripts/toolbox.d/proxies.mjs'
@@ -11,8 +10,6 @@ import { until } from '../../fakes/until.ts'
 import { docker } from '../compose/images.ts'
 import { testLive } from '../engine.ts'
 import { freePort, openProject, type Project } from './project.ts'
-
-const run = promisify(execFile)
 
 interface Front {
   /** What the proxy says of its loaded configuration, and how it is changed: shell texts. */
@@ -31,12 +28,13 @@ async function nginx(): Promise<Front> {
   let child: ChildProcess | undefined
   const upstream = (address: string) =>
     `upstream app { server ${address}; }\nmap $host $live { default "${address}"; }\n`
-  const live = 'curl --silent --fail http://127.0.0.1:PORT/__live'
+  const ask = askCommand(folder)
+  const live = `${ask} http://127.0.0.1:PORT/__live`
   writeFileSync(
     path.join(folder, 'switch.sh'),
     `printf 'upstream app { server %s; }\\nmap $host $live { default "%s"; }\\n' "$DEPLOY_UPSTREAM" "$DEPLOY_UPSTREAM" > ${folder}/new
 mv ${folder}/new ${folder}/upstream.conf && ${command} -s reload || exit 1
-for round in $(seq 100); do [ "$(curl --silent "http://127.0.0.1:$1/__live")" = "$DEPLOY_UPSTREAM" ] && exit 0; sleep 0.1; done
+for round in $(seq 100); do [ "$(${ask} "http://127.0.0.1:$1/__live")" = "$DEPLOY_UPSTREAM" ] && exit 0; sleep 0.1; done
 exit 1\n`,
   )
   return {
@@ -56,11 +54,7 @@ server { listen 127.0.0.1:${port}; location = /__live { return 200 $live; } loca
       )
       const [file = '', ...args] = command.split(' ')
       child = spawn(file, args, { stdio: 'ignore' })
-      await until(
-        async () =>
-          (await run('curl', ['--silent', `http://127.0.0.1:${port}/__live`]).catch(() => ({ stdout: '' }))).stdout !==
-          '',
-      )
+      await until(() => answers(`http://127.0.0.1:${port}/__live`))
     },
     stop: () => end(child, folder),
   }
@@ -71,11 +65,12 @@ async function caddy(): Promise<Front> {
   await installParts(['proxies'])
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-caddy-'))
   const admin = `127.0.0.1:${await freePort()}`
+  const ask = askCommand(folder)
   const dial = `http://${admin}/config/apps/http/servers/srv0/routes/0/handle/0/upstreams/0/dial`
   let child: ChildProcess | undefined
   return {
-    live: `curl --silent --fail ${dial} | tr -d '"'`,
-    turn: `curl --silent --show-error --fail -X PATCH -H 'content-type: application/json' -d "\\"$DEPLOY_UPSTREAM\\"" ${dial}`,
+    live: `${ask} ${dial} | tr -d '"'`,
+    turn: `${ask} ${dial} PATCH "\\"$DEPLOY_UPSTREAM\\""`,
     async start(port) {
       const handle = [{ handler: 'reverse_proxy', upstreams: [{ dial: '127.0.0.1:1' }] }]
       const server = { listen: [`127.0.0.1:${port}`], automatic_https: { disable: true }, routes: [{ handle }] }
@@ -84,10 +79,31 @@ async function caddy(): Promise<Front> {
       const args = ['run', '--config', path.join(folder, 'caddy.json')]
       const env = { PATH: process.env['PATH'], HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }
       child = spawn(path.join(proxiesRoot(), 'usr/bin/caddy'), args, { stdio: 'ignore', env })
-      await until(async () => (await run('curl', ['--silent', dial]).catch(() => ({ stdout: '' }))).stdout !== '')
+      await until(() => answers(dial))
     },
     stop: () => end(child, folder),
   }
+}
+
+/** A command that asks a URL and prints the body of a good answer: URL [METHOD BODY]. */
+function askCommand(folder: string): string {
+  const script = path.join(folder, 'ask.mjs')
+  writeFileSync(
+    script,
+    `const [url, method, body] = process.argv.slice(2)
+const answer = await fetch(url, method ? { method, body, headers: { 'content-type': 'application/json' } } : {})
+process.stdout.write(await answer.text())
+process.exitCode = answer.ok ? 0 : 22
+`,
+  )
+  return `${process.execPath} ${script}`
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (answer) => answer.ok,
+    () => false,
+  )
 }
 
 async function end(child: ChildProcess | undefined, folder: string): Promise<void> {
