@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { until } from '../../fakes/until.ts'
@@ -47,9 +47,14 @@ async function kill(start: () => ChildProcess): Promise<void> {
   await until(() => child.signalCode === 'SIGKILL')
 }
 
+/** Whether it runs: a process that has ended, or ends just now, has no environment. */
 const alive = (checkout: string, file: string) => {
   const pid = readFileSync(path.join(checkout, file), 'utf8').trim()
-  return existsSync(`/proc/${pid}/environ`) && readFileSync(`/proc/${pid}/environ`).length > 0
+  try {
+    return readFileSync(`/proc/${pid}/environ`).length > 0
+  } catch {
+    return false
+  }
 }
 
 testLive(
