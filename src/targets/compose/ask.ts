@@ -3,6 +3,7 @@ import { didYouMean } from '../../core/nearest.ts'
 import { ask, type Facts, type Question } from '../../core/question.ts'
 import type { StepOutput } from '../../core/step.ts'
 import { defaultFiles, otherWarnings, parseModel, unsetVariables } from '../../systems/compose.ts'
+import { renderingEnvironment } from '../../systems/interpolation.ts'
 import { splitPath } from '../../systems/path.ts'
 import { renderCommand } from './commands.ts'
 import { type ComposeInput, configuredFiles, projectName } from './config.ts'
@@ -12,7 +13,6 @@ import { volumeLog } from './log.ts'
 import { lookAtProject } from './look.ts'
 import { composeVersion, foundFiles, renderedModel } from './topics.ts'
 import { askKeptValues } from './values.ts'
-import { renderingEnvironment } from './variables.ts'
 
 /** Compose 2.22 is the first with `pull --policy`. */
 const leastVersion = [2, 22] as const

@@ -9,11 +9,11 @@ import {
   injectedVariables,
   replicasOf,
 } from '../../systems/compose.ts'
+import { interpolated, openNames, openPlaceholders } from '../../systems/interpolation.ts'
 import type { ComposeInput } from './config.ts'
 import { placeFiles } from './files.ts'
 import { chooseImages } from './images.ts'
 import { renderedModel } from './topics.ts'
-import { interpolated, openNames, openPlaceholders } from './variables.ts'
 
 /** What is to be true of a service. Plain JSON: the judge's data. */
 export interface Expected {

@@ -1,9 +1,9 @@
 import { ask, type Question } from '../../core/question.ts'
 import type { Arg, Step } from '../../core/step.ts'
 import { parseVolumes, volumePath, volumesPath } from '../../systems/docker.ts'
+import { insideJson } from '../../systems/interpolation.ts'
 import { label, volumeName } from './log.ts'
 import { keptValues } from './topics.ts'
-import { insideJson } from './variables.ts'
 
 /** Where the values of a release's secrets are kept at the destination, and their names. */
 export interface Kept {

@@ -3,10 +3,10 @@ import type { Json } from '../../core/json.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { ask, type Facts, type Question } from '../../core/question.ts'
 import type { Arg } from '../../core/step.ts'
-import type { StackModel } from '../../systems/stack-file.ts'
+import { interpolated, openNames, openPlaceholders } from '../../systems/interpolation.ts'
+import { escapeDollars, type StackModel } from '../../systems/stack-file.ts'
 import type { SwarmInput } from './config.ts'
 import { clusterId, fileHashes, fingerprints } from './topics.ts'
-import { interpolated, openNames, openPlaceholders } from './variables.ts'
 
 /**
  * What names the content of secrets and configs: keyed hashes of values, hashes of files. The key is the id of the cluster, so a name that is
@@ -55,7 +55,7 @@ export function askInjected(input: SwarmInput, model: StackModel, facts: Facts):
 function openValues(input: SwarmInput, model: StackModel): Record<string, Arg> {
   const given = interpolated(input)
   return Object.fromEntries(
-    openNames(openPlaceholders(model)).flatMap((name) => (given[name] ? [[name, given[name]]] : [])),
+    openNames(openPlaceholders(escapeDollars(model))).flatMap((name) => (given[name] ? [[name, given[name]]] : [])),
   )
 }
 

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { ask, type Facts, type Question } from '../../core/question.ts'
+import { interpolated, renderingEnvironment } from '../../systems/interpolation.ts'
 import { splitPath } from '../../systems/path.ts'
 import { defaultStackFiles, parseStack, usedVariables } from '../../systems/stack-file.ts'
 import { parseCluster } from '../../systems/swarm.ts'
@@ -10,7 +11,6 @@ import { readStackFiles, renderStack } from './commands.ts'
 import { configuredFiles, type SwarmInput, stackName } from './config.ts'
 import { lookAtStack } from './look.ts'
 import { clusterId, dockerVersion, renderedStack, stackFiles } from './topics.ts'
-import { interpolated, renderingEnvironment } from './variables.ts'
 
 /** Docker 26 is the first whose `stack deploy` can be told not to wait. */
 const leastVersion = 26

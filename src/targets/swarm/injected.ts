@@ -1,11 +1,11 @@
 import type { Facts } from '../../core/question.ts'
 import type { Arg, Step } from '../../core/step.ts'
+import { interpolated } from '../../systems/interpolation.ts'
 import type { StackInjected, StackModel } from '../../systems/stack-file.ts'
 import { createInjected } from './commands.ts'
 import { destinationOf, type SwarmInput, stackName } from './config.ts'
 import { hash, injectedName, label, logTopic } from './log.ts'
 import { clusterId, fileHashes, fingerprints, madeConfigs, madeSecrets, stackServices } from './topics.ts'
-import { interpolated } from './variables.ts'
 
 type Kind = 'secret' | 'config'
 

@@ -1,12 +1,12 @@
 import { canonicalJson } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Arg, Step } from '../../core/step.ts'
+import { insideJson } from '../../systems/interpolation.ts'
 import { encode, type SwarmService } from '../../systems/swarm.ts'
 import { keepServiceSpecs } from './commands.ts'
 import { destinationOf, type SwarmInput, stackName } from './config.ts'
 import { hash, label, logTopic, storedName } from './log.ts'
 import { fingerprints, keptConfigs } from './topics.ts'
-import { insideJson } from './variables.ts'
 
 /** Where the values of a release's secrets are kept at the destination, and their names. */
 export interface Kept {

@@ -3,14 +3,14 @@ import { parseDuration } from '../../core/duration.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Arg, Step } from '../../core/step.ts'
-import type { StackModel, StackService } from '../../systems/stack-file.ts'
+import { interpolated, openNames, openPlaceholders } from '../../systems/interpolation.ts'
+import { escapeDollars, type StackModel, type StackService } from '../../systems/stack-file.ts'
 import type { ServiceMode } from '../../systems/swarm.ts'
 import type { SwarmInput } from './config.ts'
 import { pinImages } from './images.ts'
 import { injections } from './injected.ts'
 import { label } from './log.ts'
 import { renderedStack } from './topics.ts'
-import { interpolated, openNames, openPlaceholders } from './variables.ts'
 
 /** What is to be true of a service. Plain JSON: the judge's data. */
 export interface Expected {
@@ -54,7 +54,7 @@ export function render(input: SwarmInput, facts: Facts): Rendering {
     ...(Object.keys(configs).length === 0 ? {} : { configs }),
   }
   const alone = migrationServices(input.before)
-  const whole = openPlaceholders<StackModel>({ ...raw, services, ...parts })
+  const whole = openPlaceholders(escapeDollars<StackModel>({ ...raw, services, ...parts }))
   const pick = (wanted: boolean) =>
     Object.fromEntries(Object.entries(whole.services).filter(([name]) => alone.includes(name) === wanted))
   const model = { ...whole, services: pick(false) }

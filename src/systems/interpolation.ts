@@ -1,17 +1,22 @@
-import type { SecretRef } from '../../core/secret.ts'
-import type { Arg } from '../../core/step.ts'
-import type { ComposeInput } from './config.ts'
+import type { SecretRef } from '../core/secret.ts'
+import type { Arg } from '../core/step.ts'
+
+/** What a Compose or stack file is interpolated with. */
+interface Release {
+  readonly version: string
+  readonly variables: Readonly<Record<string, Arg>>
+}
 
 const placeholder = /__DEPLOY_ACTION_SECRET_([A-Za-z_][A-Za-z0-9_]*?)__END__/g
 
-/** What the Compose file may interpolate: the declared variables, and the version under the names that image tags usually have. */
-export function interpolated(input: ComposeInput): Record<string, Arg> {
+/** What the file may interpolate: the declared variables, and the version under the names that image tags usually have. */
+export function interpolated(input: Release): Record<string, Arg> {
   const { version } = input
   return { IMAGE_TAG: version, TAG: version, VERSION: version, ...input.variables }
 }
 
 /** The environment for rendering: a placeholder stands for every value that is not plain text. */
-export function renderingEnvironment(input: ComposeInput): Record<string, string> {
+export function renderingEnvironment(input: Release): Record<string, string> {
   return Object.fromEntries(
     Object.entries(interpolated(input)).map(([name, value]) => [
       name,
@@ -21,14 +26,14 @@ export function renderingEnvironment(input: ComposeInput): Record<string, string
 }
 
 /**
- * Placeholders become Compose's own `\${NAME}`: the value enters when `up` interpolates, from its environment, and Compose does not look at
+ * Placeholders become Compose's own `\${NAME}`: the value enters when the file is deployed, from the environment, and Docker does not look at
  * it again. So quotes, dollars and line breaks in a secret do no harm, and no file holds it.
  */
 export function openPlaceholders<T>(value: T): T {
   return JSON.parse(JSON.stringify(value).replaceAll(placeholder, '$${$1}')) as T
 }
 
-/** Names of the variables that a rendered model still takes from the environment. */
+/** Names of the variables that a rendered file still takes from the environment. */
 export function openNames(model: unknown): string[] {
   const text = JSON.stringify(model).replaceAll('$$', '')
   return [...new Set([...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name))].sort()
