@@ -9,7 +9,7 @@ import { isAlive, partFolder } from '../toolbox.d/cache.mjs'
 import { installParts } from '../toolbox.d/install.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
 import { run } from '../toolbox.d/shell.mjs'
-import { freePort, launch, launchApi } from './processes.mjs'
+import { freePort, isFree, launch, launchApi } from './processes.mjs'
 import { folderOf, lockOf, readState, writeState } from './state.mjs'
 
 /** @typedef {import('./state.mjs').State} State */
@@ -74,6 +74,9 @@ export async function restartApi(name) {
   const folder = folderOf(name)
   const state = readState(folder)
   if (state === undefined) throw new Error(`No cluster ${name} runs`)
+  // The kernel takes its time to end a killed process that holds much memory.
+  for (let look = 0; look < 100 && !(await isFree(state.ports.api)); look += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   const pid = await launchApi(folder, state.ports)
   const next = writeState(folder, { ...state, pids: { ...state.pids, api: pid } })
   await answering(describe(name, next), 60_000)

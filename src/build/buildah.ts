@@ -17,23 +17,15 @@ const lacking: readonly (readonly [keyof BuildOptions, string])[] = [
   ['sbom', 'sbom'],
 ]
 
-/** Builds with Buildah, without a daemon: all platforms into one list, which is pushed under the commit's tag. */
+/**
+ * Builds with Buildah, without a daemon: one platform after the other into one list, in the order of the settings, which is pushed under the
+ * commit's tag. Given all platforms at once Buildah lists them as they end, so that the same image would have another digest.
+ */
 export function buildahSteps(image: Wanted, push: boolean): readonly Step[] {
   refuseLacking(image)
-  const { id, platforms, commitTag, name, root } = image
+  const { id, commitTag, name, root } = image
   const list = `localhost/deploy-action/${id}:${commitTag}`
   const shared = { do: 'exec', group: id, cwd: root, failsAs: 'unhealthy', classify: 'build.buildah' } as const
-  const { args, env } = buildArgs(image)
-  const make: ExecStep = {
-    ...shared,
-    id: push ? `build.${id}.make` : `build.${id}`,
-    title: `Build ${id}${platforms.length === 0 ? '' : ` for ${platforms.join(', ')}`} with Buildah`,
-    after: [`build.${id}.clear`],
-    argv: ['buildah', 'bud', `--manifest=${list}`, ...args, image.context],
-    env,
-    timeout: hour,
-    patience,
-  }
   // A list of an earlier attempt would get the same platforms a second time.
   const clear: ExecStep = {
     ...shared,
@@ -45,7 +37,29 @@ export function buildahSteps(image: Wanted, push: boolean): readonly Step[] {
     quiet: true,
     timeout: 60_000,
   }
-  return push ? [clear, make, ...pushSteps(shared, { id, list, place: `${name}:${commitTag}` })] : [clear, make]
+  const makes = makeSteps(image, list, push ? `build.${id}.make` : `build.${id}`).map(
+    (step): ExecStep => ({ ...shared, ...step }),
+  )
+  return [clear, ...makes, ...(push ? pushSteps(shared, { id, list, place: `${name}:${commitTag}` }) : [])]
+}
+
+/** A step for each platform; the last one has the id that others come after. */
+function makeSteps(image: Wanted, list: string, last: string) {
+  const { id, platforms } = image
+  const each = platforms.length === 0 ? [undefined] : platforms
+  const idOf = (index: number) => (index === each.length - 1 ? last : `build.${id}.make.${each[index]}`)
+  return each.map((platform, index) => {
+    const { args, env } = buildArgs({ ...image, platforms: platform === undefined ? [] : [platform] })
+    return {
+      id: idOf(index),
+      title: `Build ${id}${platform === undefined ? '' : ` for ${platform}`} with Buildah`,
+      after: [index === 0 ? `build.${id}.clear` : idOf(index - 1)],
+      argv: ['buildah', 'bud', `--manifest=${list}`, ...args, image.context] as const,
+      env,
+      timeout: hour,
+      patience,
+    }
+  })
 }
 
 /** Buildah 1.28 leaves the digest of a pushed list empty (`--digestfile`), so the registry is asked: nobody else pushes this commit's tag. */

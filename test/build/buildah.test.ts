@@ -27,34 +27,36 @@ test.each([
   expect(argvOf(plan.steps.find(({ do: kind, id }) => kind === 'exec' && !id.endsWith('.clear')))[0]).toBe(expected)
 })
 
-test('a list of all platforms is made anew, pushed under the commit’s tag, and looked up', async () => {
+test('a list of all platforms is made anew, in the order of the settings, pushed under the commit’s tag, and looked up', async () => {
   const plan = await scene('buildah\n').plan(
     build,
     app({ secrets: { npm: { secret: 'NPM' } }, cacheFrom: ['type=registry,ref=r.io/cache:x'], buildContexts: ['a=b'] }),
   )
   expect(plan.steps.map(({ id }) => id)).toEqual([
     'build.app.clear',
+    'build.app.make.linux/amd64',
     'build.app.make',
     'build.app.push',
     'build.app',
     'build.app.confirm',
   ])
-  const argv = argvOf(plan.steps[1])
-  expect(argv).toEqual(
+  expect(argvOf(plan.steps[1])).toContain('--platform=linux/amd64')
+  expect(plan.steps[2]?.after).toEqual(['build.app.make.linux/amd64'])
+  expect(argvOf(plan.steps[2])).toEqual(
     expect.arrayContaining([
-      '--platform=linux/amd64,linux/arm64',
+      '--platform=linux/arm64',
       '--cache-from=r.io/cache',
       '--build-context=a=b',
       '--secret=id=npm,env=DEPLOY_ACTION_SECRET_1',
     ]),
   )
-  expect(argvOf(plan.steps[2]).at(-1)).toBe(`docker://ghcr.io/acme/app:commit-${sha}`)
+  expect(argvOf(plan.steps[3]).at(-1)).toBe(`docker://ghcr.io/acme/app:commit-${sha}`)
 })
 
 test('a pull request pushes nothing', async () => {
   const request = { ...app(), event: { ...app().event, trigger: pullRequest } }
   const plan = await scene('buildah\n').plan(build, request)
-  expect(plan.steps.map(({ id }) => id)).toEqual(['build.app.clear', 'build.app'])
+  expect(plan.steps.map(({ id }) => id)).toEqual(['build.app.clear', 'build.app.make.linux/amd64', 'build.app'])
 })
 
 describe('what Buildah cannot do is named', () => {
