@@ -1,5 +1,7 @@
 /** The bundle's entry: importing it does nothing; each door loads what it needs. */
 
+import { keepCompiledCode } from './io/runner/compile-cache.ts'
+
 /** Runs an action for the runner. `action` is a folder of `actions/`, or `root`. */
 export async function main(action: string, phase: 'main' | 'post'): Promise<void> {
   if (action === 'metadata') {
@@ -14,12 +16,14 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
     const { commentAction } = await import('./doors/comment.ts')
     return commentAction()
   }
+  keepCompiledCode()
   const door = await import('./main.ts')
   return door.main(action, phase)
 }
 
 /** Runs the command line. */
 export async function cli(args: readonly string[]): Promise<void> {
+  keepCompiledCode()
   const door = await import('./cli.ts')
   return door.cli(args)
 }
