@@ -169,7 +169,9 @@ describe('ZAP, by its contract', () => {
   })
 
   test('it begins once the target answers, and only what is new fails', async () => {
-    const { port } = new URL((await listen((_, out) => out.end()).then(async (one) => (await one.close(), one))).url)
+    const before = await listen((_, out) => out.end())
+    await before.close()
+    const { port } = new URL(before.url)
     let asked = 0
     const late = createServer((_, out) => {
       asked += 1
