@@ -1,4 +1,4 @@
-const D=3673,x=[3673,5362],P={71105:((m,i,r)=>{r.d(i,{D:()=>h,E:()=>a});const t={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:tru\
+const D=3673,P=[3673,5362],x={71105:((m,i,r)=>{r.d(i,{D:()=>h,E:()=>a});const t={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:tru\
 e]",weak:({security_opt:e})=>!l(e).some(s=>/^no-new-privileges(?:[:=]true)?$/.test(s))},"DA-C002":{severity:"low",reason:"can write to its root file system, where an intruder would stay",fix:"read_onl\
 y: true, with tmpfs: [/tmp] and volumes for what must be written",weak:({read_only:e})=>e!==!0},"DA-C003":{severity:"medium",reason:"names no user, so it runs as root unless its image says otherwise",
 fix:'user: "10001:10001"',weak:({user:e})=>/^(?:root|0)(?::|$)/.test(String(e??"root"))},"DA-C004":{severity:"low",reason:"keeps capabilities of root",fix:"cap_drop: [ALL], and cap_add what it needs",
@@ -7,12 +7,12 @@ privileged:e})=>e===!0},"DA-C006":{severity:"high",reason:"mounts the engine's s
 e).some(s=>/docker\.sock(?::|$)/.test(f(s)))},"DA-C007":{severity:"medium",reason:"has no limit for memory, so it can take that of its neighbours",fix:'deploy: { resources: { limits: { memory: 256M, c\
 pus: "0.5" } } }',weak:e=>e.mem_limit===void 0&&p(e).memory===void 0},"DA-C008":{severity:"low",reason:"has no health check, so a deploy sees only that it runs",fix:"healthcheck: { test: [CMD, …] }",
 weak:({healthcheck:e})=>e===void 0||o(e).disable===!0},"DA-C009":{severity:"medium",reason:"has what looks like a secret in its environment, where every process and `docker inspect` reads it",fix:"sec\
-rets: [NAME], read from /run/secrets/NAME",weak:({environment:e})=>w(e).some(s=>n.test(s)&&!/_FILE$/.test(s))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave n\
+rets: [NAME], read from /run/secrets/NAME",weak:({environment:e})=>y(e).some(s=>n.test(s)&&!/_FILE$/.test(s))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave n\
 etwork_mode, pid and ipc out",weak:({network_mode:e,pid:s,ipc:c})=>[e,s,c].includes("host")},"DA-C011":{severity:"low",reason:"publishes no port, and its networks are not internal: it can be left from",
-fix:"networks: { back: { internal: true } } for what needs no way out",weak:(e,s)=>d(e.ports).length===0&&!y(e).some(c=>g(c,s))}},a=Object.keys(t),n=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;
+fix:"networks: { back: { internal: true } } for what needs no way out",weak:(e,s)=>d(e.ports).length===0&&!w(e).some(c=>g(c,s))}},a=Object.keys(t),n=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;
 function h(e){const s=o(e);return Object.entries(o(s.services)).flatMap(([c,k])=>a.flatMap(u=>{const{severity:v,reason:b,fix:_,weak:A}=t[u];return A(o(k),s)?[{id:u,service:c,severity:v,reason:b,fix:_}]:
 []}))}function o(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:{}}function d(e){return Array.isArray(e)?e:[]}function l(e){return d(e).map(String)}function p(e){return o(o(o(e.deploy).resources).
-limits)}function f(e){return typeof e=="string"?e:String(o(e).source??"")}function w(e){return Array.isArray(e)?l(e).map(s=>s.split("=")[0]??""):Object.keys(o(e))}function y({networks:e}){return Array.
+limits)}function f(e){return typeof e=="string"?e:String(o(e).source??"")}function y(e){return Array.isArray(e)?l(e).map(s=>s.split("=")[0]??""):Object.keys(o(e))}function w({networks:e}){return Array.
 isArray(e)?l(e):Object.keys(o(e))}function g(e,s){return o(o(s.networks)[e]).internal===!0}}),93673:((m,i,r)=>{r.r(i),r.d(i,{blueGreenSchema:()=>n});var t=r(92857),a=r(85362);const n=a.composeSchema.extend(
 {service:t.YjP().min(1).describe("The service that takes requests."),port:t.Whr().min(1).max(65535).describe("Its port in the container. It is published on a free port of loopback."),live:t.YjP().min(
 1).describe("Shell text that prints the address to which the proxy sends requests now, from its loaded configuration (Caddy's admin API, a location of nginx that returns it)."),switch:t.YjP().min(1).describe(
@@ -27,7 +27,8 @@ ce depends with `service_completed_successfully`."),pull:t.k5n(["missing","alway
 k5n(["keep","remove"]).optional().meta({description:"What happens to containers of the project whose service is not in the Compose file any more.",default:"keep"}),hardening:t.rej({check:t.zMY().optional().
 meta({description:"Tell weaknesses of the services in the plan.",default:!0}),ignore:t.YOg(t.rej({id:t.k5n(a.E).describe("The rule, such as DA-C002."),service:t.YjP().regex(n).optional().describe("The\
  service. Default: all."),reason:t.YjP().trim().min(1).describe("Why it is acceptable.")})).optional().describe("Weaknesses that are accepted, each with a reason.")}).optional().describe("Weaknesses o\
-f the services: privileges, root, limits, secrets in the environment."),folder:t.YjP().regex(/^\/./,{error:"an absolute path on the host"}).optional().describe("Where releases lie on the host: files o\
-f the checkout that services mount, the rendered model, the environment file. Default: deploy-action in the home of the user, where a service mounts files of the checkout."),inherit:t.YOg(t.YjP().regex(
-h)).optional().describe("Variables of this machine's environment that the Compose file may use beside the declared `variables`. Their values appear in plans.")}).describe("Docker Compose, on the Docke\
-r engine that DOCKER_HOST or the current Docker context names.")})};export{D as id,x as ids,P as modules};
+f the services: privileges, root, limits, secrets in the environment."),"env-file":t.YjP().min(1).optional().describe("The file that services read by `env_file:` and that is rendered from the declared\
+ variables and secrets, so it needs not be in the checkout: `.env.production`."),folder:t.YjP().regex(/^\/./,{error:"an absolute path on the host"}).optional().describe("Where releases lie on the host\
+: files of the checkout that services mount, the rendered model, the environment file. Default: deploy-action in the home of the user, where a service mounts files of the checkout."),inherit:t.YOg(t.YjP().
+regex(h)).optional().describe("Variables of this machine's environment that the Compose file may use beside the declared `variables`. Their values appear in plans.")}).describe("Docker Compose, on the\
+ Docker engine that DOCKER_HOST or the current Docker context names.")})};export{D as id,P as ids,x as modules};

@@ -127,7 +127,7 @@ i=e.choose("records.file",r.file,`${s}/records.db`);return{kind:e.choose("record
 kO)(e.origin),s=Ne({written:e.written,detected:e.detected,chooser:n,root:t.root,state:Ee(t),forge:t.forge});Ae(s.images,e.problem);const o=Re(t,s.environments),r=await Pe(s.environments,t,{config:e,deploying:o});
 return{...s,environments:r.settled,sources:n.sources,warnings:r.warnings}}async function Me(t){const e=t.inputs.get("config"),n=e?.value??w.N.config,s=await ne(n,t);if(s===void 0&&e!==void 0)throw new y.
 HR("usage",`There is no config file ${n} (from ${e.source.where}).`,{place:{file:n}});const o=t.inputs.overrides();if(s===void 0&&o.length===0){const i=await(0,D.o)({...t,contexts:[]});if(!(i.compose!==
-void 0&&!i.files.has(".")))return{written:{},detected:i,origin:()=>({from:"default",where:"default"}),problem:(h,v)=>({path:h,text:v})}}const{readValidated:r}=await Promise.all([f.e(2857),f.e(8815),f.
+void 0&&!i.files.has(".")))return{written:{},detected:i,origin:()=>({from:"default",where:"default"}),problem:(h,v)=>({path:h,text:v})}}const{readValidated:r}=await Promise.all([f.e(8815),f.e(2857),f.
 e(1164)]).then(f.bind(f,11164));return r({input:t,file:n,content:s,overrides:o})}async function ne(t,{readFile:e}){try{return await e(t)}catch(n){const s=n instanceof Error?n.message:String(n);throw new y.
 HR("usage",`${t}: cannot be read: ${s}`,{cause:n,place:{file:t}})}}function Ee({root:t,inputs:e,env:n}){const s=e.get("state")?.value??n.DEPLOY_ACTION_STATE;if(s===void 0||s==="")return;const o=e.get(
 "state")?.source.where??"environment variable DEPLOY_ACTION_STATE";return{value:s.startsWith("/")?s:`${t}/${s}`,where:o}}function Ae(t,e){const n=t.filter(({name:s})=>s==="");if(n.length!==0)throw(0,$.

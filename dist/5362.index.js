@@ -1,4 +1,4 @@
-const D=5362,C=[5362],j={71105:((p,a,r)=>{r.d(a,{D:()=>h,E:()=>c});const t={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:true]",weak:({
+const D=5362,j=[5362],C={71105:((p,a,r)=>{r.d(a,{D:()=>h,E:()=>c});const t={"DA-C001":{severity:"medium",reason:"may gain privileges by a setuid program",fix:"security_opt: [no-new-privileges:true]",weak:({
 security_opt:e})=>!l(e).some(s=>/^no-new-privileges(?:[:=]true)?$/.test(s))},"DA-C002":{severity:"low",reason:"can write to its root file system, where an intruder would stay",fix:"read_only: true, wi\
 th tmpfs: [/tmp] and volumes for what must be written",weak:({read_only:e})=>e!==!0},"DA-C003":{severity:"medium",reason:"names no user, so it runs as root unless its image says otherwise",fix:'user: \
 "10001:10001"',weak:({user:e})=>/^(?:root|0)(?::|$)/.test(String(e??"root"))},"DA-C004":{severity:"low",reason:"keeps capabilities of root",fix:"cap_drop: [ALL], and cap_add what it needs",weak:({cap_drop:e})=>!l(
@@ -10,7 +10,7 @@ disable===!0},"DA-C009":{severity:"medium",reason:"has what looks like a secret 
 weak:({environment:e})=>y(e).some(s=>i.test(s)&&!/_FILE$/.test(s))},"DA-C010":{severity:"medium",reason:"shares the host's network or processes",fix:"leave network_mode, pid and ipc out",weak:({network_mode:e,
 pid:s,ipc:n})=>[e,s,n].includes("host")},"DA-C011":{severity:"low",reason:"publishes no port, and its networks are not internal: it can be left from",fix:"networks: { back: { internal: true } } for wh\
 at needs no way out",weak:(e,s)=>d(e.ports).length===0&&!w(e).some(n=>g(n,s))}},c=Object.keys(t),i=/(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)(?:_|$)/i;function h(e){const s=o(
-e);return Object.entries(o(s.services)).flatMap(([n,k])=>c.flatMap(m=>{const{severity:v,reason:b,fix:A,weak:_}=t[m];return _(o(k),s)?[{id:m,service:n,severity:v,reason:b,fix:A}]:[]}))}function o(e){return typeof e==
+e);return Object.entries(o(s.services)).flatMap(([n,k])=>c.flatMap(m=>{const{severity:v,reason:b,fix:_,weak:A}=t[m];return A(o(k),s)?[{id:m,service:n,severity:v,reason:b,fix:_}]:[]}))}function o(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)?e:{}}function d(e){return Array.isArray(e)?e:[]}function l(e){return d(e).map(String)}function u(e){return o(o(o(e.deploy).resources).limits)}function f(e){return typeof e==
 "string"?e:String(o(e).source??"")}function y(e){return Array.isArray(e)?l(e).map(s=>s.split("=")[0]??""):Object.keys(o(e))}function w({networks:e}){return Array.isArray(e)?l(e):Object.keys(o(e))}function g(e,s){
 return o(o(s.networks)[e]).internal===!0}}),85362:((p,a,r)=>{r.r(a),r.d(a,{composeSchema:()=>o});var t=r(92857),c=r(71105);const i=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/,h=/^[A-Za-z_][A-Za-z0-9_]*$/,o=t.rej({
@@ -23,7 +23,8 @@ with `service_completed_successfully`."),pull:t.k5n(["missing","always","never"]
 "keep","remove"]).optional().meta({description:"What happens to containers of the project whose service is not in the Compose file any more.",default:"keep"}),hardening:t.rej({check:t.zMY().optional().
 meta({description:"Tell weaknesses of the services in the plan.",default:!0}),ignore:t.YOg(t.rej({id:t.k5n(c.E).describe("The rule, such as DA-C002."),service:t.YjP().regex(i).optional().describe("The\
  service. Default: all."),reason:t.YjP().trim().min(1).describe("Why it is acceptable.")})).optional().describe("Weaknesses that are accepted, each with a reason.")}).optional().describe("Weaknesses o\
-f the services: privileges, root, limits, secrets in the environment."),folder:t.YjP().regex(/^\/./,{error:"an absolute path on the host"}).optional().describe("Where releases lie on the host: files o\
-f the checkout that services mount, the rendered model, the environment file. Default: deploy-action in the home of the user, where a service mounts files of the checkout."),inherit:t.YOg(t.YjP().regex(
-h)).optional().describe("Variables of this machine's environment that the Compose file may use beside the declared `variables`. Their values appear in plans.")}).describe("Docker Compose, on the Docke\
-r engine that DOCKER_HOST or the current Docker context names.")})};export{D as id,C as ids,j as modules};
+f the services: privileges, root, limits, secrets in the environment."),"env-file":t.YjP().min(1).optional().describe("The file that services read by `env_file:` and that is rendered from the declared\
+ variables and secrets, so it needs not be in the checkout: `.env.production`."),folder:t.YjP().regex(/^\/./,{error:"an absolute path on the host"}).optional().describe("Where releases lie on the host\
+: files of the checkout that services mount, the rendered model, the environment file. Default: deploy-action in the home of the user, where a service mounts files of the checkout."),inherit:t.YOg(t.YjP().
+regex(h)).optional().describe("Variables of this machine's environment that the Compose file may use beside the declared `variables`. Their values appear in plans.")}).describe("Docker Compose, on the\
+ Docker engine that DOCKER_HOST or the current Docker context names.")})};export{D as id,j as ids,C as modules};

@@ -1,4 +1,4 @@
-const ge=6154,he=[6154],pe={66154:((ue,E,a)=>{a.r(E),a.d(E,{blueGreen:()=>ie});var J=a(49083),U=a(59056),Y=a(53727),h=a(90951),K=a(88391),V=a(61708),P=a(21291),X=a(21278),z=a(22417);const w=["blue","g\
+const ge=6154,he=[6154],pe={66154:((ue,E,a)=>{a.r(E),a.d(E,{blueGreen:()=>ie});var J=a(49083),U=a(86238),Y=a(53727),h=a(90951),K=a(88391),V=a(61708),P=a(21291),X=a(21278),z=a(22417);const w=["blue","g\
 reen"],b=e=>e==="blue"?"green":"blue",u=(e,t)=>`${e}-${t}`;function x(e,t){const o=u((0,h.j1)(e),t);return{...e,config:{...e.config,project:o},variables:{...e.variables,COLOUR:t}}}var R=a(77538),y=a(76211),
 T=a(27792);const $=(0,y.At)("colours.live"),p=e=>(0,y.At)(`colours.containers:${e}`);function k({base:e,live:t}){return[(0,y.kA)($,{id:"ask.colours.live",title:"Ask the proxy where it sends requests",
 do:"exec",argv:["sh","-c",t],quiet:!0,failsAs:"absent",timeout:2e4},({stdout:o})=>o.trim()),...w.map(o=>(0,y.kA)(p(o),{id:`ask.colours.${o}`,title:`List the containers of ${o}`,do:"http",at:"docker",method:"\
