@@ -43,16 +43,19 @@ export interface Journal {
 
 export async function openJournal(log: DestinationLog, intent: Intent, context: EngineContext): Promise<Journal> {
   const keys = [`intent.${intent.release}`]
-  const note = async (phase: string, surely: EngineContext) => {
+  // A note whose writing were cut off could still appear, after all notes were removed: whoever stops us waits for it.
+  const calm = undisturbed(context)
+  const note = async (phase: string) => {
     const key = `phase.${intent.release}.${String(keys.length).padStart(3, '0')}`
     keys.push(key)
-    await writeLog(log, [{ key, value: JSON.stringify({ phase }) }], surely)
+    await writeLog(log, [{ key, value: JSON.stringify({ phase }) }], calm)
   }
-  await writeLog(log, [{ key: keys[0] as string, value: JSON.stringify(intent) }], context)
+  context.signal.throwIfAborted()
+  await writeLog(log, [{ key: keys[0] as string, value: JSON.stringify(intent) }], calm)
   return {
-    started: (step) => note(step.id, context),
-    proven: () => note('proven', undisturbed(context)),
-    close: () => removeFromLog(log, [...keys].reverse(), undisturbed(context)),
+    started: (step) => note(step.id),
+    proven: () => note('proven'),
+    close: () => removeFromLog(log, [...keys].reverse(), calm),
   }
 }
 
