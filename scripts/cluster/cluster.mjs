@@ -5,11 +5,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isOurs } from '../engine/instance.mjs'
 import { until } from '../engine/wait.mjs'
+import { freePort, isFree } from '../free-port.mjs'
 import { isAlive, partFolder } from '../toolbox.d/cache.mjs'
 import { installParts } from '../toolbox.d/install.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
 import { run } from '../toolbox.d/shell.mjs'
-import { freePort, isFree, launch, launchApi } from './processes.mjs'
+import { launch, launchApi } from './processes.mjs'
 import { folderOf, lockOf, readState, writeState } from './state.mjs'
 
 /** @typedef {import('./state.mjs').State} State */

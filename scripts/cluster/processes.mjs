@@ -1,7 +1,6 @@
 // The processes of a cluster, each with its log in the cluster's folder.
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { partFolder } from '../toolbox.d/cache.mjs'
 
@@ -52,28 +51,4 @@ export function launchApi(folder, ports) {
     '--service-cluster-ip-range=10.0.0.0/24',
     '--profiling=false',
   ])
-}
-
-/**
- * A free port of loopback below those that the kernel gives to connections (from 32768), so that a process which is ended and started again finds it free.
- * @returns {Promise<number>}
- */
-export async function freePort() {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000)
-    if (await isFree(port)) return port
-  }
-  throw new Error('no free port between 20000 and 32000')
-}
-
-/**
- * @param {number} port
- * @returns {Promise<boolean>}
- */
-export function isFree(port) {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
 }

@@ -1,11 +1,11 @@
 // Where the demo plays: an engine and a registry, a repository, and the command line that is shown.
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { startEngine, stopEngine, useEngine } from '../engine/engine.mjs'
 import { findEngine } from '../engine/found.mjs'
 import { forgetRepository } from '../engine/registry.mjs'
+import { freePort } from '../free-port.mjs'
 import { node24 } from '../node24.mjs'
 import { cacheRoot } from '../toolbox.d/cache.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
@@ -101,16 +101,4 @@ export async function tearDown() {
   const { socket } = await findEngine()
   if (socket !== undefined) await removeProjects(socket, Object.values(projects))
   removeRepositories()
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }

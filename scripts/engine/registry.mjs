@@ -1,8 +1,8 @@
 // A registry on loopback, beside an engine: open, or asking for a password.
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { freePort, isFree } from '../free-port.mjs'
 import { registryBinary } from '../toolbox.d/docker.mjs'
 import { installParts } from '../toolbox.d/install.mjs'
 import { withLock } from '../toolbox.d/lock.mjs'
@@ -41,7 +41,7 @@ export async function ensureRegistry(options = {}) {
     }
     if (options.fresh) rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
-    const port = options.port ?? (await freePort(known?.port))
+    const port = options.port ?? (known !== undefined && (await isFree(known.port)) ? known.port : await freePort())
     writeFileSync(path.join(folder, 'htpasswd'), htpasswd)
     writeFileSync(path.join(folder, 'config.json'), JSON.stringify(configuration(folder, port, options)))
     const pid = await launch(folder, port)
@@ -131,19 +131,4 @@ async function isUp(port) {
     (response) => response.status === 200 || response.status === 401,
     () => false,
   )
-}
-
-/**
- * @param {number} [preferred]
- * @returns {Promise<number>}
- */
-async function freePort(preferred = 0) {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())))
-    server.listen(preferred, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }

@@ -10,10 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../free-port.mjs'
 import { installParts } from '../toolbox.d/install.mjs'
 import { ask } from '../toolbox.d/shell.mjs'
 import { sshEnvironment, sshRoot } from '../toolbox.d/ssh.mjs'
@@ -168,17 +169,5 @@ function listens(port) {
       resolve(true)
     })
     socket.once('error', () => resolve(false))
-  })
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(address)))
-    })
   })
 }

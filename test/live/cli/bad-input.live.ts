@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '../../../scripts/free-port.mjs'
 import { docker } from '../compose/images.ts'
 import { engine } from '../engine.ts'
-import { cleanEnvironment, freePort, type Project, testProject } from './project.ts'
+import { cleanEnvironment, type Project, testProject } from './project.ts'
 
 const run = promisify(execFile)
 

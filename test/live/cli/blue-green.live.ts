@@ -4,12 +4,13 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
+import { freePort } from '../../../scripts/free-port.mjs'
 import { installParts } from '../../../scripts/toolbox.d/install.mjs'
 import { proxiesRoot } from '../../../scripts/toolbox.d/proxies.mjs'
 import { until } from '../../fakes/until.ts'
 import { docker } from '../compose/images.ts'
 import { testLive } from '../engine.ts'
-import { freePort, openProject, type Project } from './project.ts'
+import { openProject, type Project } from './project.ts'
 
 interface Front {
   /** What the proxy says of its loaded configuration, and how it is changed: shell texts. */

@@ -1,7 +1,7 @@
+import { freePort } from '../../../scripts/free-port.mjs'
 import { type Job, openJob } from '../../scenarios/job.ts'
 import { app, docker, pushImage } from '../compose/images.ts'
 import { engine } from '../engine.ts'
-import { freePort } from './project.ts'
 
 /** A job of GitHub Actions that deploys a Compose project of its own on the test engine. */
 export interface ComposeJob {

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type ExpectStatic, inject, test } from 'vitest'
+import { freePort } from '../../../scripts/free-port.mjs'
 import type { DeploymentRecord } from '../../../src/core/record.ts'
 import { app, docker, pushImage } from '../compose/images.ts'
 import { engine } from '../engine.ts'
@@ -228,18 +228,4 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(GITHUB_|INPUT_|RUNNER_|CI$|NODE_OPTIONS|VITEST)/.test(name)),
   )
-}
-
-/** A port that nobody uses now; on loopback. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 }

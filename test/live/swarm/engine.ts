@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll } from 'vitest'
 import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
+import { freePort } from '../../../scripts/free-port.mjs'
 import { runAsRoot } from '../../../scripts/toolbox.d/shell.mjs'
-import { freePort } from '../cli/project.ts'
 
 const run = promisify(execFile)
 const name = 'swarm'

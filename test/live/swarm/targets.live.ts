@@ -1,4 +1,4 @@
-import { freePort } from '../cli/project.ts'
+import { freePort } from '../../../scripts/free-port.mjs'
 import { app, pushImage } from '../compose/images.ts'
 import { engine, testLive } from '../engine.ts'
 import { openProject } from './cli.ts'
