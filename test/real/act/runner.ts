@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../../../scripts/free-port.mjs'
 import { engine } from '../../live/engine.ts'
 import { commit, copySuite } from './suite.ts'
 
@@ -57,8 +58,9 @@ export function openCaller(act: string, files: Readonly<Record<string, string>>)
     remove(...names) {
       for (const name of names) rmSync(path.join(checkout, name))
     },
-    run(workflow, { name, payload = {}, inputs = {}, secrets = {}, env = {} }) {
+    async run(workflow, { name, payload = {}, inputs = {}, secrets = {}, env = {} }) {
       runs += 1
+      const artifacts = await freePort()
       const event = path.join(folder, `event-${runs}.json`)
       const repository = { full_name: 'acme/shop', name: 'shop', owner: { login: 'acme' }, default_branch: 'main' }
       writeFileSync(
@@ -79,6 +81,7 @@ export function openCaller(act: string, files: Readonly<Record<string, string>>)
         ...['--actor', 'ada', '--defaultbranch', 'main', '--container-daemon-socket', '-'],
         ...['--use-new-action-cache', '--action-offline-mode', '--action-cache-path', path.join(own, 'actions')],
         ...['--artifact-server-path', path.join(own, 'artifacts'), '--cache-server-path', path.join(own, 'cache')],
+        ...['--artifact-server-port', String(artifacts)],
         ...['--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1'],
         ...suite,
         ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
