@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { joinKnowledge } from '../../src/core/knowledge.ts'
 import type { EngineEvent, PlanOutcome } from '../../src/core/outcome.ts'
 import type { Plan } from '../../src/core/plan.ts'
+import type { ScanSettings } from '../../src/core/settings.ts'
 import type { Given } from '../../src/core/stage.ts'
 import { scanOperations } from '../../src/doors/scan.ts'
 import { createContext } from '../../src/engine/context.ts'
@@ -17,6 +18,7 @@ import { secretsOperations } from '../../src/io/secrets-scan.ts'
 import { scan } from '../../src/scan/index.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { temporaryFolder } from './folder.ts'
+import { given, image, scanSettings } from './given.ts'
 
 const names = [
   ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
@@ -115,4 +117,38 @@ function definedEnv(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
+}
+
+export const digest = `sha256:${'a'.repeat(64)}`
+
+/** What a scan is given: nothing is on but what the test turns on. */
+export function wanted(root: string, settings: Partial<ScanSettings>, images = false): Given {
+  const scan = {
+    ...scanSettings,
+    trivy: 'off',
+    secrets: false,
+    hardening: false,
+    upload: 'off',
+    ...settings,
+  } as ScanSettings
+  const carried = { name: '127.0.0.1:9/app', tags: [], labels: {}, version: '1', annotations: [], digest }
+  return given({
+    settings: {
+      root,
+      state: join(root, '.deploy-action'),
+      images: [image('app', { platforms: ['linux/amd64'] })],
+      scan,
+    },
+    images: images ? { app: carried } : {},
+  })
+}
+
+/** A folder with stub programs for PATH; each gets its arguments. */
+export function programs(scripts: Record<string, string>): Record<string, string> {
+  const folder = temporaryFolder()
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(folder, name), 0o755)
+  }
+  return { PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: temporaryFolder() }
 }

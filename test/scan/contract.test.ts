@@ -1,47 +1,12 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ScanSettings } from '../../src/core/settings.ts'
-import type { Given } from '../../src/core/stage.ts'
 import { writeBaseline } from '../../src/scan/baseline.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
-import { given, image, scanSettings } from '../fakes/given.ts'
-import { committed, runScan, write } from '../fakes/scan-world.ts'
+import { committed, digest, programs, runScan, wanted, write } from '../fakes/scan-world.ts'
 import { listen } from '../fakes/server.ts'
-
-const digest = `sha256:${'a'.repeat(64)}`
-
-function wanted(root: string, settings: Partial<ScanSettings>, images = false): Given {
-  const scan = {
-    ...scanSettings,
-    trivy: 'off',
-    secrets: false,
-    hardening: false,
-    upload: 'off',
-    ...settings,
-  } as ScanSettings
-  const carried = { name: '127.0.0.1:9/app', tags: [], labels: {}, version: '1', annotations: [], digest }
-  return given({
-    settings: {
-      root,
-      state: join(root, '.deploy-action'),
-      images: [image('app', { platforms: ['linux/amd64'] })],
-      scan,
-    },
-    images: images ? { app: carried } : {},
-  })
-}
-
-/** A folder with stub programs for PATH; each gets its arguments. */
-function programs(scripts: Record<string, string>): Record<string, string> {
-  const folder = temporaryFolder()
-  for (const [name, script] of Object.entries(scripts)) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
-    chmodSync(join(folder, name), 0o755)
-  }
-  return { PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: temporaryFolder() }
-}
 
 describe('Grype, by its contract', () => {
   const version = `[ "$1" = version ] && { echo '{"version":"0.100.0"}'; exit 0; }`

@@ -4,47 +4,12 @@ import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../src/core/json.ts'
-import type { ScanSettings } from '../../src/core/settings.ts'
-import type { Given } from '../../src/core/stage.ts'
 import { writeBaseline } from '../../src/scan/baseline.ts'
 import { startArtifacts } from '../fakes/artifacts.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
-import { given, image, pullRequest, scanSettings } from '../fakes/given.ts'
-import { commit, committed, git, runScan, write } from '../fakes/scan-world.ts'
+import { pullRequest } from '../fakes/given.ts'
+import { commit, committed, git, programs, runScan, wanted, write } from '../fakes/scan-world.ts'
 import { listen } from '../fakes/server.ts'
-
-const digest = `sha256:${'a'.repeat(64)}`
-
-function wanted(root: string, settings: Partial<ScanSettings>, images = false): Given {
-  const scan = {
-    ...scanSettings,
-    trivy: 'off',
-    secrets: false,
-    hardening: false,
-    upload: 'off',
-    ...settings,
-  } as ScanSettings
-  const carried = { name: '127.0.0.1:9/app', tags: [], labels: {}, version: '1', annotations: [], digest }
-  return given({
-    settings: {
-      root,
-      state: join(root, '.deploy-action'),
-      images: [image('app', { platforms: ['linux/amd64'] })],
-      scan,
-    },
-    images: images ? { app: carried } : {},
-  })
-}
-
-/** A folder with stub programs for PATH; each gets its arguments. */
-function programs(scripts: Record<string, string>): Record<string, string> {
-  const folder = temporaryFolder()
-  for (const [name, script] of Object.entries(scripts)) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
-    chmodSync(join(folder, name), 0o755)
-  }
-  return { PATH: `${folder}:${process.env['PATH']}`, RUNNER_TEMP: temporaryFolder() }
-}
 
 const sarif = (results: object[]) =>
   JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'lint', rules: [] } }, results }] })
