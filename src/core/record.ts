@@ -29,6 +29,17 @@ export interface DeploymentRecord {
   readonly reason: string
   /** `deploy` | `rollback`. */
   readonly task: 'deploy' | 'rollback'
+  /** Its id at the destination, by which a good release is remembered there. */
+  readonly release?: string
+  /** The process that opened it: this machine can tell later whether it still lives. */
+  readonly process?: RecordProcess
+}
+
+/** A process of one machine, as `machine.identity` tells it. */
+export interface RecordProcess {
+  readonly machine: string
+  readonly pid: number
+  readonly start: string
 }
 
 /** What may change after a record was opened. */
@@ -41,6 +52,7 @@ export interface RecordFilter {
   readonly environment?: string
   readonly state?: RecordState
   readonly commit?: string
+  readonly destination?: string
   /** Newest first; default 30. */
   readonly limit?: number
 }

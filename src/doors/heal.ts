@@ -1,10 +1,13 @@
 import { type Failure, toFailure } from '../core/failure.ts'
 import type { EngineEvent } from '../core/outcome.ts'
 import { withConnection } from '../engine/connection.ts'
+import type { EngineContext } from '../engine/context.ts'
 import { withLock } from '../engine/lock.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { type Healed, heal } from '../run/heal.ts'
+import { destinationOf } from '../run/intent.ts'
 import { membersOf, placeOf } from '../run/members.ts'
+import { closeStale, type HeldPlace } from '../run/stale.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
@@ -35,14 +38,18 @@ export async function healWorld(
   const context = world.context([], sink)
   const healed: Healed[] = []
   let missed: Failure | undefined
-  for (const environment of chooseEnvironments({ settings, environments }).flatMap(membersOf)) {
+  const chosen = chooseEnvironments({ settings, environments })
+  for (const [environment, all] of chosen.flatMap((one) => membersOf(one).map((member) => [member, one] as const))) {
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: world.startedAt })
-    const log = targetOf(environment, world.targets).log(input)
+    const target = targetOf(environment, world.targets)
+    const log = target.log(input)
+    const destination = destinationOf({ target, input, environment: all })
+    const place = { app: settings.app, environment: all, log, destination, whole: environment === all }
     const lock = { log, text: `heal ${placeOf(environment)}`, ...environment.lock }
     try {
       healed.push(
         ...(await withConnection(environment.connection, settings.root, context, (connected) =>
-          withLock(lock, connected, (held) => heal(log, held)),
+          withLock(lock, connected, async (held) => [...(await heal(log, held)), ...(await closeUnnoted(place, held))]),
         )),
       )
     } catch (thrown) {
@@ -55,4 +62,12 @@ export async function healWorld(
   }
   if (missed !== undefined) throw missed
   return healed
+}
+
+/** Deploys that were killed before they had noted anything: only their records are open. */
+async function closeUnnoted(place: HeldPlace, context: EngineContext): Promise<Healed[]> {
+  const closed = await closeStale(place, context)
+  return closed.map(({ id, version, state, release = version, reason: text }) => {
+    return { release, record: id, state: state as Healed['state'], text, held: false }
+  })
 }

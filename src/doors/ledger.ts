@@ -29,7 +29,7 @@ export function openLedger(tools: Tools, { settings, event, inputs }: Known): Op
     }
     tools.secrets.add('github-token', token)
     const { openGithubLedger } = await import('../io/ledger/github.ts')
-    const { repository, apiUrl, runUrl } = event
-    return openGithubLedger({ token, repository, apiUrl, runUrl })
+    const { repository, apiUrl, runUrl, sha } = event
+    return openGithubLedger({ token, repository, apiUrl, runUrl, sha })
   })
 }

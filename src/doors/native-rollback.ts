@@ -1,10 +1,11 @@
-import { Failure } from '../core/failure.ts'
+import { Failure, toFailure } from '../core/failure.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Stage } from '../core/stage.ts'
 import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import { withLock } from '../engine/lock.ts'
+import { endState } from '../run/deploy.ts'
 import { chooseOne, targetInput, targetOf } from '../run/deploys.ts'
 import { heal } from '../run/heal.ts'
 import { newRecord } from '../run/intent.ts'
@@ -54,20 +55,23 @@ export async function rollbackNatively(world: World, sink: Sink): Promise<RunRep
     if (inputs.flag('dry-run')) return planPipeline(pipeline, connected)
     const record = await openRecord(newRecord(given), connected)
     const log = target.log(input)
-    const report = await withLock(
-      { log, text: 'rollback by the destination', ...environment.lock },
-      connected,
-      async (held) => {
+    const close = (failure: Failure | undefined) => {
+      const good = { state: 'succeeded', reason: 'by the destination itself' } as const
+      const end = failure === undefined ? good : { state: endState(failure), ...failureInRecord(failure) }
+      return changeRecord(record, end, connected)
+    }
+    try {
+      const lock = { log, text: 'rollback by the destination', ...environment.lock }
+      const report = await withLock(lock, connected, async (held) => {
         await heal(log, held)
+        await changeRecord(record, { state: 'running' }, held)
         return runPipeline(pipeline, held)
-      },
-    )
-    const { failure } = report
-    const end =
-      failure === undefined
-        ? ({ state: 'succeeded', reason: 'by the destination itself' } as const)
-        : { state: 'failed' as const, ...failureInRecord(failure) }
-    await changeRecord(record, end, connected)
-    return report
+      })
+      await close(report.failure)
+      return report
+    } catch (thrown) {
+      await close(toFailure(thrown))
+      throw thrown
+    }
   })
 }

@@ -195,7 +195,7 @@ function operationsFor(tools: Tools, known: () => Known): Operations {
     return Object.assign({}, ...names.map(one)) as Operations
   }
   return {
-    ...table(['ledger.open', 'ledger.change', 'ledger.list', 'ledger.get'], async () => {
+    ...table(['ledger.open', 'ledger.change', 'ledger.list', 'ledger.get', 'ledger.ended'], async () => {
       const { openLedger } = await import('./ledger.ts')
       return openLedger(tools, known())
     }),

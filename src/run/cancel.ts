@@ -14,7 +14,8 @@ export interface Cancellation {
 /** Milliseconds between two looks for a cancellation. */
 const every = 1000
 
-function keyOf(record: string): string {
+/** Under which a wish to cancel lies at the destination. */
+export function cancellationKey(record: string): string {
   return `cancel.${record}`
 }
 
@@ -25,7 +26,7 @@ export async function askToCancel(
   wish: Cancellation,
   context: EngineContext,
 ): Promise<void> {
-  await writeLog(log, [{ key: keyOf(record), value: JSON.stringify(wish) }], context)
+  await writeLog(log, [{ key: cancellationKey(record), value: JSON.stringify(wish) }], context)
 }
 
 /**
@@ -45,7 +46,7 @@ export async function withCancel<T>(
       await context.ports.clock.sleep(every, over.signal).catch(() => undefined)
       if (over.signal.aborted) return
       const entries = await readLog(log, undisturbed(context)).catch(() => [])
-      const entry = entries.find(({ key }) => key === keyOf(record))
+      const entry = entries.find(({ key }) => key === cancellationKey(record))
       wish = entry === undefined ? undefined : (readEntry<Cancellation>(entry) ?? { text: 'somebody', leave: false })
     }
     if (wish !== undefined && !over.signal.aborted)
@@ -59,6 +60,7 @@ export async function withCancel<T>(
   } finally {
     over.abort()
     await watching
-    if (wish !== undefined) await removeFromLog(log, [keyOf(record)], undisturbed(context)).catch(() => undefined)
+    if (wish !== undefined)
+      await removeFromLog(log, [cancellationKey(record)], undisturbed(context)).catch(() => undefined)
   }
 }

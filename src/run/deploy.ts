@@ -15,9 +15,10 @@ import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
 import { explainHeld } from './held.ts'
 import { newRecord, planIntent, previousImages } from './intent.ts'
-import { planOnly } from './plan.ts'
+import { type Planned, planOnly } from './plan.ts'
 import { changeRecord, failureInRecord, openRecord } from './records.ts'
 import { failedStage } from './stage.ts'
+import { closeStale } from './stale.ts'
 import { takeBack } from './take-back.ts'
 
 export interface DeployOptions {
@@ -102,7 +103,7 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
   const { environment, input, target } = given
   const log = target.log(input)
   await heal(log, context)
-  const planned = await planOnly(given, context)
+  const planned = await planBesideTidying(held)
   const { plan, facts } = planned
   const planHash = hashPlan(plan, [input.release, given.now])
   if (options.approved !== '' && !options.approved.split(/[\s,]+/).includes(planHash))
@@ -152,6 +153,18 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
     record: closed,
     rulings: judgePolicy(given, facts),
     ...(outcome.failure === undefined ? {} : { failure: outcome.failure }),
+  }
+}
+
+/** Closes what others left open in the ledger while it plans, but not beyond the lock. */
+async function planBesideTidying({ given, record, context }: Held): Promise<Planned> {
+  const { settings, environment, target, input } = given
+  const place = { app: settings.app, environment, log: target.log(input), destination: record.destination, whole: true }
+  const tidied = closeStale({ ...place, own: record }, context)
+  try {
+    return await planOnly(given, context)
+  } finally {
+    await tidied
   }
 }
 

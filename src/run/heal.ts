@@ -1,19 +1,20 @@
 import { Failure } from '../core/failure.ts'
 import type { DestinationLog } from '../core/log.ts'
 import type { StepOutcome } from '../core/outcome.ts'
-import type { RecordChange } from '../core/record.ts'
+import type { DeploymentRecord } from '../core/record.ts'
 import type { GoodRelease } from '../deploy/index.ts'
 import { goodReleases, releaseEntry } from '../deploy/index.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
 import { describeInterruption, findInterrupted, type Intent, type Interrupted } from '../engine/journal.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
 import { runBack, runRestore } from '../engine/undo.ts'
+import { isOpen, writeRecord } from './records.ts'
 
 /** What healing did with one interrupted deploy. */
 export interface Healed {
   readonly release: string
   readonly record: string
-  readonly state: 'succeeded' | 'rolled back' | 'failed'
+  readonly state: 'succeeded' | 'rolled back' | 'failed' | 'cancelled'
   readonly text: string
   /** Left between two releases, because it must not or may not be undone: a person has to look. */
   readonly held: boolean
@@ -86,17 +87,13 @@ export async function goBack(intent: Intent, begun: Intent['steps'], context: En
 
 async function closeRecord({ intent }: Interrupted, healed: Healed, context: EngineContext): Promise<void> {
   if (intent.record === '') return
-  const change: RecordChange = {
-    state: healed.state,
-    reason: healed.text,
-    ...(healed.state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }),
-  }
-  const calm = undisturbed(context)
-  await calm.ports.call('ledger.change', { id: intent.record, change }, calm.signal).catch(() => {
-    context.sink({
-      type: 'note',
-      level: 'warning',
-      text: `The record ${intent.record} is not in this ledger; its end is known at the destination only.`,
-    })
-  })
+  // Its own run may have closed it, and was stopped while it cleared its notes away: it knew better.
+  if (healed.state === 'failed' && !healed.held && (await isClosed(intent.record, context))) return
+  const failureKind = healed.state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }
+  await writeRecord(intent.record, { state: healed.state, reason: healed.text, ...failureKind }, context)
+}
+
+async function isClosed(id: string, { ports, signal }: EngineContext): Promise<boolean> {
+  const record = await ports.call('ledger.get', { id }, signal).catch(() => null)
+  return record !== null && !isOpen(record as unknown as DeploymentRecord)
 }

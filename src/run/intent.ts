@@ -81,6 +81,7 @@ export function newRecord(
     failureKind: '',
     reason: given.override,
     task,
+    release: input.release,
   }
 }
 
@@ -98,7 +99,11 @@ export function previousImages({ target, input }: DeployGiven, facts: Facts): Re
 }
 
 /** The destination as the record names it, with its hosts. */
-function destinationOf({ target, input, environment }: DeployGiven): string {
+export function destinationOf({
+  target,
+  input,
+  environment,
+}: Pick<DeployGiven, 'target' | 'input' | 'environment'>): string {
   const { destination } = target.log(input)
   const { hosts } = environment
   return hosts === undefined ? destination : `${destination} at ${hosts.members.map(({ name }) => name).join(', ')}`

@@ -13,6 +13,8 @@ export interface FakeGithub extends LoopbackServer {
   readonly comments: FakeComments
   /** Commits that were pushed; others cannot be deployed. */
   readonly commits: Set<string>
+  /** Runs of workflows by their id; of others the API knows nothing. */
+  readonly runs: Map<number, { status: 'queued' | 'in_progress' | 'completed'; run_attempt: number }>
   /** What GitHub does when a job with `environment:` starts. */
   startJob(job: { environment: string; sha: string; runUrl: string }): FakeDeployment
   /** What it does when that job ends. */
@@ -98,6 +100,7 @@ export async function startGithub(options: {
   const validate = { deployment: ajv.compile(schemas.deployment), status: ajv.compile(schemas.status) }
   const deployments: FakeDeployment[] = []
   const commits = new Set<string>()
+  const runs: FakeGithub['runs'] = new Map()
   const requests: string[] = []
   const faults: Parameters<FakeGithub['fail']>[0][] = []
   let ids = 1000
@@ -127,6 +130,11 @@ export async function startGithub(options: {
     const released = releases.route(incoming, url, bytes)
     const commented = comments.route(incoming.method ?? '', url, text)
     if (released !== undefined || commented !== undefined) return (released ?? commented) as Reply
+    const [, run] = /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/(\d+)$/.exec(url.pathname) ?? []
+    if (run !== undefined) {
+      const found = runs.get(Number(run))
+      return found === undefined ? message(404, 'Not Found') : { status: 200, body: { id: Number(run), ...found } }
+    }
     const [, owner, repo, id, statuses] =
       /^\/repos\/([^/]+)\/([^/]+)\/deployments(?:\/(\d+)(\/statuses)?)?$/.exec(url.pathname) ?? []
     if (`${owner}/${repo}` !== options.repository) return message(404, 'Not Found')
@@ -218,6 +226,7 @@ export async function startGithub(options: {
     requests,
     deployments,
     commits,
+    runs,
     releases,
     comments,
     fail: (fault) => void faults.push(fault),

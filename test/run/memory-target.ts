@@ -19,6 +19,10 @@ export class Destination {
   running = ''
   /** Every change, in order. */
   readonly changes: string[] = []
+  /** Processes of this machine that live. */
+  readonly alive = new Set<number>()
+  /** URLs of runs that have ended, as the forge tells. */
+  readonly over = new Set<string>()
   /** Called when an image is to be run; may throw, or kill. */
   onRun: (image: string) => void = () => undefined
   /** Whether an image turns out to be healthy. */
@@ -138,7 +142,7 @@ function imageOf(input: { images: Readonly<Record<string, { name: string; digest
 
 /** A fresh process at this destination: its own ports, the same log, records and time. */
 export function connect(destination: Destination, pid = 1): World {
-  const { log, clock, records } = destination
+  const { log, clock, records, alive, over } = destination
   return createWorld({
     log,
     clock,
@@ -149,7 +153,7 @@ export function connect(destination: Destination, pid = 1): World {
     },
     exec: () => ({ stdout: 'newer\n' }),
     operations: {
-      'process.alive': () => false,
+      'process.alive': ({ pid: asked }) => alive.has(Number(asked)),
       'memory.look': () => destination.running,
       'registry.manifest': ({ reference }) => {
         const note = destination.notes.get(String(reference))
@@ -168,7 +172,7 @@ export function connect(destination: Destination, pid = 1): World {
         const opened = {
           ...(record as object),
           id: `r${records.length + 1}`,
-          createdAt: '',
+          createdAt: new Date(clock.now()).toISOString(),
           updatedAt: '',
         } as unknown as DeploymentRecord
         records.push(opened)
@@ -180,15 +184,13 @@ export function connect(destination: Destination, pid = 1): World {
         return records[index] as unknown as Json
       },
       'ledger.list': ({ filter }) => {
-        const { environment, state } = filter as RecordFilter
-        return records
-          .filter(
-            (one) =>
-              (environment === undefined || one.environment === environment) &&
-              (state === undefined || one.state === state),
-          )
-          .reverse() as unknown as Json
+        const { limit, ...wanted } = filter as RecordFilter
+        const fits = (one: DeploymentRecord) =>
+          Object.entries(wanted).every(([name, value]) => one[name as keyof DeploymentRecord] === value)
+        return records.filter(fits).reverse().slice(0, limit) as unknown as Json
       },
+      'ledger.get': ({ id }) => (records.find((record) => record.id === id) ?? null) as unknown as Json,
+      'ledger.ended': ({ record }) => over.has((record as unknown as DeploymentRecord).runUrl),
     },
   })
 }

@@ -98,7 +98,7 @@ async function open({ readOnly = false, ref = 'refs/heads/main' }: Pick<Row, 're
   )
   github.commits.add(job.sha).add('f'.repeat(40))
   const { signal } = new AbortController()
-  const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '' })
+  const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '', sha: '' })
   const {
     id: _,
     createdAt: _c,

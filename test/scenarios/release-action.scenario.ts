@@ -26,7 +26,7 @@ async function openDeployed() {
   )
   github.commits.add(job.sha)
   const { signal } = new AbortController()
-  const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '' })
+  const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '', sha: '' })
   const { id: _, createdAt: _c, updatedAt: _u, ...deployed } = record({ commit: job.sha })
   await ledger.open({ ...deployed, key: 'deploy' }, signal)
   const run = () =>

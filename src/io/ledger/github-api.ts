@@ -17,6 +17,11 @@ export interface DeploymentsApi {
   addStatus(id: number, status: NewStatus, signal: AbortSignal): Promise<Status>
   /** Newest first. */
   statuses(id: number, signal: AbortSignal): Promise<Status[]>
+  /** A workflow run; undefined: there is none, or this token may not see it (`actions: read`). */
+  run(
+    id: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly status: string | null; readonly run_attempt?: number } | undefined>
 }
 
 export interface NewStatus {
@@ -97,6 +102,19 @@ export function createDeploymentsApi({ owner, repo, ask }: GithubClient): Deploy
           request,
         })
         return (data as Status[]).toSorted((a, b) => b.id - a.id)
+      }),
+    run: (id, signal) =>
+      ask('Reading a run', signal, async ({ rest }, request) => {
+        const { data } = await rest.actions.getWorkflowRun({
+          ...where,
+          run_id: id,
+          exclude_pull_requests: true,
+          request,
+        })
+        return data
+      }).catch((failure: Failure) => {
+        if (failure.kind === 'absent' || failure.kind === 'denied') return undefined
+        throw failure
       }),
   }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../core/failure.ts'
-import type { DeploymentRecord, RecordChange } from '../../core/record.ts'
+import type { DeploymentRecord, RecordChange, RecordFilter } from '../../core/record.ts'
 import { createDeploymentsApi, type DeploymentsApi } from './github-api.ts'
 import { createGithubClient, type GithubAccess } from './github-client.ts'
 import {
@@ -19,6 +19,8 @@ import { defaultLimit, type Ledger, type NewRecord } from './ledger.ts'
 export interface GithubLedgerOptions extends GithubAccess {
   /** Of this run: a deployment that GitHub made for its job is taken over. Empty: none is. */
   readonly runUrl: string
+  /** The commit of this run, which such a deployment has even where another one is deployed (a rollback). */
+  readonly sha: string
 }
 
 /** Deployments looked through for a list: a filter by state sees no further back. */
@@ -62,7 +64,7 @@ export function openGithubLedger(options: GithubLedgerOptions): Ledger {
 
   return {
     async open(content, signal) {
-      const existing = await findExisting(api, content, { runUrl: options.runUrl, signal })
+      const existing = await findExisting(api, content, { ...options, signal })
       if (existing?.kept !== undefined) return existing.kept.record
       if (existing !== undefined) return await write({ content, opened: {} }, existing.deployment, signal)
       const deployment = await api.create(content, payloadOf(content), signal)
@@ -79,23 +81,40 @@ export function openGithubLedger(options: GithubLedgerOptions): Ledger {
       const deployment = { id: Number(id), payload: null, created_at: record.createdAt }
       return await write({ content: { ...content, ...change }, opened }, deployment, signal)
     },
-    async list({ app, environment, state, commit, limit = defaultLimit }, signal) {
+    async list({ limit = defaultLimit, ...filter }, signal) {
+      const { state: _, commit, ...hints } = filter
       const records: DeploymentRecord[] = []
-      const fits = (one: DeploymentRecord) => (app ?? one.app) === one.app && (state ?? one.state) === one.state
-      for await (const deployments of api.pages({ environment, sha: commit }, depth, signal)) {
+      const mayFit = (one: Deployment) => {
+        const payload = readPayload(one)
+        return payload === undefined || fits(payload, hints)
+      }
+      for await (const deployments of api.pages({ environment: hints.environment, sha: commit }, depth, signal)) {
         // The payload tells another app's without a call; a deployment without one may be a job's that became ours.
-        const candidates = deployments.filter((one) => (app ?? '') === '' || (readPayload(one)?.app ?? app) === app)
+        const candidates = deployments.filter(mayFit)
         for (let at = 0; at < candidates.length && records.length < limit; at += 8) {
           const read = await Promise.all(candidates.slice(at, at + 8).map((one) => readOne(api, one, signal)))
-          records.push(...read.flatMap((kept) => (kept !== undefined && fits(kept.record) ? [kept.record] : [])))
+          records.push(
+            ...read.flatMap((kept) => (kept !== undefined && fits(kept.record, filter) ? [kept.record] : [])),
+          )
         }
         if (records.length >= limit) break
       }
       return records.slice(0, limit)
     },
     get: async (id, signal) => (await find(id, signal))?.record,
+    async ended({ runUrl, attempt }, signal) {
+      const [prefix, path] = [`/${options.repository}/actions/runs/`, URL.parse(runUrl)?.pathname ?? '']
+      const [id] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : []
+      const run = id === undefined ? undefined : await api.run(Number(id), signal)
+      return run !== undefined && (run.status === 'completed' || (run.run_attempt ?? 0) > attempt)
+    },
     close() {},
   }
+}
+
+function fits(record: Partial<DeploymentRecord>, filter: Omit<RecordFilter, 'limit'>): boolean {
+  const wanted = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return wanted.every(([name, value]) => record[name as keyof DeploymentRecord] === value)
 }
 
 async function readOne(api: DeploymentsApi, deployment: Deployment, signal: AbortSignal): Promise<Kept | undefined> {
@@ -106,19 +125,21 @@ async function readOne(api: DeploymentsApi, deployment: Deployment, signal: Abor
 async function findExisting(
   api: DeploymentsApi,
   { environment, commit, key }: NewRecord,
-  { runUrl, signal }: { runUrl: string; signal: AbortSignal },
+  { runUrl, sha: own, signal }: { runUrl: string; sha: string; signal: AbortSignal },
 ): Promise<{ deployment: Deployment; kept?: Kept } | undefined> {
   const run = runUrl.replace(/\/attempts\/\d+$/, '')
   const ofRun = (url = '') => run !== '' && (url === run || url.startsWith(`${run}/`))
   let native: Deployment | undefined
-  for await (const deployments of api.pages({ environment, sha: commit }, 100, signal)) {
-    for (const deployment of deployments) {
-      const payload = readPayload(deployment)
-      if (payload !== undefined && (key === undefined || payload.key !== key)) continue
-      const statuses = await api.statuses(deployment.id, signal)
-      const kept = readDeployment(deployment, statuses)
-      if (kept !== undefined && key !== undefined && kept.content.key === key) return { deployment, kept }
-      if (kept === undefined && statuses.some(({ log_url: url }) => ofRun(url))) native ??= deployment
+  for (const sha of run === '' || own === '' ? [commit] : new Set([commit, own])) {
+    for await (const deployments of api.pages({ environment, sha }, 100, signal)) {
+      for (const deployment of deployments) {
+        const payload = readPayload(deployment)
+        if (payload !== undefined && (key === undefined || payload.key !== key)) continue
+        const statuses = await api.statuses(deployment.id, signal)
+        const kept = readDeployment(deployment, statuses)
+        if (kept !== undefined && key !== undefined && kept.content.key === key) return { deployment, kept }
+        if (kept === undefined && statuses.some(({ log_url: url }) => ofRun(url))) native ??= deployment
+      }
     }
   }
   return native && { deployment: native }

@@ -14,6 +14,8 @@ export interface Ledger {
   /** Newest first. */
   list(filter: RecordFilter, signal: AbortSignal): Promise<readonly DeploymentRecord[]>
   get(id: string, signal: AbortSignal): Promise<DeploymentRecord | undefined>
+  /** Whether the run that opened this record is known to have ended; `false` where nobody can tell. */
+  ended(record: Pick<DeploymentRecord, 'runUrl' | 'attempt'>, signal: AbortSignal): Promise<boolean>
   close(): void
 }
 

@@ -1,9 +1,9 @@
 import type { Json } from '../../core/json.ts'
-import type { RecordChange, RecordFilter } from '../../core/record.ts'
+import type { DeploymentRecord, RecordChange, RecordFilter } from '../../core/record.ts'
 import { type Operations, text } from '../operations.ts'
 import type { Ledger, NewRecord } from './ledger.ts'
 
-/** The ledger as operations: `open {record}`, `change {id, change}`, `list {filter}`, `get {id}`. It is opened when first used. */
+/** The ledger as operations: `open {record}`, `change {id, change}`, `list {filter}`, `get {id}`, `ended {record}`. It is opened when first used. */
 export function ledgerOperations(openLedger: () => Promise<Ledger>): Operations {
   let opened: Promise<Ledger> | undefined
   const ledger = () => {
@@ -21,6 +21,8 @@ export function ledgerOperations(openLedger: () => Promise<Ledger>): Operations 
       json(await (await ledger()).change(text(input, 'id'), input['change'] as unknown as RecordChange, signal)),
     'ledger.list': async (input, signal) =>
       json(await (await ledger()).list((input['filter'] ?? {}) as unknown as RecordFilter, signal)),
+    'ledger.ended': async (input, signal) =>
+      (await ledger()).ended(input['record'] as unknown as DeploymentRecord, signal),
     'ledger.get': async (input, signal) => json((await (await ledger()).get(text(input, 'id'), signal)) ?? null),
   }
 }

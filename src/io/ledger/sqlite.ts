@@ -48,9 +48,9 @@ export async function openSqliteLedger(file: string, clock: Clock, patience = 50
           return recordOf(update.get(after.state, JSON.stringify(after), now, id)) as DeploymentRecord
         })
       }),
-    list: ({ app, environment, state, commit, limit = defaultLimit }) =>
+    list: ({ app, environment, state, commit, destination, limit = defaultLimit }) =>
       guard(() => {
-        const wanted = { app, environment, state, commit_sha: commit }
+        const wanted = { app, environment, state, commit_sha: commit, "content ->> 'destination'": destination }
         const given = Object.entries(wanted).filter((pair): pair is [string, never] => pair[1] !== undefined)
         const where = given.length === 0 ? '' : `WHERE ${given.map(([name]) => `${name} = ?`).join(' AND ')}`
         const select = database.prepare(`SELECT * FROM deployments ${where} ORDER BY id DESC LIMIT ?`)
@@ -58,6 +58,8 @@ export async function openSqliteLedger(file: string, clock: Clock, patience = 50
         return rows.map((row) => recordOf(row) as DeploymentRecord)
       }),
     get: (id) => guard(() => get(id)),
+    // A run outside a forge is a process; whether that lives is seen on its machine.
+    ended: async () => false,
     close: () => database.close(),
   }
 }

@@ -13,6 +13,7 @@ import { newRecord, previousImages } from '../intent.ts'
 import { planOnly } from '../plan.ts'
 import { changeRecord, failureInRecord, openRecord } from '../records.ts'
 import { failedStage } from '../stage.ts'
+import { closeStale } from '../stale.ts'
 import { takeBack, type WayBack } from './back.ts'
 import { type BatchesEnd, type Ran, type Ready, runBatches } from './batches.ts'
 import { joinPlans, type Member, type Missing, missed, outcomeAt } from './member.ts'
@@ -75,6 +76,12 @@ interface Held {
 async function deployTo(held: Held): Promise<Omit<StageReport, 'ms'>> {
   const { given, record, members, missing, context, options } = held
   for (const { given: own, context: at } of members) await heal(own.target.log(own.input), at)
+  const [one] = members
+  if (one !== undefined) {
+    const { settings, environment, target } = given
+    const place = { app: settings.app, environment, log: target.log(one.given.input), own: record }
+    await closeStale({ ...place, destination: record.destination, whole: missing.length === 0 }, one.context)
+  }
   const ready = await planEach(members, missing)
   const plan = joinPlans(
     given,

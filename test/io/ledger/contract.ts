@@ -24,6 +24,8 @@ export function newRecord(more: Partial<NewRecord> = {}): NewRecord {
     failureKind: '',
     reason: '',
     task: 'deploy',
+    release: 'v1.0.0-aaaaaaa-1',
+    process: { machine: 'm1', pid: 7, start: '99' },
     ...more,
   }
 }
@@ -99,6 +101,9 @@ export function ledgerContract(make: () => Promise<{ ledger: Ledger; clock: Manu
     expect(await ids({ state: 'running' })).toEqual([two.id])
     expect(await ids({ commit: 'b'.repeat(40) })).toEqual([three.id])
     expect(await ids({ environment: 'nowhere' })).toEqual([])
+    const four = await open({ destination: 'compose:elsewhere' })
+    expect(await ids({ destination: 'compose:elsewhere' })).toEqual([four.id])
+    expect(await ids({ destination: 'compose:shop-staging', environment: 'staging' })).toEqual([three.id, one.id])
     ledger.close()
   })
   test('a record that does not exist', async () => {

@@ -19,7 +19,7 @@ async function setUp(more: { readOnly?: boolean; token?: string; runUrl?: string
   servers.push(github)
   for (const letter of ['a', 'b']) github.commits.add(letter.repeat(40))
   const access = { token: more.token ?? 't0ken', repository: 'acme/shop', apiUrl: github.url }
-  const open = (url = more.runUrl ?? runUrl) => openGithubLedger({ ...access, runUrl: url })
+  const open = (url = more.runUrl ?? runUrl) => openGithubLedger({ ...access, runUrl: url, sha: 'a'.repeat(40) })
   return { github, clock, open, ledger: open() }
 }
 
@@ -129,6 +129,16 @@ describe('a deployment that GitHub made for the job', () => {
     expect(github.deployments.length).toBe(1)
     expect(await open('').get(opened.id, signal)).toMatchObject({ ...newRecord(), state: 'succeeded' })
   })
+  test('of a rollback has the commit of the run, not the one returned to, and becomes the record all the same', async () => {
+    const { github, ledger, open } = await setUp()
+    const native = github.startJob(job)
+    const commit = 'b'.repeat(40)
+    const back = newRecord({ commit, task: 'rollback', key: 'back' })
+    const opened = await ledger.open(back, signal)
+    expect(opened).toMatchObject({ id: String(native.id), commit, task: 'rollback' })
+    expect((await open().open(back, signal)).id).toBe(opened.id)
+    expect(github.deployments.length).toBe(1)
+  })
   test('of another run, environment or commit is left alone', async () => {
     const { github, ledger } = await setUp()
     github.startJob({ ...job, runUrl: `${runUrl}1` })
@@ -158,6 +168,31 @@ describe('a deployment that GitHub made for the job', () => {
     })
     await open().change(id, { state: 'rolled back', reason: 'healed' }, signal)
     expect(await open().get(id, signal)).toMatchObject({ state: 'rolled back', reason: 'healed' })
+  })
+})
+
+describe('whether the run of a record has ended', () => {
+  const record = { runUrl: `${runUrl}/attempts/2`, attempt: 2 }
+  test.each([
+    ['it has', { status: 'completed', run_attempt: 2 }, true],
+    ['it runs', { status: 'in_progress', run_attempt: 2 }, false],
+    ['it waits', { status: 'queued', run_attempt: 2 }, false],
+    ['it was started again', { status: 'in_progress', run_attempt: 3 }, true],
+    ['GitHub does not know it', undefined, false],
+  ] as const)('%s', async (_name, run, ended) => {
+    const { github, ledger } = await setUp()
+    if (run !== undefined) github.runs.set(7, run)
+    expect(await ledger.ended(record, signal)).toBe(ended)
+  })
+  test.each([
+    ['a token that may not read runs', { status: 403 }, runUrl],
+    ['a run of another repository', undefined, 'https://github.com/acme/other/actions/runs/7'],
+    ['no run at all', undefined, ''],
+  ])('nobody knows: %s', async (_name, fault, url) => {
+    const { github, ledger } = await setUp()
+    github.runs.set(7, { status: 'completed', run_attempt: 1 })
+    if (fault !== undefined) github.fail(fault)
+    expect(await ledger.ended({ runUrl: url, attempt: 1 }, signal)).toBe(false)
   })
 })
 

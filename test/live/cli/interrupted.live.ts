@@ -40,6 +40,30 @@ describe('killed', () => {
     )
   }
 
+  for (const [moment, ...ending] of [
+    ['acquired: deploy', 'heal', 'test'],
+    ['▶ deploy', 'deploy', '--environment', 'test', '--digest'],
+  ] as const) {
+    testProject(
+      `at "${moment}", before it noted anything: ${ending[0]} closes its record, nothing runs otherwise`,
+      async ({ project, expect }) => {
+        await deployed(project)
+        expect(await project.interrupt(second(project), moment, 'SIGKILL')).toMatchObject({ signal: 'SIGKILL' })
+        expect((await project.records())[0]?.state).toMatch(/^(pending|running)$/)
+        const ended = await project.run(...ending, ...(ending[0] === 'deploy' ? [project.digests.one] : []))
+        expect(ended).toMatchObject({ code: 0 })
+        const [killed] = (await project.records()).filter(({ images }) =>
+          Object.values(images).join().includes(project.digests.two),
+        )
+        expect(killed?.state).toMatch(/^(cancelled|failed)$/)
+        expect(killed?.reason).toMatch(/ended without a word|nothing had been changed/)
+        expect(ended.text).toContain(killed?.reason)
+        expect(await project.running()).toEqual([project.digests.one])
+        expect(await project.notes()).toEqual([])
+      },
+    )
+  }
+
   testProject('the next deploy heals first, then goes its own way', async ({ project, expect }) => {
     await deployed(project)
     await project.interrupt(
