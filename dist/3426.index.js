@@ -20,7 +20,7 @@ reference:`${o}:${n}`,digest:e}))},every:1e3,deadline:6e4}}function F({id:s,from
 o?"":`@${e}`}`,title:`Promote ${s} to ${d}`,group:s,outputs:{digest:{from:"value",path:["digest"],form:"digest"}},undo:c===""?{way:"keep",why:"the tag is new and names the promoted digest; registries \
 cannot remove a tag alone"}:{way:"steps",steps:[{...(0,l.Kf)((0,f.dp)(e,c),d),id:`promote.${s}.${a}.back`,title:`Put ${d} back`,group:s}]}}}function V(s,o){const n=Object.entries(o.images).map(([e,a])=>{
 const c=s.filter(r=>r.id===e),d=c[0]?.repository??a.name,i=c.filter(({repository:r})=>r===d).map(({tag:r})=>r);return[e,{...a,name:d,tags:i}]});return{images:Object.fromEntries(n)}}var L=t(46384),G=t(
-69768),z=t(65954),Q=t(15401);const X=async({runner:s,inputs:o,json:n})=>{const e=(0,z.N)(s,n),a=o.flag("dry-run"),c=await(0,Q.withWorld)({runner:s,inputs:o},d=>J(d,e.sink,a));return e.finish(c,a),(0,z.
+45936),z=t(65954),Q=t(15401);const X=async({runner:s,inputs:o,json:n})=>{const e=(0,z.N)(s,n),a=o.flag("dry-run"),c=await(0,Q.withWorld)({runner:s,inputs:o},d=>J(d,e.sink,a));return e.finish(c,a),(0,z.
 s)(c)};async function J(s,o,n){const{inputs:e,settings:a,event:c,startedAt:d}=s,{build:i}=await t.e(6123).then(t.bind(t,56123)),r=e.get("from")?.value,R=(0,L.y)([...e.list("digest"),...e.list("images")],
 a),S=j(e.list("to")),D=r===void 0?[(0,L.W)(i,R),S]:[S],C=s.context(D,o),T=r===void 0?{images:{}}:await Y(r,C),W={given:{settings:a,event:c,carried:T,startedAt:d},stages:D,deploys:()=>[],options:{approved:"",
 onCancel:"undo"}};return n?(0,G.a)(W,C):(0,G.J)(W,C)}async function Y(s,o){const{tag:n,digest:e,...a}=(0,f.F2)(s,"from"),c=(0,f.aR)(a),d=e??await m(`${c}:${n??""}`,n,o);return{images:{app:{name:c,tags:[],
@@ -49,8 +49,8 @@ value??R?.[0]??"").id||void 0,B=await C({...a,settings:A,given:{...W,...T},env:i
 an.tell","scan.comment","scan.artifact","sarif.upload","checkout.read","checkout.files","trivy.database","tool.install","sbom.attested","sbom.keep"],X=["head","manifest","blob","tags","tag","remove","\
 put","copy","expect","claim","claims","sizes"].map(m=>`registry.${m}`),J=["find","commits","draft","upload","sums","publish","mark"].map(m=>`release.${m}`);function Y(m,s){const o=e=>{let a;return c=>({
 [c]:async(d,i)=>{a??=e();const r=(await a)[c];if(r===void 0)throw new Error(`No operation ${c}.`);return r(d,i)}})},n=(e,a)=>{const c=o(a);return Object.assign({},...e.map(c))};return{...n(["ledger.op\
-en","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:e}=await t.e(2530).then(t.bind(t,92530));return e(m,s())}),...n(["note.list","note.create","note.remove"],async()=>(await t.e(
-6688).then(t.bind(t,16688))).noteOperations(m)),...n(["webhook.send","webhook.status","webhook.running"],async()=>(await t.e(2733).then(t.bind(t,22733))).webhookOperations(m)),...n(X,async()=>(await Promise.
+en","ledger.change","ledger.list","ledger.get","ledger.ended"],async()=>{const{openLedger:e}=await t.e(2530).then(t.bind(t,92530));return e(m,s())}),...n(["note.list","note.create","note.remove"],async()=>(await t.
+e(6688).then(t.bind(t,16688))).noteOperations(m)),...n(["webhook.send","webhook.status","webhook.running"],async()=>(await t.e(2733).then(t.bind(t,22733))).webhookOperations(m)),...n(X,async()=>(await Promise.
 all([t.e(1233),t.e(6022)]).then(t.bind(t,96022))).registryOperations(m)),...n(["quality.toolchains"],async()=>(await t.e(9978).then(t.bind(t,89978))).toolchainOperations(m)),...n(["service.start","ser\
 vice.stop","service.sweep"],async()=>(await t.e(5485).then(t.bind(t,55485))).serviceOperations(m)),...n(["quality.before","quality.report","quality.changed","quality.base","quality.read"],async()=>(await Promise.
 all([t.e(9800),t.e(670)]).then(t.bind(t,20670))).reportOperations(m)),...n(["cache.restore","cache.save"],async()=>(await t.e(8354).then(t.bind(t,18354))).cacheOperations(m,s().runner.github)),...n(["\

@@ -4,7 +4,7 @@ runWorld)(e,()=>{},{words:["metadata","build","deploy"],planned:!0,onCancel:"und
 "deploy").map(({subject:o,notes:i,plan:t})=>({subject:o,differences:t?.changes??i,changes:t?.steps.some(({undo:s})=>s!==void 0)??!1}))}function g(a){return O(a).map(({subject:o,differences:i})=>[o,...(i.
 length===0?["nothing differs"]:i).map(t=>`  ${t}`)].join(`
 `)).join(`
-`)}}),6776:((C,h,n)=>{n.r(h),n.d(h,{plan:()=>c,run:()=>e,runStages:()=>v,runWorld:()=>M});var E=n(47535),u=n(48165),y=n(86491),l=n(40149),O=n(46384),g=n(69768),a=n(37522),o=n(14153),i=n(65954),t=n(15409),
+`)}}),6776:((C,h,n)=>{n.r(h),n.d(h,{plan:()=>c,run:()=>e,runStages:()=>v,runWorld:()=>M});var E=n(47535),u=n(48165),y=n(86491),l=n(40149),O=n(46384),g=n(45936),a=n(37522),o=n(14153),i=n(65954),t=n(15409),
 s=n(15401);const e=d=>m(d,void 0),c=d=>m(d,void 0,!0);function v(d){return r=>m(r,d)}async function m(d,r,P=!1){const{runner:f,inputs:D,json:j}=d,A=(0,i.N)(f,j),p=await(0,s.withWorld)({runner:f,inputs:D},
 I=>M(I,A.sink,{words:r,planned:P||D.flag("dry-run"),onCancel:"undo"}));return A.finish(p,P||D.flag("dry-run")),(0,i.s)(p)}async function M(d,r,P){const{inputs:f,settings:D,event:j,startedAt:A}=d,p=f.list(
 "environment"),I=f.list("stages"),W=P.words??(I.length>0?I:(0,a.v)(j,p.length>0));if(W.includes("deploy")&&p.length===0)throw new u.HR("usage","A deploy needs the name of an environment.",{hint:`Name \

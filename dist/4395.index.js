@@ -1,5 +1,5 @@
 const V=4395,F=[4395,6776,5409],z={14153:((A,O,t)=>{t.d(O,{V:()=>y});async function y({ports:c,settings:D}){const o=`${D.state}/.gitignore`;await c.files.exists(o)||await c.files.write(o,`*
-`,420)}}),6776:((A,O,t)=>{t.r(O),t.d(O,{plan:()=>u,run:()=>s,runStages:()=>h,runWorld:()=>M});var y=t(47535),c=t(48165),D=t(86491),o=t(40149),P=t(46384),d=t(69768),g=t(37522),m=t(14153),l=t(65954),n=t(
+`,420)}}),6776:((A,O,t)=>{t.r(O),t.d(O,{plan:()=>u,run:()=>s,runStages:()=>h,runWorld:()=>M});var y=t(47535),c=t(48165),D=t(86491),o=t(40149),P=t(46384),d=t(45936),g=t(37522),m=t(14153),l=t(65954),n=t(
 15409),e=t(15401);const s=i=>f(i,void 0),u=i=>f(i,void 0,!0);function h(i){return a=>f(a,i)}async function f(i,a,E=!1){const{runner:r,inputs:v,json:j}=i,C=(0,l.N)(r,j),p=await(0,e.withWorld)({runner:r,
 inputs:v},I=>M(I,C.sink,{words:a,planned:E||v.flag("dry-run"),onCancel:"undo"}));return C.finish(p,E||v.flag("dry-run")),(0,l.s)(p)}async function M(i,a,E){const{inputs:r,settings:v,event:j,startedAt:C}=i,
 p=r.list("environment"),I=r.list("stages"),R=E.words??(I.length>0?I:(0,g.v)(j,p.length>0));if(R.includes("deploy")&&p.length===0)throw new c.HR("usage","A deploy needs the name of an environment.",{hint:`\

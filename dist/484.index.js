@@ -29,7 +29,7 @@ return t.slice(t.indexOf(e)+1).find(({state:n,commit:r})=>n==="succeeded"&&r!==e
 ucceeded");return s?.ref.startsWith("refs/tags/")?s.ref.slice(10):""}function K(e,t){return t.slice(0,t.indexOf(e)).findLast(({state:s})=>s==="succeeded")?.task==="rollback"}function U({app:e,version:t,
 commit:s,environment:n,images:r,url:o,createdAt:a,runUrl:i}){return{app:e,version:t,commit:s,environment:n,url:o,images:r,deployedAt:a,run:i}}function Q(e){const t=e.names.find(s=>s.startsWith("releas\
 e.found:"));return t&&e.get(k(t.slice(14)))?.url||""}function V(e,t){return new p.HR("denied",`${e} is not released: no deploy of it to ${t} has succeeded.`,{hint:`Deploy ${e} to ${t} first, or releas\
-e by hand.`})}function X(e,t){return new p.HR("denied",`${e} is not released: ${t} was rolled back from it.`,{hint:"Release the version that mends it."})}var N=f(69768);async function Y(e,t,s){const{inputs:n,
+e by hand.`})}function X(e,t){return new p.HR("denied",`${e} is not released: ${t} was rolled back from it.`,{hint:"Release the version that mends it."})}var N=f(45936);async function Y(e,t,s){const{inputs:n,
 settings:r,event:o,startedAt:a}=e,[i="",...l]=n.list("environment");if(i===""||l.length>0)throw new p.HR("usage","A release needs the name of one environment: the one in which the version runs.",{hint:"\
 Name it (input environment), such as production."});const u=n.get("gates")?.value,d=M({environment:i,tag:n.get("tag")?.value??"",assets:n.list("assets"),rolledBack:n.flag("rolled-back"),score:Z(n.get(
 "score")?.value??""),...u===void 0?{}:{gates:(0,D.D)(u)}}),c={given:{settings:r,event:o,carried:{images:{}},startedAt:a},stages:[d],deploys:()=>[],options:{approved:"",onCancel:"undo"}},y=e.context([d],

@@ -1,19 +1,21 @@
-const K=5071,L=[5071],b={75071:((y,h,n)=>{n.r(h),n.d(h,{cancel:()=>r});var f=n(48165),E=n(6908),d=n(31587),u=n(40149),e=n(30354),i=n(83975),s=n(65954),t=n(15401);const o=["pending","running"],r=async({
-runner:M,inputs:c,json:_,words:O})=>{const P=(0,s.N)(M,_),p=await(0,t.withWorld)({runner:M,inputs:c,deploying:[]},async a=>{const{settings:v,event:m,startedAt:T}=a,R=a.context([],P.sink),D=g(await(0,i.
-VI)({app:v.app,limit:100},R),O[0]??""),$=(0,u.cW)({settings:v,environments:[D.environment]}).map(l=>({environment:l,input:(0,u.Mn)({settings:v,environment:l,event:m,carried:{images:{}},now:T})})),{environment:w,
-input:U}=$.find(l=>(0,u.$r)(l.environment,a.targets).log(l.input).destination===D.destination)??$[0],C=c.get("reason")?.value??"",A=m.actor===""?"the command line":m.actor,W={text:C===""?A:`${A} (${C}\
-)`,leave:c.flag("leave")},j=await Promise.allSettled((0,e.lS)(w).map(({connection:l})=>(0,E.p)(l,v.root,R,B=>(0,d.n)((0,u.$r)(w,a.targets).log(U),D.id,W,B)))),[I]=j.filter(l=>l.status==="rejected");if(I!==
-void 0&&j.every(({status:l})=>l==="rejected"))throw I.reason;return D});return P.print(p,`Asked ${p.environment} ${p.version} (${p.id}) to stop; history tells how it ended.`),0};function g(M,c){const _=M.
-filter(({state:a})=>o.includes(a)),O=M.find(({id:a})=>a===c)??_.find(({environment:a})=>a===c),P=_.map(({id:a,environment:v,version:m})=>`${a} (${v} ${m})`).join(", "),p=P===""?"Nothing is being deplo\
-yed.":`Running: ${P}.`;if(O===void 0)throw new f.HR("absent",`There is no running deploy called ${JSON.stringify(c)}.`,{hint:p});if(!o.includes(O.state))throw new f.HR("stale",`${O.environment} ${O.version}\
- is over: ${O.state}.`,{hint:p});return O}}),31587:((y,h,n)=>{n.d(h,{F:()=>s,n:()=>i});var f=n(48165),E=n(5977),d=n(78500);const u=1e3;function e(t){return`cancel.${t}`}async function i(t,o,r,g){await(0,d.
-ur)(t,[{key:e(o),value:JSON.stringify(r)}],g)}async function s({log:t,record:o},r,g){const M=new AbortController,c=new AbortController;let _;const P=(async()=>{for(;!c.signal.aborted&&_===void 0;){if(await r.
-ports.clock.sleep(u,c.signal).catch(()=>{}),c.signal.aborted)return;const a=(await(0,d.x6)(t,(0,E._E)(r)).catch(()=>[])).find(({key:v})=>v===e(o));_=a===void 0?void 0:(0,d.hB)(a)??{text:"somebody",leave:!1}}
-_!==void 0&&!c.signal.aborted&&M.abort(new f.HR("cancelled",`Cancelled by ${_.text}.`,{hint:"Run it again if that was a mistake."}))})();try{return await g((0,E.l_)(r,M.signal),()=>_)}finally{c.abort(),
-await P,_!==void 0&&await(0,d.Lb)(t,[e(o)],(0,E._E)(r)).catch(()=>{})}}}),30354:((y,h,n)=>{n.d(h,{$t:()=>u,MU:()=>d,lS:()=>E});var f=n(25837);function E(e){const{hosts:i,...s}=e;return i===void 0?[e]:
-i.members.map(({name:t,connection:o,url:r})=>({...s,connection:o,host:t,...r===""?{}:{url:r}}))}function d(e,i){return i===void 0?e:{...e,state:`${e.state}/hosts/${i}`}}function u(e){const{host:i}=e;return i===
-void 0?(0,f.pn)(e):`${(0,f.pn)(e)} at ${i}`}}),83975:((y,h,n)=>{n.d(h,{C6:()=>d,U9:()=>u,VI:()=>e,jQ:()=>i});var f=n(48165),E=n(5977);async function d(s,t){const o={record:s};return await t.ports.call(
-"ledger.open",o,t.signal)}async function u(s,t,o){const r=(0,E._E)(o);try{const g={id:s.id,change:t};return await r.ports.call("ledger.change",g,r.signal)}catch(g){return o.sink({type:"note",level:"wa\
-rning",text:`The record ${s.id} could not be written: ${(0,f.w2)(g).message}`}),{...s,...t}}}async function e(s,t){const o={filter:s};return await t.ports.call("ledger.list",o,t.signal)}function i(s){
-return{failureKind:s.kind,reason:s.message.split(`
-`)[0]?.slice(0,500)??""}}})};export{K as id,L as ids,b as modules};
+const B=5071,L=[5071],b={75071:((w,O,s)=>{s.r(O),s.d(O,{cancel:()=>c});var p=s(48165),h=s(6908),E=s(31587),g=s(40149),o=s(30354),r=s(83975),M=s(65954),l=s(15401);const u=["pending","running"],c=async({
+runner:n,inputs:t,json:e,words:i})=>{const _=(0,M.N)(n,e),d=await(0,l.withWorld)({runner:n,inputs:t,deploying:[]},async a=>{const{settings:P,event:D,startedAt:I}=a,v=a.context([],_.sink),m=y(await(0,r.
+VI)({app:P.app,limit:100},v),i[0]??""),R=(0,g.cW)({settings:P,environments:[m.environment]}).map(f=>({environment:f,input:(0,g.Mn)({settings:P,environment:f,event:D,carried:{images:{}},now:I})})),{environment:$,
+input:W}=R.find(f=>(0,g.$r)(f.environment,a.targets).log(f.input).destination===m.destination)??R[0],C=t.get("reason")?.value??"",A=D.actor===""?"the command line":D.actor,K={text:C===""?A:`${A} (${C}\
+)`,leave:t.flag("leave")},T=await Promise.allSettled((0,o.lS)($).map(({connection:f})=>(0,h.p)(f,P.root,v,U=>(0,E.nr)((0,g.$r)($,a.targets).log(W),m.id,K,U)))),[j]=T.filter(f=>f.status==="rejected");if(j!==
+void 0&&T.every(({status:f})=>f==="rejected"))throw j.reason;return m});return _.print(d,`Asked ${d.environment} ${d.version} (${d.id}) to stop; history tells how it ended.`),0};function y(n,t){const e=n.
+filter(({state:a})=>u.includes(a)),i=n.find(({id:a})=>a===t)??e.find(({environment:a})=>a===t),_=e.map(({id:a,environment:P,version:D})=>`${a} (${P} ${D})`).join(", "),d=_===""?"Nothing is being deplo\
+yed.":`Running: ${_}.`;if(i===void 0)throw new p.HR("absent",`There is no running deploy called ${JSON.stringify(t)}.`,{hint:d});if(!u.includes(i.state))throw new p.HR("stale",`${i.environment} ${i.version}\
+ is over: ${i.state}.`,{hint:d});return i}}),31587:((w,O,s)=>{s.d(O,{Fb:()=>M,nr:()=>r,rT:()=>o});var p=s(48165),h=s(5977),E=s(78500);const g=1e3;function o(l){return`cancel.${l}`}async function r(l,u,c,y){
+await(0,E.ur)(l,[{key:o(u),value:JSON.stringify(c)}],y)}async function M({log:l,record:u},c,y){const n=new AbortController,t=new AbortController;let e;const _=(async()=>{for(;!t.signal.aborted&&e===void 0;){
+if(await c.ports.clock.sleep(g,t.signal).catch(()=>{}),t.signal.aborted)return;const a=(await(0,E.x6)(l,(0,h._E)(c)).catch(()=>[])).find(({key:P})=>P===o(u));e=a===void 0?void 0:(0,E.hB)(a)??{text:"so\
+mebody",leave:!1}}e!==void 0&&!t.signal.aborted&&n.abort(new p.HR("cancelled",`Cancelled by ${e.text}.`,{hint:"Run it again if that was a mistake."}))})();try{return await y((0,h.l_)(c,n.signal),()=>e)}finally{
+t.abort(),await _,e!==void 0&&await(0,E.Lb)(l,[o(u)],(0,h._E)(c)).catch(()=>{})}}}),30354:((w,O,s)=>{s.d(O,{$t:()=>g,MU:()=>E,lS:()=>h});var p=s(25837);function h(o){const{hosts:r,...M}=o;return r===void 0?
+[o]:r.members.map(({name:l,connection:u,url:c})=>({...M,connection:u,host:l,...c===""?{}:{url:c}}))}function E(o,r){return r===void 0?o:{...o,state:`${o.state}/hosts/${r}`}}function g(o){const{host:r}=o;
+return r===void 0?(0,p.pn)(o):`${(0,p.pn)(o)} at ${r}`}}),83975:((w,O,s)=>{s.d(O,{C6:()=>o,U9:()=>r,VI:()=>u,jQ:()=>c,nT:()=>l,rh:()=>M});var p=s(48165),h=s(5977),E=s(80508);const g={open:6e4,change:2e4};
+async function o(n,t){const{machine:e,pid:i,start:_}=await t.ports.call("machine.identity",{},t.signal),d={...n,process:{machine:e,pid:i,start:_}};return await y("open",{record:d},t)}async function r(n,t,e){
+return await M(n.id,t,e)??{...n,...t}}async function M(n,t,e){try{return await y("change",{id:n,change:t},(0,h._E)(e))}catch(i){const _=`The record ${n} could not be written, its end is known at the d\
+estination only: ${(0,p.w2)(i).message}`;e.sink({type:"note",level:"warning",text:_});return}}function l({state:n}){return n==="pending"||n==="running"}async function u(n,t){const e={filter:n};return await t.
+ports.call("ledger.list",e,t.signal)}function c(n){return{failureKind:n.kind,reason:n.message.split(`
+`)[0]?.slice(0,500)??""}}function y(n,t,e){const[i,_]=[`record.${n}`,n==="open"?"Open the record":"Write the record"],d={do:"call",id:i,title:_,operation:`ledger.${n}`,input:t,patience:g[n]};return(0,E.
+ux)(d,e,()=>e.ports.call(d.operation,t,e.signal))}})};export{B as id,L as ids,b as modules};

@@ -1,17 +1,17 @@
 const tt=5401,nt=[5401],st={82729:((A,j,t)=>{t.r(j),t.d(j,{readCheckout:()=>F});var T=t(51455),x=t(76760);function F(f){return{readFile:O=>(0,T.readFile)(x.resolve(f,O),"utf8").catch(v=>U(v,void 0)),listFiles:O=>(0,T.
 readdir)(x.resolve(f,O)).catch(v=>U(v,[]))}}function U(f,O){const{code:v}=f;if(v==="ENOENT"||v==="ENOTDIR")return O;throw f}}),15401:((A,j,t)=>{t.r(j),t.d(j,{withWorld:()=>J});var T=t(76760),x=t(47535),
-F=t(49083),U=t(25837),f=t(73597),O=t(5977),v=t(9386),K=t(15495),B=t(93869),L=t(11733);const $=()=>Promise.all([t.e(8815),t.e(1708)]).then(t.bind(t,61708)),H=()=>Promise.all([t.e(8815),t.e(1708),t.e(6154)]).
-then(t.bind(t,66154)),z=()=>Promise.all([t.e(8815),t.e(3573)]).then(t.bind(t,23573)),G=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),M={"blue-green":{target:async()=>(await H()).blueGreen,
+F=t(49083),U=t(25837),f=t(73597),O=t(5977),v=t(9386),K=t(15495),B=t(93869),L=t(11733);const $=()=>Promise.all([t.e(8815),t.e(1708)]).then(t.bind(t,61708)),r=()=>Promise.all([t.e(8815),t.e(1708),t.e(6154)]).
+then(t.bind(t,66154)),z=()=>Promise.all([t.e(8815),t.e(3573)]).then(t.bind(t,23573)),G=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),M={"blue-green":{target:async()=>(await r()).blueGreen,
 schema:async()=>(await Promise.all([t.e(2857),t.e(3673)]).then(t.bind(t,93673))).blueGreenSchema},command:{target:async()=>(await t.e(7500).then(t.bind(t,77500))).command,schema:async()=>(await Promise.
 all([t.e(2857),t.e(9815)]).then(t.bind(t,39815))).commandSchema},compose:{target:async()=>(await $()).compose,schema:async()=>(await Promise.all([t.e(2857),t.e(5362)]).then(t.bind(t,85362))).composeSchema},
 swarm:{target:async()=>(await Promise.all([t.e(8815),t.e(7785)]).then(t.bind(t,57785))).swarm,schema:async()=>(await Promise.all([t.e(2857),t.e(5946)]).then(t.bind(t,95946))).swarmSchema},kubernetes:{
 target:async()=>(await z()).kubernetes,schema:async()=>(await G()).kubernetesSchema},kustomize:{target:async()=>(await z()).kustomize,schema:async()=>(await G()).kustomizeSchema},webhook:{target:async()=>(await t.
-e(1572).then(t.bind(t,41572))).webhook,schema:async()=>(await Promise.all([t.e(2857),t.e(8123)]).then(t.bind(t,78123))).webhookSchema}};async function r(s){const o=[...new Set(s)].flatMap(n=>M[n]===void 0?
+e(1572).then(t.bind(t,41572))).webhook,schema:async()=>(await Promise.all([t.e(2857),t.e(8123)]).then(t.bind(t,78123))).webhookSchema}};async function H(s){const o=[...new Set(s)].flatMap(n=>M[n]===void 0?
 []:[[n,M[n]]]),e=await Promise.all(o.map(async([n,{target:a}])=>[n,await a()]));return Object.fromEntries(e)}async function _(){return await W(()=>!0)}async function W(s){const o=Object.entries(M).map(
 async([e,{schema:n}])=>[e,s(e)?await n():void 0]);return Object.fromEntries(await Promise.all(o))}var V=t(82729);async function J(s,o){const{runner:e,inputs:n}=s,a=(0,v.PH)(),{signal:c,dispose:i}=(0,L.
 K)(a),h=(0,B.g)({},m=>e.mask(m));let d,l;const C=m=>p(m,()=>({settings:d,event:l,inputs:n,runner:e})),g=(0,K.R)({env:e.env,secrets:h,signal:c,groups:a,operations:C});try{const m=T.resolve(e.env.GITHUB_WORKSPACE??
 process.cwd(),n.get("working-directory")?.value??"."),D=(0,V.readCheckout)(m),P=await Q({options:s,root:m,ports:g,checkout:D});l=P.event,d=await X({options:s,root:m,...P,checkout:D,secrets:h,ports:g});
-const E={settings:d,event:l},I=await r(d.environments.flatMap(U.CI).map(({target:N})=>N.kind)),R=new Date(g.clock.now()).toISOString();return await o({runner:e,inputs:n,...E,targets:I,ports:g,startedAt:R,
+const E={settings:d,event:l},I=await H(d.environments.flatMap(U.CI).map(({target:N})=>N.kind)),R=new Date(g.clock.now()).toISOString();return await o({runner:e,inputs:n,...E,targets:I,ports:g,startedAt:R,
 context:(N,S)=>(0,O.q6)({ports:g,sink:S,patience:E.settings.patience,knowledge:(0,F.d)(f.k2,...Object.values(I).map(({knowledge:y})=>y),...N.map(({knowledge:y})=>y))})})}finally{i(),await g.close()}}async function Q({
 options:s,root:o,ports:e,checkout:n}){const{runner:a,inputs:c}=s;if(a.github){const{readEvent:l}=await t.e(4248).then(t.bind(t,14248));return{event:await l({env:a.env,readFile:n.readFile}),remoteUrl:void 0}}
 const[{gitEvent:i},{readGit:h}]=await Promise.all([t.e(8944).then(t.bind(t,38944)),t.e(8268).then(t.bind(t,98268))]),d=await h(o,e);return{event:i(d,c.get("ref")?.value),remoteUrl:d.remoteUrl}}async function X(s){
@@ -22,14 +22,14 @@ await h.call("aws.secrets",k,h.signal),E},targetSchemas:W,...C===void 0?{}:{depl
 env,ci:d.ci,environment:R});for(const[S,y]of Object.entries(N))i.add(S,y);return I}const Y=["scan.keep","scan.kept","scan.tell","scan.comment","scan.artifact","sarif.upload","checkout.read","checkout.\
 files","trivy.database","tool.install","sbom.attested","sbom.keep"],Z=["head","manifest","blob","tags","tag","remove","put","copy","expect","claim","claims","sizes"].map(s=>`registry.${s}`),u=["find",
 "commits","draft","upload","sums","publish","mark"].map(s=>`release.${s}`);function p(s,o){const e=a=>{let c;return i=>({[i]:async(h,d)=>{c??=a();const l=(await c)[i];if(l===void 0)throw new Error(`No\
- operation ${i}.`);return l(h,d)}})},n=(a,c)=>{const i=e(c);return Object.assign({},...a.map(i))};return{...n(["ledger.open","ledger.change","ledger.list","ledger.get"],async()=>{const{openLedger:a}=await t.
-e(2530).then(t.bind(t,92530));return a(s,o())}),...n(["note.list","note.create","note.remove"],async()=>(await t.e(6688).then(t.bind(t,16688))).noteOperations(s)),...n(["webhook.send","webhook.status",
-"webhook.running"],async()=>(await t.e(2733).then(t.bind(t,22733))).webhookOperations(s)),...n(Z,async()=>(await Promise.all([t.e(1233),t.e(6022)]).then(t.bind(t,96022))).registryOperations(s)),...n([
-"quality.toolchains"],async()=>(await t.e(9978).then(t.bind(t,89978))).toolchainOperations(s)),...n(["service.start","service.stop","service.sweep"],async()=>(await t.e(5485).then(t.bind(t,55485))).serviceOperations(
-s)),...n(["quality.before","quality.report","quality.changed","quality.base","quality.read"],async()=>(await Promise.all([t.e(9800),t.e(670)]).then(t.bind(t,20670))).reportOperations(s)),...n(["cache.\
-restore","cache.save"],async()=>(await t.e(8354).then(t.bind(t,18354))).cacheOperations(s,o().runner.github)),...n(["check.variables","check.openapi","check.dockerfile"],async()=>(await Promise.all([t.
-e(9800),t.e(8956)]).then(t.bind(t,48956))).checkOperations),...n(["aws.secrets"],async()=>(await t.e(2659).then(t.bind(t,22659))).awsSecretsOperations(s)),...n(["git.history"],async()=>(await t.e(2984).
-then(t.bind(t,52984))).historyOperations(s)),...n(["secrets.scan"],async()=>(await t.e(7199).then(t.bind(t,87199))).secretsOperations(s)),...n(Y,async()=>(await t.e(324).then(t.bind(t,70324))).scanOperations(
-s,o())),...n(u,async()=>{const{openReleases:a}=await t.e(2006).then(t.bind(t,32006));return a(s,o())}),...n(["clean.inventory","clean.remove"],async()=>(await t.e(2006).then(t.bind(t,32006))).openInventory(
-s,o())),...n(["notify.send"],async()=>(await t.e(5647).then(t.bind(t,15647))).notifyOperations(s)),...n(["runner.environment","runner.cache"],async()=>{const{runnerOperations:a}=await t.e(2347).then(t.
-bind(t,2347));return a(s,o().runner)})}}})};export{tt as id,nt as ids,st as modules};
+ operation ${i}.`);return l(h,d)}})},n=(a,c)=>{const i=e(c);return Object.assign({},...a.map(i))};return{...n(["ledger.open","ledger.change","ledger.list","ledger.get","ledger.ended"],async()=>{const{
+openLedger:a}=await t.e(2530).then(t.bind(t,92530));return a(s,o())}),...n(["note.list","note.create","note.remove"],async()=>(await t.e(6688).then(t.bind(t,16688))).noteOperations(s)),...n(["webhook.\
+send","webhook.status","webhook.running"],async()=>(await t.e(2733).then(t.bind(t,22733))).webhookOperations(s)),...n(Z,async()=>(await Promise.all([t.e(1233),t.e(6022)]).then(t.bind(t,96022))).registryOperations(
+s)),...n(["quality.toolchains"],async()=>(await t.e(9978).then(t.bind(t,89978))).toolchainOperations(s)),...n(["service.start","service.stop","service.sweep"],async()=>(await t.e(5485).then(t.bind(t,55485))).
+serviceOperations(s)),...n(["quality.before","quality.report","quality.changed","quality.base","quality.read"],async()=>(await Promise.all([t.e(9800),t.e(670)]).then(t.bind(t,20670))).reportOperations(
+s)),...n(["cache.restore","cache.save"],async()=>(await t.e(8354).then(t.bind(t,18354))).cacheOperations(s,o().runner.github)),...n(["check.variables","check.openapi","check.dockerfile"],async()=>(await Promise.
+all([t.e(9800),t.e(8956)]).then(t.bind(t,48956))).checkOperations),...n(["aws.secrets"],async()=>(await t.e(2659).then(t.bind(t,22659))).awsSecretsOperations(s)),...n(["git.history"],async()=>(await t.
+e(2984).then(t.bind(t,52984))).historyOperations(s)),...n(["secrets.scan"],async()=>(await t.e(7199).then(t.bind(t,87199))).secretsOperations(s)),...n(Y,async()=>(await t.e(324).then(t.bind(t,70324))).
+scanOperations(s,o())),...n(u,async()=>{const{openReleases:a}=await t.e(2006).then(t.bind(t,32006));return a(s,o())}),...n(["clean.inventory","clean.remove"],async()=>(await t.e(2006).then(t.bind(t,32006))).
+openInventory(s,o())),...n(["notify.send"],async()=>(await t.e(5647).then(t.bind(t,15647))).notifyOperations(s)),...n(["runner.environment","runner.cache"],async()=>{const{runnerOperations:a}=await t.
+e(2347).then(t.bind(t,2347));return a(s,o().runner)})}}})};export{tt as id,nt as ids,st as modules};

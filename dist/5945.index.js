@@ -1,5 +1,5 @@
 const V=5945,F=[5945,6776,5409,4395],Q={14153:((B,D,n)=>{n.d(D,{V:()=>v});async function v({ports:h,settings:M}){const m=`${M.state}/.gitignore`;await h.files.exists(m)||await h.files.write(m,`*
-`,420)}}),15945:((B,D,n)=>{n.r(D),n.d(D,{baseline:()=>a,rescan:()=>t});var v=n(51455),h=n(76760),M=n(48165),m=n(49686),P=n(69768),E=n(83975),u=n(65954),y=n(6776),c=n(15401);const t=async({runner:l,inputs:r,
+`,420)}}),15945:((B,D,n)=>{n.r(D),n.d(D,{baseline:()=>a,rescan:()=>t});var v=n(51455),h=n(76760),M=n(48165),m=n(49686),P=n(45936),E=n(83975),u=n(65954),y=n(6776),c=n(15401);const t=async({runner:l,inputs:r,
 json:i,words:[O]})=>{const j=(0,u.N)(l,i),o=await(0,c.withWorld)({runner:l,inputs:r,deploying:[]},async e=>{const{event:d,startedAt:f}=e,g=s(e.settings),{scan:R}=await Promise.all([n.e(8815),n.e(6353),
 n.e(2088),n.e(6323)]).then(n.bind(n,6323)),p=e.context([R],j.sink),W=O??g.environments.at(-1)?.id??"",[C]=await(0,E.VI)({app:g.app,environment:W,state:"succeeded",limit:1},p);if(C===void 0)throw new M.
 HR("absent",`Nothing was deployed to ${JSON.stringify(W)} yet, by the records.`,{hint:`Name one of: ${g.environments.map(({id:I})=>I).join(", ")}.`});const A={};for(const[I,K]of Object.entries(C.images)){
@@ -10,7 +10,7 @@ failure.kind!=="unhealthy")throw g.failure;const R=h.join(d.state,"scan"),{files
 an is not whole.");const C=JSON.parse(await p.read(h.join(R,"findings.json"))),{writeBaseline:A}=await n.e(5262).then(n.bind(n,65262)),T=h.join(d.root,d.scan.baseline);return await(0,v.writeFile)(T,A(
 C)),{file:d.scan.baseline,count:C.length}});return O.print({file:j,findings:o},`${j}: ${o} findings. Commit it, and set scan.only-new: baseline.`),0};function s(l){const r={...l.scan,secrets:!1,hardening:!1,
 files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:i,...O}=r;return{...l,scan:O}}}),6776:((B,D,n)=>{n.r(D),n.d(D,{plan:()=>l,run:()=>s,runStages:()=>r,runWorld:()=>O});var v=n(47535),h=n(48165),M=n(86491),
-m=n(40149),P=n(46384),E=n(69768),u=n(37522),y=n(14153),c=n(65954),t=n(15409),a=n(15401);const s=o=>i(o,void 0),l=o=>i(o,void 0,!0);function r(o){return e=>i(e,o)}async function i(o,e,d=!1){const{runner:f,
+m=n(40149),P=n(46384),E=n(45936),u=n(37522),y=n(14153),c=n(65954),t=n(15409),a=n(15401);const s=o=>i(o,void 0),l=o=>i(o,void 0,!0);function r(o){return e=>i(e,o)}async function i(o,e,d=!1){const{runner:f,
 inputs:g,json:R}=o,p=(0,c.N)(f,R),W=await(0,a.withWorld)({runner:f,inputs:g},C=>O(C,p.sink,{words:e,planned:d||g.flag("dry-run"),onCancel:"undo"}));return p.finish(W,d||g.flag("dry-run")),(0,c.s)(W)}async function O(o,e,d){
 const{inputs:f,settings:g,event:R,startedAt:p}=o,W=f.list("environment"),C=f.list("stages"),A=d.words??(C.length>0?C:(0,u.v)(R,W.length>0));if(A.includes("deploy")&&W.length===0)throw new h.HR("usage",
 "A deploy needs the name of an environment.",{hint:`Name it: --environment ${g.environments[0]?.id??"staging"} (input environment).`});j(o,A,d.planned);const T=(0,P.y)([...f.list("digest"),...f.list("\

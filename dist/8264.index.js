@@ -11,7 +11,7 @@ need(w(r)),{deployed:o,newest:i,now:t.startedAt})})),p=c.flatMap(({repository:r,
 length===0?{...(0,A.n)("clean",s.join(", "),"Nothing is to be removed."),notes:d}:{stage:"clean",subject:s.join(", "),steps:p,basis:{surplus:c.map(({repository:r,surplus:f})=>[r,...f.map(({digest:u})=>u)])},
 notes:d,values:{}}}function V(t,{digest:e,tags:o,version:i}){const s=o.length===0?"without a tag":o.join(", ");return{do:"call",id:`clean.${(0,$.VK)(e)}.${t}`,title:`Remove ${t}@${(0,$.VK)(e)} (${s})`,
 operation:"clean.remove",input:{repository:t,digest:e,version:i},undo:{way:"keep",why:"what is removed cannot be brought back; nobody refers to it"},attempts:3}}var D=l(48165),S=l(73597),K=l(6908),R=l(
-52642),h=l(40149),F=l(30354),j=l(69768),H=l(83975),x=l(65954),B=l(15401);const E=1e3,G=async({runner:t,inputs:e,json:o})=>{const i=(0,x.N)(t,o),s=e.flag("dry-run"),c=await(0,B.withWorld)({runner:t,inputs:e,
+52642),h=l(40149),F=l(30354),j=l(45936),H=l(83975),x=l(65954),B=l(15401);const E=1e3,G=async({runner:t,inputs:e,json:o})=>{const i=(0,x.N)(t,o),s=e.flag("dry-run"),c=await(0,B.withWorld)({runner:t,inputs:e,
 deploying:[]},p=>O(p,i.sink,s));return i.finish(c,s),(0,x.s)(c)};async function O(t,e,o){const{inputs:i,settings:s,event:c,startedAt:p}=t,d=Number(i.get("keep")?.value??"20");if(!Number.isInteger(d)||
 d<0)throw new D.HR("usage",`keep: expected a whole number, found ${JSON.stringify(i.get("keep")?.value)}.`);const r=t.context([],e),f=new Set([...await L(r),...await P(t,r)]),u=C({deployed:f,newest:d}),
 n={given:{settings:s,event:c,carried:{images:{}},startedAt:p},stages:[u],deploys:()=>[],options:{approved:"",onCancel:"undo"}},a=t.context([u],e);return o?(0,j.a)(n,a):(0,j.J)(n,a)}async function L(t){

@@ -77,13 +77,13 @@ nd":y,"release-url":"Where the release is.",report:b}},rollback:{title:"Roll bac
 all([Promise.resolve().then(e.bind(e,44639)),Promise.resolve().then(e.bind(e,70509))]);h.write(h.hide(T(n))),h.summarize(h.hide(x(n))),h.annotate("error",h.hide(n.message),n.place),h.setOutput("failur\
 e-kind",n.kind),A(t).includes("result")&&h.setOutput("result",n.kind==="cancelled"?"cancelled":"failed"),process.exitCode=(0,g.I$)(n)}}async function C(t,l){const h=(0,k.Ko)(t,l.env),f=t==="root"||t===
 "run";if(f){const{callsForNothing:D}=await e.e(8664).then(e.bind(e,8664));if(await D(h,l))return H(l)}const n=t==="plan"||h.flag("dry-run"),[{runWorld:T},{withWorld:x}]=await Promise.all([Promise.all(
-[e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(9768),e.e(6776)]).then(e.bind(e,6776)),Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(5401)]).then(e.bind(e,15401))]),E=(0,O.N)(l,!1,A(t));
-if(l.saveState("action",t),t==="build"){const{describesBuild:D,dockerBuildWorld:W,withoutOverrides:P}=await Promise.all([e.e(4006),e.e(5175),e.e(329),e.e(2496),e.e(3817),e.e(9768),e.e(8048)]).then(e.bind(
+[e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(5936),e.e(6776)]).then(e.bind(e,6776)),Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(5401)]).then(e.bind(e,15401))]),E=(0,O.N)(l,!1,A(t));
+if(l.saveState("action",t),t==="build"){const{describesBuild:D,dockerBuildWorld:W,withoutOverrides:P}=await Promise.all([e.e(4006),e.e(5175),e.e(329),e.e(2496),e.e(3817),e.e(5936),e.e(8048)]).then(e.bind(
 e,78048));if(D(h)){const L=P(h),F=await x({runner:l,inputs:L},G=>W(G,h,E.sink,n));return E.finish(F,n),(0,O.s)(F)}}const B=["rollback","release","clean"].includes(t)?{deploying:[]}:{},M=await x({runner:l,
-inputs:h,...B},async D=>{if(t==="rollback"){const{rollbackWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(9768),e.e(6813)]).then(e.bind(e,76813));return P(D,
-E.sink,"leave")}if(t==="clean"){const{cleanWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(9768),e.e(5883)]).then(e.bind(e,75883));return P(D,E.sink,n)}if(t===
-"release"){const{releaseWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2496),e.e(3817),e.e(9768),e.e(484)]).then(e.bind(e,40484));return P(D,E.sink,n)}if(t==="promote"){const{promoteWorld:P}=await Promise.
-all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(9768),e.e(3426)]).then(e.bind(e,13426));return P(D,E.sink,n)}const W=f||t==="plan"?void 0:[t];return T(D,E.sink,{words:W,planned:n,onCancel:"l\
+inputs:h,...B},async D=>{if(t==="rollback"){const{rollbackWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(5936),e.e(6813)]).then(e.bind(e,76813));return P(D,
+E.sink,"leave")}if(t==="clean"){const{cleanWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(5936),e.e(5883)]).then(e.bind(e,75883));return P(D,E.sink,n)}if(t===
+"release"){const{releaseWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2496),e.e(3817),e.e(5936),e.e(484)]).then(e.bind(e,40484));return P(D,E.sink,n)}if(t==="promote"){const{promoteWorld:P}=await Promise.
+all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(5936),e.e(3426)]).then(e.bind(e,13426));return P(D,E.sink,n)}const W=f||t==="plan"?void 0:[t];return T(D,E.sink,{words:W,planned:n,onCancel:"l\
 eave"})});return E.finish(M,n),l.saveState("ended",M.failure?.kind??"succeeded"),(0,O.s)(M)}function H(t){return t.write(`This event calls for nothing: a branch or tag was deleted.
 `),t.setOutput("result","skipped"),0}function A(t){return Object.keys(j[t]?.outputs??{})}async function r(t,l){const h=l.state.action===t,f=l.state.ended===void 0||l.state.ended==="cancelled",n=(0,k.Ko)(
 t,l.env),T=A(t).includes("score"),x=n.get("environment")!==void 0;if(!h||!f||!(T||x))return 0;const{healWorld:E}=await Promise.all([e.e(4006),e.e(329),e.e(2581),e.e(2496),e.e(3817),e.e(2461),e.e(2595)]).
