@@ -4,8 +4,16 @@ export type BackupSettings = DatabaseBackup | VolumeBackup | CommandBackup
 /** Backups that the destination keeps and can restore. */
 export type KeptSettings = DatabaseBackup | VolumeBackup
 
+/** What every entry may say. */
+interface Entry {
+  /** Which of several hosts do it: each of them, or the first for all. */
+  readonly on: 'first' | 'each'
+  /** Milliseconds. */
+  readonly timeout: number
+}
+
 /** A command of the new release, run once in a container of its own. */
-export interface MigrateSettings {
+export interface MigrateSettings extends Entry {
   readonly kind: 'migrate'
   /** The service whose image, environment and networks it has. */
   readonly service: string
@@ -14,12 +22,10 @@ export interface MigrateSettings {
   /** `undo`: taken back by `undo`. `keep`: what ran before works with it too, by declaration. `irreversible`: no automatic way back across it. */
   readonly way: 'undo' | 'keep' | 'irreversible'
   readonly undo: readonly string[]
-  /** Milliseconds. */
-  readonly timeout: number
 }
 
 /** A PostgreSQL database, in its custom format, kept beside it. */
-export interface DatabaseBackup {
+export interface DatabaseBackup extends Entry {
   readonly kind: 'database'
   readonly service: string
   readonly database: string
@@ -28,25 +34,22 @@ export interface DatabaseBackup {
   readonly keep: number
   /** Also restored, into a scratch database. */
   readonly verify: boolean
-  readonly timeout: number
 }
 
 /** What is in a named volume, as a tar file. */
-export interface VolumeBackup {
+export interface VolumeBackup extends Entry {
   readonly kind: 'volume'
   readonly volume: string
   /** A service that mounts it and whose image has `sh` and `tar`. */
   readonly service: string
   readonly keep: number
-  readonly timeout: number
 }
 
 /** A command of the new release that makes a backup where it likes. */
-export interface CommandBackup {
+export interface CommandBackup extends Entry {
   readonly kind: 'command'
   readonly service: string
   readonly run: readonly string[]
-  readonly timeout: number
 }
 
 /** A command in a container of its own, made for it and removed after it. */

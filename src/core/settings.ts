@@ -126,7 +126,7 @@ export interface EnvironmentSettings {
   readonly part?: string
   /** The targets that are listed after this one: deployed after it, taken back with it. */
   readonly beside?: readonly TargetSettings[]
-  /** A target before it in the list has done what `before` says. */
+  /** A target before it in the list has done what `before` says; of several hosts, another does what is done once. */
   readonly follows?: boolean
   /** Absent: the Docker of this machine. */
   readonly connection?: ConnectionSettings

@@ -1,23 +1,37 @@
 import type { OneOff } from '../core/before.ts'
-import { type BackupSettings, type MigrateSettings, oneOffOf, undoOf } from '../core/before.ts'
+import { type BackupSettings, type BeforeSettings, type MigrateSettings, oneOffOf, undoOf } from '../core/before.ts'
 import { Failure } from '../core/failure.ts'
 import type { Facts } from '../core/question.ts'
+import type { EnvironmentSettings } from '../core/settings.ts'
 import type { Step, WayBack } from '../core/step.ts'
 import type { DeployGiven } from './given.ts'
 
 /**
- * Backups and migrations, in the order in which they are configured; of several targets the first does them. They run one after the other, between what is harmless and the change.
+ * Backups and migrations, in the order in which they are configured; of several targets the first does them, and of several hosts the first does
+ * what is done once. They run one after the other, between what is harmless and the change.
  * @throws Failure `usage` when the target has no way to do one of them
  */
 export function planBefore(given: DeployGiven, facts: Facts): Step[] {
-  const { before = [], follows } = given.environment
-  if (follows) return []
+  const { before = [], follows, host } = given.environment
   return before.flatMap((one, index) => {
-    const job = oneOffOf(one, index)
+    if (follows && (host === undefined || one.on === 'first')) return []
+    const job = titled(one, oneOffOf(one, index), host)
     if (job === undefined) return backup(one as BackupSettings, index, given, facts)
     if (one.kind === 'migrate') return run(job, wayOf(one, index, given, facts), given, facts)
     return run(job, { way: 'keep', why: 'a backup is wanted whatever happens to the deploy' }, given, facts)
   })
+}
+
+function titled(one: BeforeSettings, job: OneOff | undefined, host: string | undefined): OneOff | undefined {
+  const shared = job !== undefined && host !== undefined && one.on === 'first'
+  return shared ? { ...job, title: `${job.title} (once, for all hosts)` } : job
+}
+
+/** Ids of the migrations that the first of several hosts runs for all of them. */
+export function sharedMigrations({ before = [], host, follows }: EnvironmentSettings): readonly string[] {
+  if (host === undefined || follows) return []
+  const shared = (one: BeforeSettings) => one.kind === 'migrate' && one.on === 'first'
+  return before.flatMap((one, index) => (shared(one) ? (oneOffOf(one, index)?.id ?? []) : []))
 }
 
 function run(job: OneOff, undo: WayBack, { target, input }: DeployGiven, facts: Facts): Step[] {

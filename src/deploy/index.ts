@@ -3,6 +3,7 @@ import { metricJudge } from './metrics.ts'
 import { planProbes, probeJudge } from './probes.ts'
 
 export { askDeploy } from './ask.ts'
+export { sharedMigrations } from './before.ts'
 export { type DeployGiven, pinnedImages } from './given.ts'
 export { planDeploy } from './plan.ts'
 export { enforcePolicy, judgePolicy } from './policy.ts'

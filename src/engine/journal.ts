@@ -23,20 +23,24 @@ export interface Intent {
     readonly way: string
     /** Its way back, where that is steps of its own. */
     readonly undo?: readonly Step[]
+    /** Done here for all hosts of the deploy: undone when all the others are back. */
+    readonly shared?: true
   }[]
   /** The way back: the target's restore with its snapshot. */
   readonly restore: Named
   /** Becomes the release entry when the deploy turns out to be good. */
   readonly good: Json
   readonly rollback: 'auto' | 'manual'
+  /** What has run at another host and cannot be undone, so that nothing goes back here either. */
+  readonly heldBy?: string
 }
 
 /** Notes of a running deploy at the destination. */
 export interface Journal {
   /** Durable before the step acts. */
   started(step: Step): Promise<void>
-  /** Verified and probed: from here an interruption is finished forward, not rolled back. */
-  proven(): Promise<void>
+  /** Verified and probed: from here an interruption is finished forward, not rolled back. `at`: the hosts of which the same is true now. */
+  proven(at?: readonly string[]): Promise<void>
   /** The deploy is over, one way or the other: the notes go. */
   close(): Promise<void>
 }
@@ -45,16 +49,16 @@ export async function openJournal(log: DestinationLog, intent: Intent, context: 
   const keys = [`intent.${intent.release}`]
   // A note whose writing were cut off could still appear, after all notes were removed: whoever stops us waits for it.
   const calm = undisturbed(context)
-  const note = async (phase: string) => {
+  const note = async (phase: string, at?: readonly string[]) => {
     const key = `phase.${intent.release}.${String(keys.length).padStart(3, '0')}`
     keys.push(key)
-    await writeLog(log, [{ key, value: JSON.stringify({ phase }) }], calm)
+    await writeLog(log, [{ key, value: JSON.stringify({ phase, at }) }], calm)
   }
   context.signal.throwIfAborted()
   await writeLog(log, [{ key: keys[0] as string, value: JSON.stringify(intent) }], calm)
   return {
     started: (step) => note(step.id),
-    proven: () => note('proven'),
+    proven: (at) => note('proven', at),
     close: () => removeFromLog(log, [...keys].reverse(), calm),
   }
 }
@@ -65,6 +69,8 @@ export interface Interrupted {
   /** Ids of the steps that had started, in order. */
   readonly phases: readonly string[]
   readonly proven: boolean
+  /** Hosts that were proven with this one. */
+  readonly provenAt: readonly string[]
   readonly keys: readonly string[]
 }
 
@@ -78,9 +84,11 @@ export function findInterrupted(entries: readonly LogEntry[]): Interrupted[] {
       const notes = entries
         .filter(({ key }) => key.startsWith(`phase.${intent.release}.`))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
-      const phases = notes.map((note) => readEntry<{ phase: string }>(note)?.phase ?? '')
+      const told = notes.map((note) => readEntry<{ phase: string; at?: string[] }>(note))
+      const phases = told.flatMap((one) => (one === undefined || one.phase === 'proven' ? [] : [one.phase]))
+      const proof = told.find((one) => one?.phase === 'proven')
       const keys = [entry.key, ...notes.map(({ key }) => key)]
-      return [{ intent, phases: phases.filter((phase) => phase !== 'proven'), proven: phases.includes('proven'), keys }]
+      return [{ intent, phases, proven: proof !== undefined, provenAt: proof?.at ?? [], keys }]
     })
 }
 

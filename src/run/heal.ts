@@ -13,11 +13,21 @@ import { isOpen, writeRecord } from './records.ts'
 /** What healing did with one interrupted deploy. */
 export interface Healed {
   readonly release: string
+  /** Of several. */
+  readonly host?: string
   readonly record: string
   readonly state: 'succeeded' | 'rolled back' | 'failed' | 'cancelled'
   readonly text: string
   /** Left between two releases, because it must not or may not be undone: a person has to look. */
   readonly held: boolean
+}
+
+/** What the other hosts of the same deploy say about an interrupted one. */
+export interface Beside {
+  /** It had been proven at all of them, this one among them. */
+  readonly proven?: boolean
+  /** Why the migration that was run here for all must stay. */
+  readonly stays?: string
 }
 
 /**
@@ -26,24 +36,36 @@ export interface Healed {
  * @throws Failure when the way back fails: nothing is deployed on top of an unknown state
  */
 export async function heal(log: DestinationLog, context: EngineContext): Promise<Healed[]> {
-  const interrupted = findInterrupted(await readLog(log, context))
   const healed: Healed[] = []
-  for (const one of interrupted) {
-    context.sink({
-      type: 'note',
-      level: 'warning',
-      text: `The deploy of ${one.intent.version} to ${one.intent.environment} was ${describeInterruption(one)}; ending it now.`,
-    })
-    const result = await healOne(log, one, context)
-    await closeRecord(one, result, context)
-    await removeFromLog(log, [...one.keys].reverse(), undisturbed(context))
-    context.sink({ type: 'note', level: 'info', text: `${one.intent.version}: ${result.text}` })
+  for (const one of findInterrupted(await readLog(log, context))) {
+    const result = await endInterrupted(log, one, context)
+    await closeRecord(result, context)
+    await forget(log, one, context)
     healed.push(result)
   }
   return healed
 }
 
-async function healOne(log: DestinationLog, one: Interrupted, context: EngineContext): Promise<Healed> {
+/** Ends one of them at its destination; its notes stay, so that a failure is tried again. @throws Failure when the way back fails */
+export async function endInterrupted(
+  log: DestinationLog,
+  one: Interrupted,
+  context: EngineContext,
+  beside: Beside = {},
+): Promise<Healed> {
+  const { version, environment } = one.intent
+  const text = `The deploy of ${version} to ${environment} was ${describeInterruption(one)}; ending it now.`
+  context.sink({ type: 'note', level: 'warning', text })
+  const healed = await endOne(log, one, context, beside)
+  context.sink({ type: 'note', level: 'info', text: `${version}: ${healed.text}` })
+  return healed
+}
+
+export async function forget(log: DestinationLog, { keys }: Interrupted, context: EngineContext): Promise<void> {
+  await removeFromLog(log, [...keys].reverse(), undisturbed(context))
+}
+
+async function endOne(log: DestinationLog, one: Interrupted, context: EngineContext, beside: Beside): Promise<Healed> {
   const { intent, phases, proven } = one
   const what = describeInterruption(one)
   const base = { release: intent.release, record: intent.record, held: false }
@@ -51,18 +73,19 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
   const entries = await readLog(log, context)
   // What is remembered as good has been proven, even if the note that says so was removed already.
   const kept = goodReleases(entries).some(({ release }) => release.release === good.release)
-  if (proven || kept) {
+  if (proven || kept || beside.proven === true) {
     if (!kept) await writeLog(log, [releaseEntry(entries, good)], context)
     return { ...base, state: 'succeeded', text: `${what}; recorded now` }
   }
   const begun = intent.steps.filter(({ id }) => phases.includes(id))
-  const barrier = begun.find(({ way }) => way === 'barrier')
+  const barrier = begun.find(({ way }) => way === 'barrier')?.title ?? intent.heldBy
   const left = { ...base, state: 'failed', held: true } as const
-  if (barrier !== undefined) return { ...left, text: `${what}; held at "${barrier.title}", which cannot be undone` }
   if (begun.every(({ way }) => way === 'keep'))
     return { ...base, state: 'failed', text: `${what}; nothing had been changed` }
+  if (barrier !== undefined) return { ...left, text: `${what}; held at "${barrier}", which cannot be undone` }
   if (intent.rollback === 'manual') return { ...left, text: `${what}; rollback is manual here, left as it is` }
-  const outcomes = await goBack(intent, begun, context)
+  const undone = beside.stays === undefined ? begun : begun.filter(({ shared }) => shared !== true)
+  const outcomes = await goBack(intent, undone, context)
   const failure = outcomes.find(({ state }) => state === 'failed')?.failure
   if (failure !== undefined) {
     throw new Failure(failure.kind, `${intent.environment} was ${what}, and the way back failed: ${failure.message}`, {
@@ -71,7 +94,8 @@ async function healOne(log: DestinationLog, one: Interrupted, context: EngineCon
       hint: 'Mend the destination, then run: deploy-action heal.',
     })
   }
-  return { ...base, state: 'rolled back', text: `${what}; rolled back and verified` }
+  const but = undone.length === begun.length ? '' : `; the migration stays: ${beside.stays}`
+  return { ...base, state: 'rolled back', text: `${what}; rolled back and verified${but}` }
 }
 
 /** Restores the snapshot of an intent and undoes its steps that had begun, the last first. */
@@ -85,12 +109,14 @@ export async function goBack(intent: Intent, begun: Intent['steps'], context: En
   return outcomes
 }
 
-async function closeRecord({ intent }: Interrupted, healed: Healed, context: EngineContext): Promise<void> {
-  if (intent.record === '') return
+/** Writes how an interrupted deploy was ended to its record. */
+export async function closeRecord(healed: Healed, context: EngineContext): Promise<void> {
+  const { record, state, held, text } = healed
+  if (record === '') return
   // Its own run may have closed it, and was stopped while it cleared its notes away: it knew better.
-  if (healed.state === 'failed' && !healed.held && (await isClosed(intent.record, context))) return
-  const failureKind = healed.state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }
-  await writeRecord(intent.record, { state: healed.state, reason: healed.text, ...failureKind }, context)
+  if (state === 'failed' && !held && (await isClosed(record, context))) return
+  const failureKind = state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }
+  await writeRecord(record, { state, reason: text, ...failureKind }, context)
 }
 
 async function isClosed(id: string, { ports, signal }: EngineContext): Promise<boolean> {

@@ -3,7 +3,7 @@ import { partName } from '../core/parts.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
-import { type DeployGiven, type GoodRelease, pinnedImages } from '../deploy/index.ts'
+import { type DeployGiven, type GoodRelease, pinnedImages, sharedMigrations } from '../deploy/index.ts'
 import type { Intent } from '../engine/journal.ts'
 
 interface IntentInput {
@@ -15,13 +15,16 @@ interface IntentInput {
   readonly planHash: string
   /** The record's id in the ledger. */
   readonly record: string
+  /** What has run at another host and cannot be undone. */
+  readonly heldBy?: string | undefined
 }
 
 /** What is stored at the destination before the first change: what is about to happen, and the way back from it. */
-export function planIntent({ given, plan, facts, snapshot, planHash, record }: IntentInput): Intent {
+export function planIntent({ given, plan, facts, snapshot, planHash, record, heldBy }: IntentInput): Intent {
   const { input, target, environment, event } = given
   const images = pinnedImages(input)
   const { release, version, commit } = input
+  const shared = sharedMigrations(environment)
   const good: GoodRelease = {
     release,
     version,
@@ -50,10 +53,12 @@ export function planIntent({ given, plan, facts, snapshot, planHash, record }: I
         title,
         way: undo?.way ?? '',
         ...(undo?.way === 'steps' ? { undo: undo.steps } : {}),
+        ...(shared.includes(id) ? { shared: true as const } : {}),
       })),
     restore: target.restore(input, target.snapshot(input, facts)),
     good: good as unknown as Json,
     rollback: environment.rollback,
+    ...(heldBy === undefined ? {} : { heldBy }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { partName } from '../core/parts.ts'
 import type { EnvironmentSettings } from '../core/settings.ts'
 import type { TargetInput } from '../core/target.ts'
 
@@ -17,10 +16,4 @@ export function membersOf(environment: EnvironmentSettings): EnvironmentSettings
 /** What the target is given at one host: what this machine keeps for it lies in a folder of its own. */
 export function inputAt<T extends TargetInput>(input: T, host: string | undefined): T {
   return host === undefined ? input : { ...input, state: `${input.state}/hosts/${host}` }
-}
-
-/** `production`, `production/swarm`, or `production at shop-1`. */
-export function placeOf(environment: EnvironmentSettings): string {
-  const { host } = environment
-  return host === undefined ? partName(environment) : `${partName(environment)} at ${host}`
 }

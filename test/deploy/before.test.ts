@@ -17,7 +17,14 @@ const plan = (
   const environment = { id: 'staging', before }
   return planBefore({ environment, target, input: input({ before }) } as unknown as DeployGiven, facts(running))
 }
-const migrate = { kind: 'migrate', service: 'web', run: ['sh', '-c', 'up'], undo: [], timeout: 60_000 } as const
+const migrate = {
+  kind: 'migrate',
+  on: 'first',
+  service: 'web',
+  run: ['sh', '-c', 'up'],
+  undo: [],
+  timeout: 60_000,
+} as const
 
 test('a migration runs once, in a fresh container of the new release, beside what runs', () => {
   const [step] = plan([{ ...migrate, way: 'keep' }])
@@ -56,7 +63,16 @@ test('a service that is there for the migration alone is not started, and nobody
 })
 
 const database: BeforeSettings = {
-  ...{ kind: 'database', service: 'web', database: 'shop', user: 'postgres', keep: 3, verify: true, timeout: 1 },
+  ...{
+    kind: 'database',
+    on: 'each',
+    service: 'web',
+    database: 'shop',
+    user: 'postgres',
+    keep: 3,
+    verify: true,
+    timeout: 1,
+  },
 }
 
 test('a backup is three steps that stay whatever happens; where nothing runs yet there is none', () => {

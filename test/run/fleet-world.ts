@@ -31,6 +31,37 @@ export class Fleet {
     return [...this.hosts.values()].map(({ running }) => running.slice(-1))
   }
 
+  /** What `before:` has run, in the hosts' order. */
+  get commands(): string[] {
+    return [...this.hosts].flatMap(([name, { commands }]) => commands.map((command) => `${name} ${command}`))
+  }
+
+  /** From the given write or change on, nothing of the process that acts now acts any more; `revive` is the next process. Tells whether it came to that. */
+  killAt(moment: number): { revive(): boolean } {
+    let count = 0
+    const die = () => {
+      count += 1
+      if (count >= moment) throw new Failure('bug', 'killed')
+    }
+    const set = (hinder: (operation: string) => void, act: () => void) => {
+      for (const host of this.hosts.values()) {
+        host.log.hinder = hinder
+        host.onRun = act
+        host.onCommand = act
+      }
+    }
+    set((operation) => operation !== 'log.list' && die(), die)
+    return {
+      revive: () => {
+        set(
+          () => undefined,
+          () => undefined,
+        )
+        return count >= moment
+      },
+    }
+  }
+
   /** A fresh process that reaches them all. */
   connect(pid = 1): World {
     const world = connect(this.first, pid)
@@ -78,6 +109,16 @@ const hosted: Target = {
   ask: (input, facts) => memoryTarget.ask(input, facts).map((one) => asked(hostOf(input), one)),
   look: (input, facts) => memoryTarget.look(input, facts).map((one) => asked(hostOf(input), one)),
   restore: (input, snapshot) => named(hostOf(input), memoryTarget.restore(input, snapshot)),
+  oneOff: (input, _facts, { id, title, run }) => [
+    told(hostOf(input), {
+      id,
+      title,
+      do: 'call',
+      operation: 'memory.command',
+      input: { command: run.join(' ') },
+      attempts: 1,
+    }),
+  ],
   rollout(input, facts) {
     const host = hostOf(input)
     const { prepare, apply, verify, ...rest } = memoryTarget.rollout(input, facts)

@@ -23,6 +23,10 @@ export class Destination {
   readonly alive = new Set<number>()
   /** URLs of runs that have ended, as the forge tells. */
   readonly over = new Set<string>()
+  /** Commands of `before:` that were run here. */
+  readonly commands: string[] = []
+  /** Called when a command is to be run; may throw, or kill. */
+  onCommand: (command: string) => void = () => undefined
   /** Called when an image is to be run; may throw, or kill. */
   onRun: (image: string) => void = () => undefined
   /** Whether an image turns out to be healthy. */
@@ -162,6 +166,11 @@ export function connect(destination: Destination, pid = 1): World {
       },
       'memory.pull': () => null,
       'memory.healthy': () => destination.running === '' || destination.healthy(destination.running),
+      'memory.command': ({ command }) => {
+        destination.onCommand(String(command))
+        destination.commands.push(String(command))
+        return null
+      },
       'memory.run': ({ image }) => {
         destination.onRun(String(image))
         destination.running = String(image)

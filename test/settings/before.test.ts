@@ -6,19 +6,27 @@ const settle = async (before: string) =>
 
 test('backups and migrations, in their order, with defaults', async () => {
   const settings = await settle(
-    '[{ backup: { service: db, database: shop } }, { backup: { service: web, volume: uploads, keep: 2 } }, { migrate: { service: web, run: bin/up, undo: [bin/down, --all], timeout: 5m } }, { migrate: { service: migrate, irreversible: true } }]',
+    '[{ backup: { service: db, database: shop } }, { backup: { service: web, volume: uploads, keep: 2 } }, { migrate: { service: web, run: bin/up, undo: [bin/down, --all], timeout: 5m } }, { migrate: { service: migrate, irreversible: true, on: each } }, { backup: { service: web, run: [dump] } }]',
   )
   expect(settings.environments[0]?.before).toEqual([
     {
       kind: 'database',
-      ...{ service: 'db', database: 'shop', user: 'postgres', verify: false, keep: 5, timeout: 1_800_000 },
+      ...{ service: 'db', database: 'shop', user: 'postgres', verify: false, keep: 5, on: 'each', timeout: 1_800_000 },
     },
-    { kind: 'volume', service: 'web', volume: 'uploads', keep: 2, timeout: 1_800_000 },
+    { kind: 'volume', service: 'web', volume: 'uploads', keep: 2, on: 'each', timeout: 1_800_000 },
     {
       kind: 'migrate',
-      ...{ service: 'web', run: ['sh', '-c', 'bin/up'], undo: ['bin/down', '--all'], way: 'undo', timeout: 300_000 },
+      ...{
+        service: 'web',
+        run: ['sh', '-c', 'bin/up'],
+        undo: ['bin/down', '--all'],
+        way: 'undo',
+        on: 'first',
+        timeout: 300_000,
+      },
     },
-    { kind: 'migrate', service: 'migrate', run: [], undo: [], way: 'irreversible', timeout: 1_800_000 },
+    { kind: 'migrate', service: 'migrate', run: [], undo: [], way: 'irreversible', on: 'each', timeout: 1_800_000 },
+    { kind: 'command', service: 'web', run: ['dump'], on: 'first', timeout: 1_800_000 },
   ])
 })
 
@@ -30,6 +38,7 @@ const bad: [before: string, message: RegExp][] = [
   ['{ migrate: { service: web, keep: true, undo: x } }', /found several/],
   ['{ backup: { service: db } }', /a backup is one of database, volume, run/],
   ['{ backup: { service: db, database: a, volume: b } }', /a backup is one of database, volume, run/],
+  ['{ migrate: { service: web, keep: true, on: all } }', /migrate\.on: expected one of first, each, found "all"/],
   ['{}', /expected exactly one of backup, migrate/],
   ['{ bakcup: {} }', /bakcup/],
 ]

@@ -1,7 +1,7 @@
 import { Failure, toFailure } from '../../core/failure.ts'
 import type { StepOutcome } from '../../core/outcome.ts'
 import { goBack } from '../heal.ts'
-import type { BatchesEnd, Ran } from './batches.ts'
+import { type BatchesEnd, barriers, begunSteps, type Ran } from './batches.ts'
 import { outcomeAt } from './member.ts'
 
 export interface WayBack {
@@ -28,6 +28,10 @@ export async function takeBack(
   const undone: StepOutcome[] = [...own]
   const failures: Failure[] = []
   for (const one of [...good].reverse()) {
+    if ((failures.length > 0 || base.includes(false)) && migratedForAll(one)) {
+      failures.push(waiting(one))
+      continue
+    }
     const outcomes = await restore(one)
     undone.push(...outcomes.map((outcome) => outcomeAt(one.host, outcome)))
     const failure = outcomes.find(({ state }) => state === 'failed')?.failure
@@ -43,7 +47,7 @@ export async function takeBack(
 }
 
 async function restore({ intent, outcome, planned, context }: Ran): Promise<StepOutcome[]> {
-  const done = new Set(outcome.steps.filter(({ state }) => state === 'done' || state === 'failed').map(({ id }) => id))
+  const done = begunSteps(outcome)
   const begun = intent.steps.filter(({ id }) => done.has(id))
   context.sink({ type: 'note', level: 'warning', text: 'It goes back, because another host failed.' })
   try {
@@ -55,8 +59,17 @@ async function restore({ intent, outcome, planned, context }: Ran): Promise<Step
   }
 }
 
-/** Steps that have run and cannot be undone. */
-function barriers({ host, intent, outcome }: Ran): string[] {
-  const begun = new Set(outcome.steps.filter(({ state }) => state === 'done' || state === 'failed').map(({ id }) => id))
-  return intent.steps.filter(({ id, way }) => way === 'barrier' && begun.has(id)).map(({ id }) => `${host}/${id}`)
+function migratedForAll({ intent, outcome }: Ran): boolean {
+  const done = begunSteps(outcome)
+  return intent.steps.some(({ id, shared, undo }) => shared === true && undo !== undefined && done.has(id))
+}
+
+function waiting({ host }: Ran): Failure {
+  return new Failure(
+    'stale',
+    `${host}: It stays, until the others are back: what it migrated for all is undone last.`,
+    {
+      hint: 'Mend the host that failed, then run: deploy-action heal.',
+    },
+  )
 }

@@ -45,14 +45,14 @@ export interface Batches {
 
 /** Deploys to one batch of hosts after the other, and no further than the first batch in which a host fails that is still there. */
 export async function runBatches(batches: Batches): Promise<BatchesEnd> {
-  const { given, ready, context } = batches
-  const size = given.environment.hosts === undefined ? 1 : batchSize(given.environment.hosts)
+  const { ready, context } = batches
   const good: Ran[] = []
   const lost: (Ran & Missing)[] = []
-  for (let from = 0; from < ready.length; from += size) {
+  for (const batch of batchesOf(batches)) {
     const stop = stopped(ready, context)
     if (stop !== undefined) return { good, bad: [], lost, failure: stop }
-    const ran = await Promise.all(ready.slice(from, from + size).map((one) => runOne(one, batches)))
+    const heldBy = good.flatMap(barriers)[0]
+    const ran = await Promise.all(batch.map((one) => runOne(one, batches, heldBy)))
     const bad: Ran[] = []
     for (const one of ran) {
       if (one.outcome.state === 'succeeded') good.push(one)
@@ -64,19 +64,44 @@ export async function runBatches(batches: Batches): Promise<BatchesEnd> {
     }
     const [first] = bad
     if (first !== undefined) return { good, bad, lost, failure: named(first) }
+    const leader = lost.find(({ intent }) => intent.steps.some(({ shared }) => shared === true))
+    if (leader !== undefined) return { good, bad, lost, failure: withoutLeader(leader) }
   }
   return { good, bad: [], lost }
 }
 
-async function runOne(one: Ready, { record, planHash, options }: Batches): Promise<Ran> {
+/** What the first host does once for all is over before another one begins. */
+function batchesOf({ given: { environment, task }, ready }: Batches): Ready[][] {
+  const size = environment.hosts === undefined ? 1 : batchSize(environment.hosts)
+  const once = task === 'deploy' && (environment.before ?? []).some(({ on }) => on === 'first')
+  const alone = once ? ready.slice(0, 1) : []
+  const rest = ready.slice(alone.length)
+  const batches = Array.from({ length: Math.ceil(rest.length / size) }, (_, index) =>
+    rest.slice(index * size, (index + 1) * size),
+  )
+  return alone.length === 0 ? batches : [alone, ...batches]
+}
+
+/** Steps of a host that have run and cannot be undone. */
+export function barriers({ host, intent, outcome }: Ran): string[] {
+  const begun = begunSteps(outcome)
+  return intent.steps.filter(({ id, way }) => way === 'barrier' && begun.has(id)).map(({ id }) => `${host}/${id}`)
+}
+
+/** Ids of the steps that were begun, whether they succeeded or not. */
+export function begunSteps({ steps }: PlanOutcome): ReadonlySet<string> {
+  return new Set(steps.filter(({ state }) => state === 'done' || state === 'failed').map(({ id }) => id))
+}
+
+async function runOne(one: Ready, { record, planHash, options }: Batches, heldBy: string | undefined): Promise<Ran> {
   const { given, planned, context, asked } = one
-  const intent = planIntent({ given, ...planned, planHash, record })
+  const intent = planIntent({ given, ...planned, planHash, record, heldBy })
   const journal = await openJournal(given.target.log(given.input), intent, context).catch((thrown) => toFailure(thrown))
   if (journal instanceof Failure) return { ...one, intent, journal: silent, outcome: failed(journal) }
   const outcome = await execute(planned.plan, context, {
     journal,
     get rollback() {
-      return asked()?.leave === true ? ('manual' as const) : given.environment.rollback
+      return asked()?.leave === true || heldBy !== undefined ? ('manual' as const) : given.environment.rollback
     },
     get onCancel() {
       return asked() === undefined ? options.onCancel : ('undo' as const)
@@ -90,6 +115,12 @@ const silent: Journal = { started: async () => {}, proven: async () => {}, close
 
 function failed(failure: Failure): PlanOutcome {
   return { state: 'failed', steps: [], undone: [], warnings: [], outputs: {}, failure }
+}
+
+function withoutLeader({ host, why }: Missing): Failure {
+  return new Failure('transient', `${host} vanished, which migrates for all hosts: ${why}`, {
+    hint: 'The others were left as they are. Run it again when that host is back, or without it: what it began is ended first.',
+  })
 }
 
 function stopped(ready: readonly Ready[], context: EngineContext): Failure | undefined {

@@ -8,7 +8,7 @@ import type { EngineContext } from '../../engine/context.ts'
 import { changedSinceApproval, type DeployOptions, endState } from '../deploy.ts'
 import { rememberGood } from '../good.ts'
 import { hashPlan } from '../hash.ts'
-import { heal } from '../heal.ts'
+import { explainHeld } from '../held.ts'
 import { newRecord, previousImages } from '../intent.ts'
 import { planOnly } from '../plan.ts'
 import { changeRecord, failureInRecord, openRecord } from '../records.ts'
@@ -16,12 +16,13 @@ import { failedStage } from '../stage.ts'
 import { closeStale } from '../stale.ts'
 import { takeBack, type WayBack } from './back.ts'
 import { type BatchesEnd, type Ran, type Ready, runBatches } from './batches.ts'
+import { healFleet } from './heal.ts'
 import { joinPlans, type Member, type Missing, missed, outcomeAt } from './member.ts'
 import { withMembers } from './open.ts'
 
 /** What would be done at all hosts, on today's facts, without their locks. */
 export async function planFleet(given: DeployGiven, context: EngineContext): Promise<Plan> {
-  return withMembers(given, undefined, context, async ({ members, missing }) => {
+  return withMembers(given, { lock: false }, context, async ({ members, missing }) => {
     const ready = await planEach(members, missing)
     return joinPlans(
       given,
@@ -46,7 +47,7 @@ export async function runFleet(
   try {
     const opened = await openRecord(newRecord(given), context)
     record = opened
-    return await withMembers(given, opened.id, context, async ({ members, missing }) => {
+    return await withMembers(given, { record: opened.id }, context, async ({ members, missing }) => {
       const report = await deployTo({ given, record: opened, members, missing, context, options })
       return { ...report, ms: took() }
     })
@@ -75,7 +76,7 @@ interface Held {
 
 async function deployTo(held: Held): Promise<Omit<StageReport, 'ms'>> {
   const { given, record, members, missing, context, options } = held
-  for (const { given: own, context: at } of members) await heal(own.target.log(own.input), at)
+  await healFleet(members, missing)
   const [one] = members
   if (one !== undefined) {
     const { settings, environment, target } = given
@@ -98,7 +99,8 @@ async function deployTo(held: Held): Promise<Omit<StageReport, 'ms'>> {
   const previous = first === undefined ? {} : previousImages(first.given, first.planned.facts)
   const running = await changeRecord(record, { state: 'running', previous }, context)
   const end = await runBatches({ given, record: record.id, planHash, ready, context, options })
-  const { outcome, record: closed } = await conclude({ ...held, record: running }, end)
+  const { outcome: ended, record: closed } = await conclude({ ...held, record: running }, end)
+  const outcome = first === undefined ? ended : explainHeld(ended, plan, first.given, first.planned.facts)
   context.sink({ type: 'stage', ...told, state: outcome.state === 'succeeded' ? 'succeeded' : 'failed' })
   return {
     ...told,
@@ -121,7 +123,12 @@ async function planEach(members: readonly Member[], missing: readonly Missing[])
     })
   }
   const ready: Ready[] = []
-  for (const member of members) ready.push({ ...member, planned: await planOnly(member.given, member.context) })
+  for (const member of members) {
+    // The first that is there does what is done once.
+    const own = { ...member.given.environment, ...(ready.length === 0 ? {} : { follows: true }) }
+    const given = { ...member.given, environment: own }
+    ready.push({ ...member, given, planned: await planOnly(given, member.context) })
+  }
   return ready
 }
 
@@ -160,11 +167,17 @@ async function conclude(held: Held, end: BatchesEnd): Promise<Concluded> {
   return { outcome: { ...base, ...way, state, failure: whole }, record }
 }
 
-/** The release is good at all of them: now each remembers it. One that has just vanished is ended by the next run. */
+/**
+ * The release is good at all of them: that is noted at all before the first one remembers it, so that whoever is killed here is finished forward
+ * everywhere. One that has just vanished is ended by the next run.
+ */
 async function settle(good: readonly Ran[]): Promise<Missing[]> {
-  const each = good.map(async ({ host, given, intent, journal, context }): Promise<Missing[]> => {
+  const hosts = good.map(({ host }) => host)
+  const proofs = await Promise.all(good.map(({ journal }) => journal.proven(hosts).catch(toFailure)))
+  const each = good.map(async ({ host, given, intent, journal, context }, index): Promise<Missing[]> => {
     try {
-      await journal.proven()
+      const proof = proofs[index]
+      if (proof !== undefined) throw proof
       await rememberGood(given, intent.good as unknown as GoodRelease, context)
       await journal.close()
       return []

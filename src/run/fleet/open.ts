@@ -16,13 +16,25 @@ interface Opened {
   readonly missing: readonly Missing[]
 }
 
+/** What the hosts are held for. */
+export interface Holding {
+  /** Only looked at, so nobody else is kept out. */
+  readonly lock?: false
+  /** The record of a deploy, by which it can be cancelled. */
+  readonly record?: string
+  /** What others read who wait; default: the deploy. */
+  readonly text?: string
+}
+
+const never = () => undefined
+
 /**
  * Runs `body` while every host that can be reached is ours: connections and locks are taken in the order of the configuration, the same for
- * everybody, so two deploys cannot wait for each other. `record`: that of the deploy, by which it can be cancelled; undefined: only look.
+ * everybody, so two deploys cannot wait for each other.
  */
 export async function withMembers<T>(
   given: DeployGiven,
-  record: string | undefined,
+  hold: Holding,
   context: EngineContext,
   body: (opened: Opened) => Promise<T>,
 ): Promise<T> {
@@ -32,14 +44,17 @@ export async function withMembers<T>(
     const own = speakAs(next.host, context)
     const go = (member: Member) => enter(rest, { ...opened, members: [...opened.members, member] })
     const { log, text } = lockOf(next.given)
-    const { ttl, wait } = next.given.environment.lock
+    const lock = { log, text: hold.text ?? text, ...next.given.environment.lock }
+    const { record } = hold
     return whereReached(next.given, own, {
-      there: (connected) =>
-        record === undefined
-          ? go({ ...next, context: connected, asked: () => undefined })
-          : withCancel({ log, record }, connected, (stoppable, asked) =>
-              withLock({ log, text, ttl, wait }, stoppable, (held) => go({ ...next, context: held, asked })),
-            ),
+      there: (connected) => {
+        if (hold.lock === false) return go({ ...next, context: connected, asked: never })
+        if (record === undefined)
+          return withLock(lock, connected, (held) => go({ ...next, context: held, asked: never }))
+        return withCancel({ log, record }, connected, (stoppable, asked) =>
+          withLock(lock, stoppable, (held) => go({ ...next, context: held, asked })),
+        )
+      },
       gone: (failure) => {
         own.sink({ type: 'note', level: 'warning', text: failure.message })
         return enter(rest, { ...opened, missing: [...opened.missing, { host: next.host, why: failure.message }] })

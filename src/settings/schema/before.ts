@@ -6,6 +6,11 @@ const service = text('the name of a service')
 const keep = whole(1, 1000).optional().meta({ description: 'Backups kept, the newest.', preset: 5 })
 const timeout = duration.optional().meta({ description: 'How long it may take.', preset: writtenDuration(1_800_000) })
 
+const on = z
+  .enum(['first', 'each'])
+  .optional()
+  .describe('Which of several hosts do it: `first`, once for all of them, or `each`, for data of its own.')
+
 const migrate = mapping({
   service: service.describe('Runs in a container of its own of this service, of the new release.'),
   run: command
@@ -18,6 +23,7 @@ const migrate = mapping({
   irreversible: flag
     .optional()
     .describe('There is no automatic way back across it: a deploy that fails after it is held for a person.'),
+  on: on.meta({ preset: 'first' }),
   timeout,
 }).superRefine(({ undo, keep: kept, irreversible }, context) => {
   const said = [undo !== undefined, kept === true, irreversible === true].filter(Boolean).length
@@ -40,6 +46,7 @@ const backup = mapping({
       'A command of the new release that makes the backup itself, run in a container of its own of the service.',
     ),
   keep,
+  on: on.describe('Which of several hosts make it: `first` or `each`. Default: `first` with `run`, else `each`.'),
   timeout,
 }).superRefine(({ database, volume, run }, context) => {
   if ([database, volume, run].filter((one) => one !== undefined).length === 1) return

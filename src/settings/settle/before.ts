@@ -10,15 +10,17 @@ const halfHour = 1_800_000
 export function settleBefore(given: readonly Written[]): BeforeSettings[] {
   return given.flatMap(({ migrate, backup }): BeforeSettings[] => {
     if (migrate !== undefined) {
-      const { service, run, undo, irreversible, timeout = halfHour } = migrate
+      const { service, run, undo, irreversible, on = 'first', timeout = halfHour } = migrate
       const way = undo !== undefined ? 'undo' : irreversible === true ? 'irreversible' : 'keep'
-      return [{ kind: 'migrate', service, run: argv(run), undo: argv(undo), way, timeout }]
+      return [{ kind: 'migrate', service, run: argv(run), undo: argv(undo), way, on, timeout }]
     }
     if (backup === undefined) return []
     const { service, database, volume, run, user = 'postgres', verify = false, keep = 5, timeout = halfHour } = backup
-    if (run !== undefined) return [{ kind: 'command', service, run: argv(run), timeout }]
-    if (database !== undefined) return [{ kind: 'database', service, database, user, verify, keep, timeout }]
-    return volume === undefined ? [] : [{ kind: 'volume', service, volume, keep, timeout }]
+    // A command may reach what all hosts share, and a second backup would hold what the migration has changed; what lies at a host is its own.
+    const { on = run === undefined ? 'each' : 'first' } = backup
+    if (run !== undefined) return [{ kind: 'command', service, run: argv(run), on, timeout }]
+    if (database !== undefined) return [{ kind: 'database', service, database, user, verify, keep, on, timeout }]
+    return volume === undefined ? [] : [{ kind: 'volume', service, volume, keep, on, timeout }]
   })
 }
 
