@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { ensureBaseImage } from '../scripts/demo/base-image.mjs'
 import { startEngine, stopEngine } from '../scripts/engine/engine.mjs'
+import { removeSwarmGateway } from '../scripts/engine/network.mjs'
 import { ensureNode24, node24, root } from '../scripts/node24.mjs'
-import { runAsRoot } from '../scripts/toolbox.d/shell.mjs'
 import { measure, median } from './measure.mjs'
 
 await ensureNode24(import.meta.url)
@@ -32,7 +32,7 @@ try {
 } finally {
   leave()
   await stopEngine({ name })
-  if (existsSync('/sys/class/net/docker_gwbridge')) await runAsRoot('ip', ['link', 'del', 'docker_gwbridge'])
+  await removeSwarmGateway()
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parts } from '../scripts/toolbox.d/parts.mjs'
+import { which } from '../scripts/toolbox.d/shell.mjs'
 
 /**
  * Absolute path of a program the toolbox installs, undefined where it is not installed: the test is then skipped and counted.
@@ -10,6 +11,8 @@ export function findTool(part: string, program: string = part): string | undefin
   const found = parts.find(({ name }) => name === part)
   if (found === undefined) throw new Error(`scripts/toolbox knows no part ${part}`)
   if (!found.installed()) return undefined
+  // Where the machine has it, the part is not installed.
+  if (found.path().length === 0) return which(program)
   const file = found
     .path()
     .map((folder) => path.join(folder, program))

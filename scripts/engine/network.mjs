@@ -46,6 +46,11 @@ export async function removeBridge(instance) {
     await runAsRoot('sh', ['-c', `echo 0 > ${forwardingFile}`])
 }
 
+/** Removes the gateway of a swarm: a machine has one of this name, and a stopped engine leaves it. */
+export async function removeSwarmGateway() {
+  if (isLink('docker_gwbridge')) await ip('link', 'del', 'docker_gwbridge')
+}
+
 /**
  * Bridges that this instance's daemon made: `br-` and the beginning of the id of a network that it has written down. Another instance
  * may have the same addresses by now.

@@ -18,6 +18,7 @@ import { freePort } from '../free-port.mjs'
 import { installParts } from '../toolbox.d/install.mjs'
 import { ask } from '../toolbox.d/shell.mjs'
 import { sshEnvironment, sshRoot } from '../toolbox.d/ssh.mjs'
+import { childrenOf } from './sweep.mjs'
 
 /**
  * @typedef {object} SshHost
@@ -143,12 +144,7 @@ function asUser(folder) {
 /** Kills the server's children, which are its connections. @param {number | undefined} server */
 function endSessions(server) {
   if (server === undefined) return
-  const children = ask('ps', ['-o', 'pid=', '--ppid', String(server)]) ?? ''
-  for (const pid of children.split(/\s+/).filter(Boolean)) {
-    for (const inner of (ask('ps', ['-o', 'pid=', '--ppid', pid]) ?? '').split(/\s+/).filter(Boolean))
-      kill(Number(inner))
-    kill(Number(pid))
-  }
+  for (const pid of childrenOf(server)) for (const one of [...childrenOf(pid), pid]) kill(one)
 }
 
 /** @param {number} pid */

@@ -54,6 +54,11 @@ function stateOf(pid) {
   return /\) (\w)/.exec(readProcess(pid, 'stat'))?.[1] ?? ''
 }
 
+/** Processes that this one started and that still are. @param {number} pid */
+export function childrenOf(pid) {
+  return allProcesses().filter((one) => Number(/\) \w (\d+)/.exec(readProcess(one, 'stat'))?.[1]) === pid)
+}
+
 function allProcesses() {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

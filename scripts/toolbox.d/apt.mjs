@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { findSources } from './apt-sources.mjs'
-import { cacheRoot, withScratch } from './cache.mjs'
+import { cacheRoot, pin, withScratch } from './cache.mjs'
 import { withLock } from './lock.mjs'
 import { ask, run, which } from './shell.mjs'
 
@@ -20,10 +20,52 @@ export async function unpackPackages(folder, wanted) {
     const options = await refreshLists(architecture)
     await withScratch(async (scratch) => {
       await run('apt-get', [...options, '--quiet', 'download', ...wanted.packages], { cwd: scratch })
-      for (const file of readdirSync(scratch).filter((name) => name.endsWith('.deb')))
-        await run('dpkg-deb', ['--extract', path.join(scratch, file), folder])
+      await unpackAll(scratch, folder)
     })
   })
+}
+
+/**
+ * Unpacks packages of this system's own release, whatever else the sources have.
+ * @param {string} folder
+ * @param {string} part whose pin names the `packages`
+ */
+export async function unpackOwnRelease(folder, part) {
+  const release = ownRelease()
+  const packages = packagesOf(part)
+  await unpackPackages(folder, { packages: packages.map((name) => (release ? `${name}/${release}` : name)) })
+}
+
+/**
+ * The same with everything they depend on, down to the C library.
+ * @param {string} folder
+ * @param {string} part
+ */
+export async function unpackWithDependencies(folder, part) {
+  const architecture = ownArchitecture()
+  const release = ownRelease()
+  await withLock(path.join(cacheRoot(), 'locks', `apt-${architecture}`), async () => {
+    const options = await refreshLists(architecture)
+    await withScratch(async (scratch) => {
+      mkdirSync(path.join(scratch, 'partial'))
+      const form = [
+        '--quiet',
+        '--yes',
+        '--no-install-recommends',
+        '--download-only',
+        '-o',
+        `Dir::Cache::archives=${scratch}/`,
+      ]
+      const suite = release ? ['--target-release', release] : []
+      await run('apt-get', [...options, ...form, ...suite, 'install', ...packagesOf(part)])
+      await unpackAll(scratch, folder)
+    })
+  })
+}
+
+/** Code name of this system's release, such as `bookworm`; empty: it has none. */
+export function ownRelease() {
+  return ask('sh', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"']) ?? ''
 }
 
 /** Debian's name of this machine's architecture. */
@@ -31,6 +73,20 @@ export function ownArchitecture() {
   const name = ask('dpkg', ['--print-architecture'])
   if (name === undefined) throw new Error(unsupported)
   return name
+}
+
+/** @param {string} part */
+function packagesOf(part) {
+  return /** @type {string[]} */ (pin(part)['packages'])
+}
+
+/**
+ * @param {string} downloads
+ * @param {string} folder
+ */
+async function unpackAll(downloads, folder) {
+  for (const file of readdirSync(downloads).filter((name) => name.endsWith('.deb')))
+    await run('dpkg-deb', ['--extract', path.join(downloads, file), folder])
 }
 
 /**

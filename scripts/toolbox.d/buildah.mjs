@@ -1,8 +1,7 @@
 // Buildah of this system's own release, unpacked from its packages. Nothing is installed into the system.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { unpackPackages } from './apt.mjs'
-import { pin } from './cache.mjs'
+import { unpackOwnRelease } from './apt.mjs'
 import { ask } from './shell.mjs'
 
 /** Buildah with the libraries and the configuration that came along: /etc/containers belongs to the system. */
@@ -26,12 +25,10 @@ esac
 
 /** @param {string} folder */
 export async function fillBuildah(folder) {
-  const codename = ask('sh', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"'])
-  const packages = /** @type {string[]} */ (pin('buildah')['packages'])
   const root = path.join(folder, 'root')
   const bin = path.join(folder, 'bin')
   mkdirSync(bin)
-  await unpackPackages(root, { packages: packages.map((name) => (codename ? `${name}/${codename}` : name)) })
+  await unpackOwnRelease(root, 'buildah')
   writeFileSync(path.join(folder, 'policy.json'), '{"default":[{"type":"insecureAcceptAnything"}]}\n')
   writeFileSync(path.join(folder, 'registries.conf'), 'unqualified-search-registries = []\n')
   const script = path.join(bin, 'buildah')

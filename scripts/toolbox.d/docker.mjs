@@ -1,7 +1,7 @@
 // The Docker engine and a registry, unpacked from Debian packages into the cache. Nothing is installed into the system.
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { unpackPackages } from './apt.mjs'
+import { ownRelease, unpackPackages } from './apt.mjs'
 import { partFolder, pin } from './cache.mjs'
 import { ask, which } from './shell.mjs'
 
@@ -28,7 +28,7 @@ export async function fillDocker(folder) {
   mkdirSync(bin)
   await unpackPackages(root, { packages: [...pinned(packages), ...own.filter((name) => name !== 'runc')] })
   // runc is linked against the system's C library: the one of the own suite, not of the engine's.
-  await unpackPackages(root, { packages: [await ownRunc(suite)] })
+  await unpackPackages(root, { packages: [ownRunc(suite)] })
   symlinkSync('../root/usr/bin/tini-static', path.join(bin, 'docker-init'))
   const busybox = ['bin/busybox', 'usr/bin/busybox'].find((name) => existsSync(path.join(root, name)))
   symlinkSync(`../root/${busybox}`, path.join(bin, 'busybox'))
@@ -59,9 +59,8 @@ function pinned(packages) {
 }
 
 /** @param {string} suite the engine's */
-async function ownRunc(suite) {
-  const codename = ask('sh', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"'])
-  return `runc/${codename || suite}`
+function ownRunc(suite) {
+  return `runc/${ownRelease() || suite}`
 }
 
 /**

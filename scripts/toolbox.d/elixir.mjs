@@ -1,8 +1,7 @@
 // Elixir of this system's own release, unpacked from its packages. Nothing is installed into the system.
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { unpackPackages } from './apt.mjs'
-import { pin } from './cache.mjs'
+import { unpackOwnRelease } from './apt.mjs'
 import { ask } from './shell.mjs'
 
 /** Erlang's script knows only the place where the package would put it. */
@@ -11,10 +10,8 @@ const found = 'ROOTDIR=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")/.
 
 /** @param {string} folder */
 export async function fillElixir(folder) {
-  const codename = ask('sh', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"'])
-  const packages = /** @type {string[]} */ (pin('elixir')['packages'])
   const root = path.join(folder, 'root')
-  await unpackPackages(root, { packages: packages.map((name) => (codename ? `${name}/${codename}` : name)) })
+  await unpackOwnRelease(root, 'elixir')
   const script = path.join(root, 'usr/lib/erlang/bin/erl')
   writeFileSync(script, readFileSync(script, 'utf8').replaceAll(fixed, found))
   const bin = path.join(folder, 'bin')

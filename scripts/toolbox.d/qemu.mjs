@@ -2,18 +2,15 @@
 // runs RUN lines for another platform without anything being registered in the kernel.
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { unpackPackages } from './apt.mjs'
-import { pin } from './cache.mjs'
+import { unpackOwnRelease } from './apt.mjs'
 import { ask } from './shell.mjs'
 
 /** @param {string} folder */
 export async function fillQemu(folder) {
-  const codename = ask('sh', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"'])
-  const packages = /** @type {string[]} */ (pin('qemu')['packages'])
   const root = path.join(folder, 'root')
   const bin = path.join(folder, 'bin')
   mkdirSync(bin)
-  await unpackPackages(root, { packages: packages.map((name) => (codename ? `${name}/${codename}` : name)) })
+  await unpackOwnRelease(root, 'qemu')
   const program = path.join(bin, 'buildkit-qemu-aarch64')
   copyFileSync(path.join(root, 'usr/bin/qemu-aarch64-static'), program)
   if (ask(program, ['--version']) === undefined) throw new Error('qemu-aarch64-static does not start on this system.')

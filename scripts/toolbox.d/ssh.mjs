@@ -1,15 +1,13 @@
 // An SSH server and client, unpacked from the packages of this system's own release. Nothing is installed into the system.
 import path from 'node:path'
-import { unpackPackages } from './apt.mjs'
-import { partFolder, pin } from './cache.mjs'
+import { unpackOwnRelease } from './apt.mjs'
+import { partFolder } from './cache.mjs'
 import { ask } from './shell.mjs'
 
 /** @param {string} folder */
 export async function fillSsh(folder) {
-  const codename = ask('sh', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"'])
-  const packages = /** @type {string[]} */ (pin('ssh')['packages'])
   const root = path.join(folder, 'root')
-  await unpackPackages(root, { packages: packages.map((name) => (codename ? `${name}/${codename}` : name)) })
+  await unpackOwnRelease(root, 'ssh')
   if (ask(path.join(root, 'usr/bin/ssh'), ['-V'], sshEnvironment(root)) === undefined)
     throw new Error('ssh does not start on this system; install openssh-server and openssh-client yourself.')
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { strToU8, zipSync } from 'fflate'
 import { temporaryFolder } from './folder.ts'
 import { pusher } from './oci.ts'
 
@@ -68,10 +69,7 @@ export function makeJavaDatabase(jar: Buffer, updated: string): Buffer {
 
 /** A JAR file that says nothing of itself: no POM, no manifest. */
 export function makeJar(): Buffer {
-  const folder = temporaryFolder()
-  writeFileSync(join(folder, 'a.txt'), 'a')
-  execFileSync('zip', ['-q', '-X', 'a.jar', 'a.txt'], { cwd: folder })
-  return readFileSync(join(folder, 'a.jar'))
+  return Buffer.from(zipSync({ 'a.txt': strToU8('a') }))
 }
 
 /** Pushes it as the OCI artifact that publishers push, under the tag of its form. @returns its digest */

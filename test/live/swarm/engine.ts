@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { afterAll } from 'vitest'
 import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
+import { removeSwarmGateway } from '../../../scripts/engine/network.mjs'
 import { freePort } from '../../../scripts/free-port.mjs'
-import { runAsRoot } from '../../../scripts/toolbox.d/shell.mjs'
 
 const run = promisify(execFile)
 const name = 'swarm'
@@ -53,7 +52,6 @@ export function stopSwarmAfterwards(): void {
     if (started === undefined) return
     await started.catch(() => undefined)
     if (!(await stopEngine({ name }))) return
-    // The swarm's gateway is the machine's only one of this name; a stopped engine leaves it.
-    if (existsSync('/sys/class/net/docker_gwbridge')) await runAsRoot('ip', ['link', 'del', 'docker_gwbridge'])
+    await removeSwarmGateway()
   })
 }

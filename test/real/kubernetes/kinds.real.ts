@@ -194,7 +194,7 @@ webhooks:
     admissionReviewVersions: [v1]
     sideEffects: None
     namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: NS } }
-    clientConfig: { url: "${webhook.url}/", caBundle: ${Buffer.from(webhook.certificate).toString('base64')} }
+    clientConfig: { url: "${webhook.url}/", caBundle: ${Buffer.from(webhook.ca).toString('base64')} }
     rules:
       - { apiGroups: [apps], apiVersions: [v1], operations: [UPDATE], resources: [deployments] }
       - { apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods] }

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { which } from '../../../scripts/toolbox.d/shell.mjs'
 import type { Score } from '../../../src/quality/score.ts'
 import { temporaryFolder } from '../../fakes/folder.ts'
 import { gate } from '../../fakes/given.ts'
@@ -113,12 +112,16 @@ test.skipIf(mix === undefined)('Elixir: format, warnings, ExUnit and its coverag
   expect(second.text).toContain('test/cart_test.exs')
 })
 
-const cargo = which('cargo')
+const cargo = findTool('rust', 'cargo')
 
 test.skipIf(cargo === undefined)('Rust: rustfmt, Clippy and cargo test, as detected', () => {
   const root = temporaryFolder()
-  execFileSync('cargo', ['init', '--quiet', '--lib', '--name', 'shop', '--vcs', 'none', root])
-  const env = { ...process.env, CARGO_NET_OFFLINE: 'true' }
+  const env = {
+    ...process.env,
+    PATH: `${path.dirname(cargo ?? '')}:${process.env['PATH']}`,
+    CARGO_NET_OFFLINE: 'true',
+  }
+  execFileSync('cargo', ['init', '--quiet', '--lib', '--name', 'shop', '--vcs', 'none', root], { env })
   execFileSync('cargo', ['generate-lockfile', '--quiet'], { cwd: root, env })
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root })

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { which } from '../../../scripts/toolbox.d/shell.mjs'
 import type { Score } from '../../../src/quality/score.ts'
 import { detectGates } from '../../../src/settings/detect/gates.ts'
 import { temporaryFolder } from '../../fakes/folder.ts'
@@ -13,7 +12,7 @@ import { findTool } from '../../tool.ts'
 const checkout = path.resolve(import.meta.dirname, '../../..')
 const python = findTool('python-gates', 'python')
 const ruff = findTool('python-gates', 'ruff')
-const go = which('go')
+const go = findTool('go')
 
 const shop = {
   'pyproject.toml':
@@ -123,7 +122,9 @@ test.skipIf(go === undefined)('Go: gofmt, vet, and tests with coverage, as detec
       'package cart\n\nimport "testing"\n\nfunc TestTotal(t *testing.T) {\n\tif Total(1, 2) != 3 {\n\t\tt.Fatal("wrong")\n\t}\n}\n',
   })
   const cache = temporaryFolder()
-  const { report } = await runGates(root, gates, { env: { GOCACHE: cache, GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local' } })
+  const { report } = await runGates(root, gates, {
+    env: { PATH: `${path.dirname(go ?? '')}:${env.PATH}`, GOCACHE: cache, GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local' },
+  })
   expect(report.failure).toBeUndefined()
   expect(score(root).gates.find(({ gate: id }) => id === 'test')?.coverage?.percent).toBeCloseTo(50, 0)
 })
