@@ -4,9 +4,14 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureNode24, node24, root } from './node24.mjs'
+import { countTests } from './test-report.mjs'
 
 await ensureNode24(import.meta.url)
 
+/** @typedef {import('./test-report.mjs').Counts} Counts */
+
+/** @type {Counts} */
+const none = { passed: 0, failed: 0, skipped: 0, again: [] }
 const rooms = ['unit', 'scenario', 'live', 'real']
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const [chosen, filters] = choose(words)
@@ -17,8 +22,10 @@ if (chosen.includes('real')) await installTools()
 const counts = [...(words.length === 0 || words[0] === 'all' ? [checkCode()] : []), ...chosen.map(runRoom)]
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => counts.reduce((total, one) => total + one[key], 0)
 const line = `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`
-console.log(line)
-if (process.env['GITHUB_STEP_SUMMARY']) appendFileSync(process.env['GITHUB_STEP_SUMMARY'], `${line}\n`)
+const again = counts.flatMap((one) => one.again)
+const told = [...again, ...(again.length > 0 ? [`${again.length} of the passed tests needed a second try`] : []), line]
+console.log(told.join('\n'))
+if (process.env['GITHUB_STEP_SUMMARY']) appendFileSync(process.env['GITHUB_STEP_SUMMARY'], `${told.join('\n\n')}\n`)
 const skipsCount = process.argv.includes('--no-skip')
 if (skipsCount && sum('skipped') > 0) console.error('A skipped test counts as a failure here: its tool is missing.')
 process.exitCode = sum('failed') > 0 || (skipsCount && sum('skipped') > 0) ? 1 : 0
@@ -35,12 +42,13 @@ function choose([first, ...rest]) {
   process.exit(2)
 }
 
+/** @returns {Counts} */
 function checkCode() {
   const done = spawnSync(node24, ['scripts/check.mjs', '--lite'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  return done.status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+  return done.status === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 }
 }
 
 /**
@@ -71,7 +79,10 @@ function filesUsing(words) {
   })
 }
 
-/** @param {string} room */
+/**
+ * @param {string} room
+ * @returns {Counts}
+ */
 function runRoom(room) {
   const report = path.join(reports, `${room}.json`)
   rmSync(report, { force: true })
@@ -85,7 +96,7 @@ function runRoom(room) {
     `--outputFile.json=${report}`,
     // They wait for containers more than they compute.
     ...(room === 'live' || room === 'real' ? ['--maxWorkers=3'] : []),
-    // A machine shared with others may be slow once; a test that needed its second try is shown with `retry x1`.
+    // A machine shared with others may be slow once; a test that needed its second try is named above the last line.
     ...((room === 'live' || room === 'real') && process.env['CI'] === 'true' ? ['--retry=1'] : []),
   ]
   const done = spawnSync(node24, [...args, ...(room === 'real' ? filesUsing(filters) : filters)], {
@@ -96,31 +107,13 @@ function runRoom(room) {
 }
 
 /**
- * A run that ended badly without a failed test to show for it (no file matched, a setup that broke) is a failure too.
  * @param {string} room
  * @param {string} report
  * @param {boolean} good
+ * @returns {Counts}
  */
 function count(room, report, good) {
-  if (!existsSync(report)) {
-    console.error(`The ${room} tests ended without a report.`)
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  )
-  const failed = numFailedTests + testResults.filter(brokenFile).length
-  return {
-    passed: numPassedTests,
-    failed: good ? failed : Math.max(1, failed),
-    skipped: numPendingTests + numTodoTests,
-  }
-}
-
-/**
- * A file that failed before or beside its tests: at import, in a hook.
- * @param {{ status: string, assertionResults: { status: string }[] }} file
- */
-function brokenFile({ status, assertionResults }) {
-  return status === 'failed' && !assertionResults.some((one) => one.status === 'failed')
+  if (existsSync(report)) return countTests(JSON.parse(readFileSync(report, 'utf8')), { good, root })
+  console.error(`The ${room} tests ended without a report.`)
+  return { ...none, failed: 1 }
 }
