@@ -64,7 +64,7 @@ function metadataOf(name, { title, description, outputs, post }) {
 }
 
 /**
- * @param {import('../../src/settings/inputs/table.ts').InputSpec} input
+ * @param {import('../../src/settings/inputs/spec.ts').InputSpec} input
  * @param {boolean} withDefault
  */
 function describe({ description, choices, list, default: standard }, withDefault = true) {

@@ -6,18 +6,9 @@ import { windowCovers } from '../core/window.ts'
 import { type DeployGiven, pinnedImages } from './given.ts'
 import { rejectionOf } from './rejected.ts'
 import { goodReleases } from './release.ts'
+import type { Ruling } from './ruling.ts'
 import { ruleScore } from './score.ts'
 import { ancestry, earlierRuns, logEntries, provenEnvironment } from './topics.ts'
-
-/** How one rule judged this deploy. */
-export interface Ruling {
-  readonly rule: 'event' | 'when' | 'protected' | 'digest' | 'rejected' | 'after' | 'score' | 'freeze' | 'superseded'
-  readonly verdict: 'ok' | 'denied' | 'superseded' | 'not known yet'
-  readonly text: string
-  readonly hint?: string
-  /** A recorded reason may set it aside. */
-  readonly overridable: boolean
-}
 
 /** Every rule that applies, with its verdict. Pure; freeze windows are judged again when the plan is executed. */
 export function judgePolicy(given: DeployGiven, facts: Facts): Ruling[] {

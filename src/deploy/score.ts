@@ -2,7 +2,7 @@ import type { Facts, Question } from '../core/question.ts'
 import { readScoreNote, type ScoreNote, scoreReference } from '../core/score-note.ts'
 import { askManifest, manifestOf } from '../systems/registry.ts'
 import type { DeployGiven } from './given.ts'
-import type { Ruling } from './policy.ts'
+import type { Ruling } from './ruling.ts'
 
 /** The key under which the registry's small artifacts carry their text. */
 const key = 'io.deploy-action.claim'

@@ -3,7 +3,7 @@ import { parseReference, type Repository, repositoryName } from '../core/image.t
 import type { Json } from '../core/json.ts'
 import type { GithubClient } from './ledger/github-client.ts'
 import { type Operations, text } from './operations.ts'
-import { createPackages } from './packages.ts'
+import { createPackages, type Listed } from './packages.ts'
 import type { Tools } from './ports.ts'
 import { createRegistryClient } from './registry/client.ts'
 import { createRegistry, type Registry } from './registry/registry.ts'
@@ -45,13 +45,6 @@ export function inventoryOperations(tools: Tools, github: () => GithubClient, ow
       })
     },
   }
-}
-
-export interface Listed {
-  readonly digest: string
-  readonly tags: readonly string[]
-  readonly created: string
-  readonly version: string
 }
 
 /** What has a tag: the distribution API lists nothing else. */

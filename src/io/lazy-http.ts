@@ -20,6 +20,6 @@ export function lazyHttp(opening: Opening): Http {
 
 async function open(opening: Opening): Promise<Http> {
   const { env } = opening
-  const [{ createHttp }, { connector }] = await Promise.all([import('./http.ts'), import('./connection.ts')])
+  const [{ createHttp }, { connector }] = await Promise.all([import('./http.ts'), import('./connect.ts')])
   return createHttp({ env, connect: connector(env, opening) })
 }

@@ -1,7 +1,13 @@
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
-import type { Listed } from './inventory.ts'
 import type { GithubClient } from './ledger/github-client.ts'
+
+export interface Listed {
+  readonly digest: string
+  readonly tags: readonly string[]
+  readonly created: string
+  readonly version: string
+}
 
 interface Version {
   readonly id: number

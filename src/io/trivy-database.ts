@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { toFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
-import type { Store } from './cache/operations.ts'
+import type { Store } from './cache/store.ts'
 import { type Operations, text } from './operations.ts'
 import type { Tools } from './ports.ts'
 import { createRegistryClient } from './registry/client.ts'

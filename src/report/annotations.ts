@@ -1,17 +1,8 @@
 import { type Failure, failureRules } from '../core/failure.ts'
 import type { RunReport } from '../core/report.ts'
+import type { Annotation } from './annotation.ts'
 import { buildChecksOf } from './build-checks.ts'
 import { gateAnnotations } from './quality.ts'
-
-/** What the runner shows beside the code and at the top of the run. */
-export interface Annotation {
-  readonly level: 'error' | 'warning'
-  readonly title: string
-  readonly message: string
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
-}
 
 /** GitHub shows ten of a level for one step and drops the rest without a word. */
 const most = 10

@@ -2,7 +2,7 @@ import { formatDuration } from '../core/duration.ts'
 import { type GateReport, gateReportOf, percentage } from '../core/gate-report.ts'
 import type { StepOutcome } from '../core/outcome.ts'
 import type { StageReport } from '../core/report.ts'
-import type { Annotation } from './annotations.ts'
+import type { Annotation } from './annotation.ts'
 import { details, escapeMarkdown, markdownTable } from './markdown.ts'
 import { marks, shorten } from './style.ts'
 

@@ -1,22 +1,9 @@
 import { didYouMean } from '../core/nearest.ts'
-import type { Source, VariableSettings, WrongVariable } from '../core/settings.ts'
-import { type Given, type Layers, layersOf } from './application/layers.ts'
-import type { Environment } from './interpolate.ts'
+import type { VariableSettings, WrongVariable } from '../core/settings.ts'
+import { type ApplicationInput, type Given, type Layers, layersOf } from './application/layers.ts'
 import { type Problem, problemsFailure } from './problem.ts'
 import type { Declared } from './settle/variables.ts'
 import { valueProblem } from './variable-value.ts'
-
-export interface ApplicationInput {
-  readonly environment: string
-  readonly declared: readonly Declared[]
-  readonly env: Environment
-  /** Names of the values that came through the `secrets` input. */
-  readonly secrets: Environment
-  readonly readFile: (path: string) => Promise<string | undefined>
-  /** A `.env` file is for laptops only. */
-  readonly ci: boolean
-  readonly origin: (path: string) => Source
-}
 
 export interface Application {
   readonly variables: readonly VariableSettings[]

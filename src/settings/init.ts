@@ -2,6 +2,7 @@ import { Failure } from '../core/failure.ts'
 import { defaults } from './defaults.ts'
 import { type Detected, type DetectInput, detect } from './detect.ts'
 import { configText } from './init/config.ts'
+import type { Template } from './init/template.ts'
 import { workflowText } from './init/workflow.ts'
 
 export interface InitInput extends Omit<DetectInput, 'contexts'> {
@@ -20,15 +21,6 @@ export interface NewFile {
 export interface Init {
   readonly files: readonly NewFile[]
   readonly detected: Detected
-}
-
-/** What config and workflow are made from. */
-export interface Template {
-  readonly detected: Detected
-  readonly action: string
-  readonly defaultBranch: string
-  /** File names in the checkout's root. */
-  readonly names: readonly string[]
 }
 
 const workflowFile = '.github/workflows/deploy.yml'

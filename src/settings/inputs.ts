@@ -1,7 +1,8 @@
 import { Failure } from '../core/failure.ts'
 import { didYouMean, nearest } from '../core/nearest.ts'
 import type { Source } from '../core/settings.ts'
-import { type InputName, type InputSpec, inputTable } from './inputs/table.ts'
+import type { InputSpec } from './inputs/spec.ts'
+import { type InputName, inputTable } from './inputs/table.ts'
 import type { Environment } from './interpolate.ts'
 import type { Override } from './merge.ts'
 

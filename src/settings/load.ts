@@ -1,42 +1,16 @@
-import type { ZodType } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { parsePart } from '../core/parts.ts'
-import type { SecretsFrom } from '../core/secrets-from.ts'
-import type { EnvironmentSettings, Settings, Source } from '../core/settings.ts'
+import type { EnvironmentSettings, Settings } from '../core/settings.ts'
 import { applicationFailure, resolveApplication } from './application.ts'
 import { defaults } from './defaults.ts'
-import { type Checkout, type Detected, detect } from './detect.ts'
-import type { Inputs } from './inputs.ts'
-import type { Environment } from './interpolate.ts'
+import { type Checkout, detect } from './detect.ts'
+import type { LoadInput } from './load-input.ts'
 import { createChooser, type Found } from './merge.ts'
 import { type Problem, problemsFailure } from './problem.ts'
-import type { Written } from './schema.ts'
 import type { Declared } from './settle/variables.ts'
 import { settle } from './settle.ts'
-
-export interface LoadInput extends Checkout {
-  /** Absolute path of the checkout. */
-  readonly root: string
-  readonly env: Environment
-  readonly inputs: Inputs
-  /** `acme/shop` and `https://github.com` of the event; empty outside a forge. */
-  readonly repository: string
-  readonly serverUrl: string
-  /** Deployments are recorded at the forge unless the config says otherwise. */
-  readonly forge: boolean
-  readonly remoteUrl?: string | undefined
-  /** Inside CI no `.env` is read. */
-  readonly ci: boolean
-  /** Values that came through the `secrets` input, by name (see `readSecrets`). */
-  readonly secrets?: Environment
-  /** Fetches values of declared secrets, for an environment that is deployed to. */
-  readonly fetchSecrets?: (from: SecretsFrom) => Promise<Environment>
-  /** Called only when there is a config file. */
-  readonly targetSchemas: (wanted: (kind: string) => boolean) => Promise<Readonly<Record<string, ZodType | undefined>>>
-  /** Environments whose application configuration must be complete and good. Default: the input `environment`, if given. */
-  readonly deploying?: readonly string[]
-}
+import type { Config } from './validate.ts'
 
 /** Everything that was decided before anything is asked. A checkout without a config file needs neither YAML nor schema loaded.
  * @throws Failure `usage` with all problems at once */
@@ -55,14 +29,6 @@ export async function loadSettings(input: LoadInput): Promise<Settings> {
   const deploying = deployingOf(input, settled.environments)
   const environments = await resolveEnvironments(settled.environments, input, { config, deploying })
   return { ...settled, environments: environments.settled, sources: chooser.sources, warnings: environments.warnings }
-}
-
-/** The config, valid, with where each of its values came from. */
-export interface Config {
-  readonly written: Written
-  readonly detected: Detected
-  readonly origin: (path: string) => Source
-  readonly problem: (path: string, text: string) => Problem
 }
 
 async function readWritten(input: LoadInput): Promise<Config> {

@@ -1,16 +1,24 @@
 import { z } from 'zod'
 import { Failure, type Place } from '../core/failure.ts'
 import type { Source } from '../core/settings.ts'
-import { composeFiles, detect } from './detect.ts'
+import { composeFiles, type Detected, detect } from './detect.ts'
 import { type ConfigFile, readConfig } from './file.ts'
 import { schemaProblems } from './issues.ts'
-import type { Config, LoadInput } from './load.ts'
+import type { LoadInput } from './load-input.ts'
 import { type Override, overlay, overrideSources } from './merge.ts'
 import { isMapping, type KeyPath, type Mapping, showPath } from './path.ts'
 import { type Problem, problemsFailure, showPlace } from './problem.ts'
 import { exposedSecrets, referenceProblems } from './references.ts'
 import { keysAt } from './schema/keys.ts'
-import { configSchema, type TargetSchemas } from './schema.ts'
+import { configSchema, type TargetSchemas, type Written } from './schema.ts'
+
+/** The config, valid, with where each of its values came from. */
+export interface Config {
+  readonly written: Written
+  readonly detected: Detected
+  readonly origin: (path: string) => Source
+  readonly problem: (path: string, text: string) => Problem
+}
 
 export interface Validating {
   readonly input: LoadInput

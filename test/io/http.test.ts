@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { Failure, type FailureKind } from '../../src/core/failure.ts'
 import type { HttpRequest } from '../../src/core/ports.ts'
-import { connector } from '../../src/io/connection.ts'
+import { connector } from '../../src/io/connect.ts'
 import { createHttp } from '../../src/io/http.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 

@@ -1,5 +1,5 @@
-import type { DockerSurroundings } from './args.ts'
 import type { DockerBuild } from './inputs.ts'
+import type { DockerSurroundings } from './surroundings.ts'
 
 type Around = Pick<DockerSurroundings, 'runUrl' | 'privateRepository' | 'noDefaultAttestations'>
 

@@ -7,12 +7,14 @@ import type { Arg, ExecStep, OutputForm, Step } from '../../core/step.ts'
 import { askBuilder, askContainerdStore, builderTopic, containerdStoreTopic } from '../../systems/buildx.ts'
 import { classifyBuildx } from '../../systems/buildx-failure.ts'
 import { patience } from '../../systems/registry.ts'
-import { type DockerCommand, type DockerSurroundings, dockerCommand } from './args.ts'
+import { type DockerCommand, dockerCommand } from './args.ts'
 import { type CacheService, typeOf, unusedCaches } from './cache.ts'
 import type { DockerBuild } from './inputs.ts'
+import type { DockerSurroundings } from './surroundings.ts'
 
-export { type DockerSurroundings, dockerCommand } from './args.ts'
+export { dockerCommand } from './args.ts'
 export { type DockerInput, dockerInputs, readDockerBuild } from './inputs.ts'
+export type { DockerSurroundings } from './surroundings.ts'
 
 export interface DockerRequest {
   readonly build: DockerBuild

@@ -1,15 +1,9 @@
 import type { Context } from '../../metadata/context.ts'
 import { needsCommitDate } from '../../metadata/inputs.ts'
 import { parseSourceDate } from '../../metadata/source-date.ts'
-import type { OpenedInputs } from './inputs.ts'
 import { commitTime, isRecord, type Payload, readPayload, text } from './payload.ts'
 import { fromPayload, type Known, readApi } from './repository.ts'
-
-export interface ContextRequest {
-  readonly env: Readonly<Record<string, string>>
-  readonly opened: OpenedInputs
-  readonly warn: (message: string) => void
-}
+import type { ContextRequest } from './request.ts'
 
 /** What this run is about: from the event, or from the checkout; the API only for what neither knows.
  * @throws Failure */

@@ -1,6 +1,6 @@
 import type { RepositoryInfo } from '../../metadata/context.ts'
-import type { ContextRequest } from './context.ts'
 import { isRecord, type Payload, text } from './payload.ts'
+import type { ContextRequest } from './request.ts'
 
 /** What is known without asking, or after it. */
 export interface Known {

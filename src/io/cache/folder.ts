@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { ExecResult } from '../../core/ports.ts'
 import type { Tools } from '../ports.ts'
-import type { Store } from './operations.ts'
+import type { Store } from './store.ts'
 
 /** Archives kept of one cache, the last used. */
 const kept = 3

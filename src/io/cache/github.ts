@@ -1,6 +1,6 @@
 import { Failure } from '../../core/failure.ts'
 import type { Tools } from '../ports.ts'
-import type { Store } from './operations.ts'
+import type { Store } from './store.ts'
 
 /** The cache of GitHub Actions, by its own client, which finds the service in the environment of this process and tells its own warnings.
  * @throws Failure `absent` where the job has no such service */

@@ -1,5 +1,5 @@
 import { Malformed } from '../reports/reader.ts'
-import type { Check, Mistake } from './look.ts'
+import type { Check, Mistake } from './check.ts'
 
 /** What Docker's own builder would refuse or warn of, without building. */
 export const checkDockerfile: Check = async (content) => {

@@ -1,16 +1,13 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import type { ReportedFinding, ReportFile } from '../../core/gate-report.ts'
+import type { ReportFile } from '../../core/gate-report.ts'
 import type { Json } from '../../core/json.ts'
 import { text } from '../operations.ts'
 import { findFiles } from '../reports/find.ts'
 import { Malformed, readText, wholeReader } from '../reports/reader.ts'
 import { identify, type KnownFinding } from '../reports/sarif.ts'
-
-/** What is wrong in one file, by its text and its place. */
-export type Check = (content: string, file: { readonly full: string; readonly root: string }) => Promise<Mistake[]>
-export type Mistake = Pick<ReportedFinding, 'level' | 'rule' | 'message' | 'line' | 'column'>
+import type { Check } from './check.ts'
 
 const looks: Readonly<Record<string, { readonly what: string; load(): Promise<Check> }>> = {
   openapi: { what: 'OpenAPI description', load: async () => (await import('./openapi.ts')).checkOpenapi },

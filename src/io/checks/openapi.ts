@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { Malformed } from '../reports/reader.ts'
-import type { Check, Mistake } from './look.ts'
+import type { Check, Mistake } from './check.ts'
 
 const most = 200
 

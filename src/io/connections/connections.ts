@@ -1,6 +1,6 @@
 import type { Json } from '../../core/json.ts'
 import type { Operations } from '../operations.ts'
-import type { ConnectionTools, FilledConnection, OpenConnection } from './open.ts'
+import type { ConnectionTools, FilledConnection, OpenConnection } from './connection.ts'
 
 /** Connections that are open, by a number. */
 export interface Connections {

@@ -1,30 +1,8 @@
-import type { ConnectionSettings } from '../../core/connection.ts'
 import { Failure } from '../../core/failure.ts'
-import type { Ports } from '../../core/ports.ts'
 import { dockerHost } from '../docker-host.ts'
-import type { Http } from '../http.ts'
+import type { ConnectionTools, FilledConnection, OpenConnection } from './connection.ts'
 import { privateFolder } from './folder.ts'
 import { openSsh } from './ssh.ts'
-
-/** The connection's settings with its secrets filled in. */
-export type FilledConnection<T = ConnectionSettings> = T extends ConnectionSettings
-  ? { readonly [K in keyof T]: K extends 'key' | 'cert' | 'ca' ? string : T[K] }
-  : never
-
-/** An open way to another Docker. */
-export interface OpenConnection {
-  /** What steps that act on `docker` name instead. */
-  readonly docker: string
-  /** For programs: where their Docker is. */
-  readonly env: Readonly<Record<string, string>>
-  close(): Promise<void>
-}
-
-export interface ConnectionTools {
-  readonly env: Readonly<Record<string, string>>
-  readonly exec: Ports['exec']
-  readonly http: Http
-}
 
 /** @throws Failure */
 export async function openConnection(

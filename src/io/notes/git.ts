@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../../core/failure.ts'
 import type { ExecResult, Ports } from '../../core/ports.ts'
-import type { Notes } from './operations.ts'
+import type { Notes } from './notes.ts'
 
 interface Repository {
   readonly exec: Ports['exec']

@@ -3,19 +3,8 @@ import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
 import type { Tools } from '../ports.ts'
 import { gitNotes } from './git.ts'
+import type { Notes } from './notes.ts'
 import { openSqliteNotes } from './sqlite.ts'
-
-/** Entries that are created once and never changed, for destinations that cannot remember anything themselves. */
-export interface Notes {
-  list(destination: string, signal: AbortSignal): Promise<{ readonly key: string; readonly value: string }[]>
-  /** Unless there is one of that key; then nothing changes. */
-  create(
-    destination: string,
-    entry: { readonly key: string; readonly value: string },
-    signal: AbortSignal,
-  ): Promise<void>
-  remove(destination: string, key: string, signal: AbortSignal): Promise<void>
-}
 
 type Input = Readonly<Record<string, Json>>
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileFailure } from '../file-failure.ts'
 import { sqliteFailure } from '../ledger/sqlite-failure.ts'
-import type { Notes } from './operations.ts'
+import type { Notes } from './notes.ts'
 
 /** Milliseconds to wait for another writer. */
 const patience = 5000

@@ -1,9 +1,23 @@
 import type { Place } from '../../core/failure.ts'
 import type { Source } from '../../core/settings.ts'
-import type { ApplicationInput } from '../application.ts'
 import { parseDotenv } from '../dotenv.ts'
+import type { Environment } from '../interpolate.ts'
 import { isMapping } from '../path.ts'
 import type { Problem } from '../problem.ts'
+import type { Declared } from '../settle/variables.ts'
+
+/** What is declared for one environment, and where values may come from. */
+export interface ApplicationInput {
+  readonly environment: string
+  readonly declared: readonly Declared[]
+  readonly env: Environment
+  /** Names of the values that came through the `secrets` input. */
+  readonly secrets: Environment
+  readonly readFile: (path: string) => Promise<string | undefined>
+  /** A `.env` file is for laptops only. */
+  readonly ci: boolean
+  readonly origin: (path: string) => Source
+}
 
 /** A value for a variable, and where it was found. */
 export interface Given {

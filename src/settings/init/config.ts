@@ -1,5 +1,5 @@
 import type { SuggestedGate } from '../detect/gates.ts'
-import type { Template } from '../init.ts'
+import type { Template } from './template.ts'
 
 /** The text of `.github/deploy.yml`. What was not found stands there as a comment to fill in. */
 export function configText({ detected, defaultBranch }: Template): string {

@@ -1,4 +1,4 @@
-import type { Template } from '../init.ts'
+import type { Template } from './template.ts'
 
 /** Steps that make a runner ready for the detected gates: the language, then the dependencies of the lock file. */
 export function setupSteps({ detected, names }: Template): string[] {

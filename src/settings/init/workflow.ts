@@ -1,6 +1,6 @@
-import type { Template } from '../init.ts'
 import { scalar } from './config.ts'
 import { setupSteps } from './setup.ts'
+import type { Template } from './template.ts'
 
 /** The text of `.github/workflows/deploy.yml`: one job that builds, and one per environment, so that its protection rules apply. */
 export function workflowText(template: Template): string {

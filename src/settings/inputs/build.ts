@@ -1,4 +1,4 @@
-import type { InputSpec } from './table.ts'
+import type { InputSpec } from './spec.ts'
 
 /** Keys of the config's only image, under the names of docker/build-push-action. */
 export const buildInputs = [

@@ -1,4 +1,4 @@
-import type { InputSpec } from './table.ts'
+import type { InputSpec } from './spec.ts'
 
 const doors = ['login'] as const
 

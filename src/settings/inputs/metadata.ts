@@ -1,4 +1,4 @@
-import type { InputSpec } from './table.ts'
+import type { InputSpec } from './spec.ts'
 
 /** What docker/metadata-action takes, under its names: a workflow that used it changes one line. */
 export const metadataInputs = [

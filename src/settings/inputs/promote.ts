@@ -1,4 +1,4 @@
-import type { InputSpec } from './table.ts'
+import type { InputSpec } from './spec.ts'
 
 /** What is promoted, and where to. */
 export const promoteInputs = [

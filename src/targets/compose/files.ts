@@ -4,14 +4,6 @@ import { type ComposeInput, projectName } from './config.ts'
 import { checkFolder, hashing, onHost } from './host.ts'
 import { checkoutFiles, hostFolder } from './topics.ts'
 
-/** Files of the checkout that the release takes with it. */
-export interface CheckoutFiles {
-  /** Of their names, modes and contents; empty: there are none. */
-  readonly hash: string
-  /** The paths, relative to the checkout, below which there are any. */
-  readonly paths: readonly string[]
-}
-
 /** Paths below the checkout from which services are given files: bind mounts, file-based configs and secrets. Relative; `.` is the checkout. */
 export function wantedPaths(model: ComposeModel, root: string): string[] {
   const mounts = Object.values(model.services).flatMap(({ volumes = [] }) =>

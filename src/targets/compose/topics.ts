@@ -1,7 +1,14 @@
 import { topic } from '../../core/question.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
 import type { Container, ContainerSummary, LocalImage } from '../../systems/docker.ts'
-import type { CheckoutFiles } from './files.ts'
+
+/** Files of the checkout that the release takes with it. */
+export interface CheckoutFiles {
+  /** Of their names, modes and contents; empty: there are none. */
+  readonly hash: string
+  /** The paths, relative to the checkout, below which there are any. */
+  readonly paths: readonly string[]
+}
 
 /** Compose files that exist, as absolute paths in the order in which they are merged. */
 export const foundFiles = topic<readonly string[]>('compose.files')
