@@ -37,12 +37,9 @@ async function runAction(action: string, runner: Runner): Promise<number> {
   const log = openLog(runner, false, outputsOfAction(action))
   runner.saveState('action', action)
   if (action === 'build') {
-    const { describesBuild, dockerBuildWorld, withoutOverrides } = await import('./doors/docker-build.ts')
+    const { describesBuild, dockerBuildByInputs } = await import('./doors/docker-build.ts')
     if (describesBuild(inputs)) {
-      const own = withoutOverrides(inputs)
-      const report = await withWorld({ runner, inputs: own }, (world) =>
-        dockerBuildWorld(world, inputs, log.sink, planned),
-      )
+      const report = await dockerBuildByInputs({ runner, inputs }, log.sink, planned)
       log.finish(report, planned)
       return exitOf(report)
     }

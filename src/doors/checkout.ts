@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Runner } from '../io/runner/runner.ts'
+import { defaults } from '../settings/defaults.ts'
+import type { Inputs } from '../settings/inputs.ts'
 
 /** Reads files of a checkout by paths relative to it (or absolute ones). */
 export interface CheckoutFiles {
@@ -14,6 +18,20 @@ export function readCheckout(root: string): CheckoutFiles {
     readFile: (name) =>
       readFile(path.resolve(root, name), 'utf8').catch((thrown: unknown) => absent(thrown, undefined)),
     listFiles: (folder) => readdir(path.resolve(root, folder)).catch((thrown: unknown) => absent(thrown, [])),
+  }
+}
+
+/**
+ * Absolute path of what this run is about. On a command line, started in a folder of a checkout that has no config of its own, it is the
+ * folder above that has one, as with git itself; never one outside of the checkout.
+ */
+export function findRoot({ env, github }: Runner, inputs: Inputs): string {
+  const start = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const named = inputs.get('working-directory')?.value
+  if (named !== undefined || github || inputs.get('config') !== undefined) return path.resolve(start, named ?? '.')
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, defaults.config))) return folder
+    if (existsSync(path.join(folder, '.git')) || folder === path.dirname(folder)) return path.resolve(start)
   }
 }
 

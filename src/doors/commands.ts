@@ -47,7 +47,12 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   quality: stage('Run the gates', 'quality'),
   metadata: stage('Compute version, tags and labels', 'metadata'),
-  build: stage('Build and push by digest', 'build'),
+  build: {
+    summary: 'Build and push by digest',
+    door: 'build',
+    words: '',
+    load: async () => (await import('./run.ts')).build,
+  },
   merge: stage('Make one image of what a matrix built for each platform', 'merge'),
   scan: stage('Scan the checkout and the images', 'scan'),
   rescan: {
@@ -108,7 +113,7 @@ export const commands: Readonly<Record<string, Command>> = {
   status: {
     summary: 'What runs in each environment, seen at the destination',
     door: 'status',
-    words: '[ENVIRONMENT]',
+    words: '[ENVIRONMENT …]',
     load: async () => (await import('./inspect.ts')).status,
   },
   history: {
@@ -126,7 +131,7 @@ export const commands: Readonly<Record<string, Command>> = {
   heal: {
     summary: 'End what an interrupted deploy left behind',
     door: 'heal',
-    words: '[ENVIRONMENT]',
+    words: '[ENVIRONMENT …]',
     load: async () => (await import('./heal.ts')).healNow,
   },
 }

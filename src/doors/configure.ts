@@ -7,7 +7,7 @@ import { withWorld } from './world.ts'
 /** Checks config, inputs and environment; says what they come to. */
 export const validate: Run = async ({ runner, inputs, json }) => {
   const log = openLog(runner, json)
-  const settings = await withWorld({ runner, inputs }, async (world) => world.settings)
+  const settings = await withWorld({ runner, inputs, settingsOnly: true }, async (world) => world.settings)
   const { app, gates, images, environments, warnings } = settings
   const counts = [
     count(gates.length, 'gate'),
@@ -27,7 +27,10 @@ function count(many: number, what: string): string {
 export const explain: Run = async ({ runner, inputs, json }) => {
   const log = openLog(runner, json)
   const { explain: explainAll, explainLines } = await import('../settings/explain.ts')
-  const settings = await withWorld({ runner, inputs, deploying: [] }, async (world) => world.settings)
+  const settings = await withWorld(
+    { runner, inputs, deploying: [], settingsOnly: true },
+    async (world) => world.settings,
+  )
   log.print(explainAll(settings), explainLines(settings).join('\n'))
   return 0
 }

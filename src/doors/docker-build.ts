@@ -4,7 +4,7 @@ import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import type { Inputs } from '../settings/inputs.ts'
-import type { World } from './world.ts'
+import { type World, type WorldOptions, withWorld } from './world.ts'
 
 /** The inputs that only a build as docker/build-push-action does it can mean: the config has other words for them. */
 const own: readonly DockerInput[] = ['tags', 'push', 'load', 'outputs', 'call']
@@ -35,12 +35,22 @@ export function describesBuild(inputs: Inputs): boolean {
 }
 
 /** The same inputs without what would change the config or the application's secrets: they describe a build of their own. */
-export function withoutOverrides(inputs: Inputs): Inputs {
+function withoutOverrides(inputs: Inputs): Inputs {
   return { ...inputs, overrides: () => [], get: (name) => (name === 'secrets' ? undefined : inputs.get(name)) }
 }
 
-/** Builds what the inputs say, in an open world. */
-export async function dockerBuildWorld(world: World, inputs: Inputs, sink: Sink, planned: boolean): Promise<RunReport> {
+/** Builds what the inputs say; for the action and the command line. */
+export function dockerBuildByInputs(
+  { runner, inputs }: WorldOptions,
+  sink: Sink,
+  planned: boolean,
+): Promise<RunReport> {
+  return withWorld({ runner, inputs: withoutOverrides(inputs) }, (world) =>
+    dockerBuildWorld(world, inputs, sink, planned),
+  )
+}
+
+async function dockerBuildWorld(world: World, inputs: Inputs, sink: Sink, planned: boolean): Promise<RunReport> {
   const { settings, event, ports, runner, startedAt } = world
   const { env } = runner
   const given = Object.fromEntries(

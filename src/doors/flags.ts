@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
-import { flagInputs, type Inputs, inputsOf } from '../settings/inputs.ts'
+import { flagInputs, type Inputs, inputsOf, isSwitch } from '../settings/inputs.ts'
 import type { Command } from './command.ts'
 
 /** The options of one call. @throws Failure `usage` with the nearest option for one that is not known */
@@ -11,29 +11,59 @@ export function readFlags(
   args: readonly string[],
 ): { json: boolean; inputs: Inputs; words: readonly string[] } {
   const specs = inputsOf(command.door)
-  const flags = specs.filter((spec) => spec.default === 'true' || spec.default === 'false').map((spec) => spec.name)
+  const switches = ['json', ...specs.filter(isSwitch).map((spec) => spec.name)]
   const known = [...specs.map((spec) => spec.name), 'json']
   const options = Object.fromEntries(
-    known.map((one) => [
-      one,
-      { type: one === 'json' || flags.includes(one as never) ? ('boolean' as const) : ('string' as const) },
-    ]),
+    known.map((one) => [one, { type: switches.includes(one) ? ('boolean' as const) : ('string' as const) }]),
   )
+  const { rest, told } = valuesOfSwitches(args, switches)
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-    if (positionals.length > 0 && command.words === '') {
-      throw new Failure('usage', `${name} takes no word, but was given ${JSON.stringify(positionals[0])}.`, {
-        hint: `deploy-action help ${name}`,
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true })
+    checkWords(name, command, positionals)
+    const given = Object.entries({ ...values, ...told })
+    const empty = given.find(([, value]) => typeof value === 'string' && value.trim() === '')
+    if (empty !== undefined) {
+      throw new Failure('usage', `--${empty[0]}: the value is empty.`, {
+        hint: 'A variable that is not set? Give a value, or leave the option out.',
       })
     }
-    const { json, ...given } = values
-    const texts = Object.fromEntries(
-      Object.entries(given).map(([key, value]) => [key, value === true ? 'true' : String(value)]),
-    )
-    return { json: json === true, inputs: flagInputs(command.door, texts), words: positionals }
+    const texts = Object.fromEntries(given.map(([key, value]) => [key, value === true ? 'true' : String(value)]))
+    const { json, ...inputs } = texts
+    return { json: json === 'true', inputs: flagInputs(command.door, inputs), words: positionals }
   } catch (thrown) {
     throw thrown instanceof Failure ? thrown : wrongOption(name, known, thrown)
   }
+}
+
+/** `--dry-run=false` is understood as well as `--dry-run`. */
+function valuesOfSwitches(args: readonly string[], switches: readonly string[]) {
+  const told: Record<string, string> = {}
+  const rest = args.filter((arg) => {
+    const [, option = '', value] = /^--([^=]+)=(.*)$/s.exec(arg) ?? []
+    if (value === undefined || !switches.includes(option)) return true
+    told[option] = value
+    return false
+  })
+  return { rest, told }
+}
+
+/** What stands in brackets may be missing; … is as many as one likes; `A | B` is one word. */
+function checkWords(name: string, { words }: Command, given: readonly string[]): void {
+  const wanted = words === '' ? [] : words.replaceAll(' | ', '|').replaceAll(' …', '…').split(' ')
+  const least = wanted.filter((word) => !word.startsWith('[')).length
+  const most = words.includes('…') ? Number.POSITIVE_INFINITY : wanted.length
+  const hint = `deploy-action help ${name}`
+  if (given.some((word) => word.trim() === ''))
+    throw new Failure('usage', `${name}: a word is empty; is a variable not set?`, { hint })
+  if (given.length >= least && given.length <= most) return
+  const found = given.length === 0 ? 'nothing' : JSON.stringify(given.join(' '))
+  throw new Failure(
+    'usage',
+    wanted.length === 0
+      ? `${name} takes no word, but was given ${found}.`
+      : `${name}: expected ${words}, got ${found}.`,
+    { hint },
+  )
 }
 
 function wrongOption(name: string, known: readonly string[], thrown: unknown): Failure {

@@ -1,14 +1,16 @@
-import { inputsOf } from '../settings/inputs.ts'
+import type { InputSpec } from '../settings/inputs/table.ts'
+import { inputsOf, isSwitch } from '../settings/inputs.ts'
+import { packageVersion } from '../version.ts'
+import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
 /** The list of commands, or the options of one. */
 export function helpText(name?: string): string {
   const command = name === undefined ? undefined : commands[name]
   if (command === undefined || name === undefined) return overview()
-  const specs = inputsOf(command.door)
-  const rows = specs.map(({ name: option, description, ...rest }) => {
-    const preset = 'default' in rest && typeof rest.default === 'string' ? ` Default: ${rest.default}.` : ''
-    return `  --${option.padEnd(20)} ${description}${preset}`
+  const rows = inputsOf(command.door).map((spec) => {
+    const option = isSwitch(spec) ? spec.name : `${spec.name} VALUE`
+    return `  --${option.padEnd(24)} ${spec.description}${presetOf(spec)}`
   })
   return [
     `deploy-action ${name} ${command.words}`.trim(),
@@ -16,9 +18,33 @@ export function helpText(name?: string): string {
     `  ${command.summary}.`,
     '',
     ...rows,
-    `  --${'json'.padEnd(20)} One JSON document on standard output.`,
+    `  --${'json'.padEnd(24)} One JSON document on standard output.`,
     '',
   ].join('\n')
+}
+
+/** The same for programs. */
+export function helpJson(name?: string): unknown {
+  const describe = ({ summary, words, door }: Command) => ({
+    summary,
+    words,
+    options: inputsOf(door).map((spec) => ({
+      name: spec.name,
+      value: !isSwitch(spec),
+      description: spec.description,
+    })),
+  })
+  const chosen = Object.entries(commands).filter(([one]) => name === undefined || one === name)
+  return {
+    version: packageVersion,
+    commands: Object.fromEntries(chosen.map(([one, command]) => [one, describe(command)])),
+  }
+}
+
+/** The description says it often enough; what GitHub fills in is a variable here. */
+function presetOf({ name, default: preset = '', description }: InputSpec): string {
+  if (name === 'github-token') return ' (default: $GITHUB_TOKEN)'
+  return preset === '' || preset === 'false' || description.includes('Default:') ? '' : ` (default: ${preset})`
 }
 
 function overview(): string {

@@ -51,9 +51,12 @@ export const status: Run = async ({ runner, inputs, json, words }) => {
 
 export const history: Run = async ({ runner, inputs, json, words }) => {
   const log = openLog(runner, json)
-  const records = await withWorld({ runner, inputs, deploying: [] }, ({ settings, context }) => {
+  const records = await withWorld({ runner, inputs, deploying: [] }, async ({ settings, context }) => {
     const filter = { app: settings.app, ...(words[0] === undefined ? {} : { environment: words[0] }) }
-    return listRecords(filter, context([], log.sink))
+    const found = await listRecords(filter, context([], log.sink))
+    // One that is no longer configured still has its history.
+    if (found.length === 0) chooseEnvironments({ settings, environments: words })
+    return found
   })
   log.print(records, historyText(records))
   return 0
@@ -64,7 +67,7 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
   const lines = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
     const { settings, event, startedAt } = world
     const context = world.context([], log.sink)
-    const environments = [words[0] ?? settings.environments[0]?.id ?? '']
+    const environments = words.slice(0, 1)
     const told: string[] = []
     for (const environment of chooseEnvironments({ settings, environments }).flatMap(membersOf)) {
       const target = targetOf(environment, world.targets)
@@ -79,7 +82,12 @@ export const logs: Run = async ({ runner, inputs, json, words }) => {
     }
     return told
   })
-  log.print(lines, lines.join('\n'))
+  if (lines.length === 0 && words[1] !== undefined) {
+    throw new Failure('absent', `${words[0]} has no log of a service ${JSON.stringify(words[1])}.`, {
+      hint: `deploy-action logs ${words[0]} shows the services that there are.`,
+    })
+  }
+  log.print(lines, lines.length === 0 ? `Nothing runs in ${words[0]}, or it has said nothing.` : lines.join('\n'))
   return 0
 }
 

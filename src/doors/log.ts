@@ -30,7 +30,7 @@ export function openLog(runner: Runner, json: boolean, outputs: readonly string[
     finish(report, planned) {
       const plans = planned ? plansText(report) : ''
       if (json) runner.write(`${runner.hide(JSON.stringify(reportJson(report)))}\n`)
-      else write(neutral(runner, runner.hide(`${plans}${reportText(report, style)}`)))
+      else write(neutral(runner, runner.hide(`${plans}${reportText(report, style, planned)}`)))
       if (!runner.github) return
       for (const { level, message, ...place } of annotationsOf(report))
         runner.annotate(level, runner.hide(message), place)
@@ -65,5 +65,5 @@ function neutral(runner: Runner, text: string): string {
 function styleFor({ env, github }: Runner, json: boolean): Style {
   const stream = json ? process.stderr : process.stdout
   const wanted = env['FORCE_COLOR'] !== undefined ? env['FORCE_COLOR'] !== '0' : github || stream.isTTY === true
-  return wanted && env['NO_COLOR'] === undefined ? coloured : plain
+  return wanted && (env['NO_COLOR'] ?? '') === '' ? coloured : plain
 }

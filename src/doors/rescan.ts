@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Carried } from '../core/stage.ts'
 import { readKept } from '../io/scan-report.ts'
+import { chooseEnvironments } from '../run/deploys.ts'
 import { runPipeline } from '../run/pipeline.ts'
 import { listRecords } from '../run/records.ts'
 import type { Run } from './command.ts'
@@ -19,11 +20,13 @@ export const rescan: Run = async ({ runner, inputs, json, words: [named] }) => {
     const settings = onlyImages(world.settings)
     const { scan } = await import('../scan/index.ts')
     const context = world.context([scan], log.sink)
-    const environment = named ?? settings.environments.at(-1)?.id ?? ''
+    const environment = named ?? settings.environments.at(-1)?.id
+    if (environment === undefined) throw new Failure('usage', 'No environment is configured, so nothing is deployed.')
+    chooseEnvironments({ settings, environments: [environment] })
     const [record] = await listRecords({ app: settings.app, environment, state: 'succeeded', limit: 1 }, context)
     if (record === undefined) {
       throw new Failure('absent', `Nothing was deployed to ${JSON.stringify(environment)} yet, by the records.`, {
-        hint: `Name one of: ${settings.environments.map(({ id }) => id).join(', ')}.`,
+        hint: `Deploy first, or name another: ${settings.environments.map(({ id }) => id).join(', ')}.`,
       })
     }
     const images: Record<string, Carried['images'][string]> = {}
@@ -59,6 +62,7 @@ export const baseline: Run = async ({ runner, inputs, json }) => {
     const findings = JSON.parse(await files.read(path.join(folder, 'findings.json')))
     const { writeBaseline } = await import('../scan/baseline.ts')
     const target = path.join(settings.root, settings.scan.baseline)
+    await mkdir(path.dirname(target), { recursive: true })
     await writeFile(target, writeBaseline(findings))
     return { file: settings.scan.baseline, count: findings.length as number }
   })

@@ -3,7 +3,8 @@ import { Failure } from '../core/failure.ts'
 import { readGates } from '../core/gate-results.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
-import type { Carried } from '../core/stage.ts'
+import type { Carried, Stage } from '../core/stage.ts'
+import type { EngineContext } from '../engine/context.ts'
 import { makeDeploys } from '../run/deploys.ts'
 import { readDigests } from '../run/given-digests.ts'
 import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
@@ -19,6 +20,18 @@ export const run: Run = (invocation) => perform(invocation, undefined)
 
 /** The same without executing anything. */
 export const plan: Run = (invocation) => perform(invocation, undefined, true)
+
+/** A build as the config has it, or as the options alone describe it. */
+export const build: Run = async (invocation) => {
+  const { describesBuild, dockerBuildByInputs } = await import('./docker-build.ts')
+  const { runner, inputs, json } = invocation
+  if (!describesBuild(inputs)) return perform(invocation, ['build'])
+  const log = openLog(runner, json)
+  const planned = inputs.flag('dry-run')
+  const report = await dockerBuildByInputs({ runner, inputs }, log.sink, planned)
+  log.finish(report, planned)
+  return exitOf(report)
+}
 
 /** One stage, with what it needs looked up. */
 export function runStages(words: readonly string[]): Run {
@@ -87,12 +100,22 @@ export async function runWorld(world: World, sink: Sink, choice: RunChoice): Pro
     deploys,
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel: choice.onCancel },
   }
-  const context = world.context(stages, sink)
+  const context = planning(world, stages, sink, choice.planned)
   if (!choice.planned && words.includes('deploy')) await prepareState(world)
   for (const text of [...settings.warnings, ...inputs.warnings]) context.sink({ type: 'note', level: 'warning', text })
   const swept = choice.planned || !words.includes('quality') ? '' : await sweepServices(world)
   if (swept !== '') context.sink({ type: 'note', level: 'warning', text: swept })
   return choice.planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}
+
+/** Milliseconds for which somebody in front of a terminal waits for a plan when a registry does not answer. */
+const shortest = 10_000
+
+/** A plan on a laptop is looked at, not relied on: it says soon that it cannot be made. */
+function planning(world: World, stages: readonly Stage[], sink: Sink, planned: boolean): EngineContext {
+  const context = world.context(stages, sink)
+  if (!planned || world.runner.ci) return context
+  return { ...context, patience: Math.min(context.patience ?? shortest, shortest) }
 }
 
 /** An image is named by its commit; a working tree that differs from it would be deployed under a false name. */

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type Event, readOnly } from '../core/event.ts'
 import { joinKnowledge } from '../core/knowledge.ts'
 import type { Sink } from '../core/outcome.ts'
@@ -8,6 +7,7 @@ import type { Stage } from '../core/stage.ts'
 import type { Target } from '../core/target.ts'
 import { deployKnowledge } from '../deploy/index.ts'
 import { createContext, type EngineContext } from '../engine/context.ts'
+import type { GitFacts } from '../io/git.ts'
 import { createGroups } from '../io/groups.ts'
 import type { Operations } from '../io/operations.ts'
 import { createPorts, type OpenPorts, type Tools } from '../io/ports.ts'
@@ -16,7 +16,7 @@ import { createSecrets } from '../io/secrets.ts'
 import { listenToSignals } from '../io/signals.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { loadTargets, wantedSchemas } from '../targets/index.ts'
-import { type CheckoutFiles, readCheckout } from './checkout.ts'
+import { type CheckoutFiles, findRoot, readCheckout } from './checkout.ts'
 
 /** Everything a door has opened: who runs us, why, what was decided, and the ports to act through. */
 export interface World {
@@ -38,6 +38,8 @@ export interface WorldOptions {
   readonly inputs: Inputs
   /** Environments whose application configuration must be complete. */
   readonly deploying?: readonly string[]
+  /** Only the settings are wanted: outside GitHub a folder without git, or without a commit, will do. */
+  readonly settingsOnly?: boolean
 }
 
 /** Opens the world, runs `body` and closes it on every way out.
@@ -52,10 +54,7 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
   const operations = (tools: Tools) => operationsFor(tools, () => ({ settings, event, inputs, runner }))
   const ports = createPorts({ env: runner.env, secrets, signal, groups, operations })
   try {
-    const root = path.resolve(
-      runner.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-      inputs.get('working-directory')?.value ?? '.',
-    )
+    const root = findRoot(runner, inputs)
     const checkout = readCheckout(root)
     const origin = await openEvent({ options, root, ports, checkout })
     event = origin.event
@@ -107,8 +106,12 @@ async function openEvent({ options, root, ports, checkout }: Opening & { ports: 
     return { event: await readEvent({ env: runner.env, readFile: checkout.readFile }), remoteUrl: undefined }
   }
   const [{ gitEvent }, { readGit }] = await Promise.all([import('../settings/git-event.ts'), import('../io/git.ts')])
-  const git = await readGit(root, ports)
-  return { event: gitEvent(git, inputs.get('ref')?.value), remoteUrl: git.remoteUrl }
+  const settingsOnly = options.settingsOnly === true
+  const git: GitFacts = await readGit(root, ports).catch((thrown) => {
+    if (settingsOnly) return { sha: '', tags: [], dirty: false }
+    throw thrown
+  })
+  return { event: gitEvent(git, inputs.get('ref')?.value, settingsOnly), remoteUrl: git.remoteUrl }
 }
 
 async function openSettings(from: OpeningSettings): Promise<Settings> {

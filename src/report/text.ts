@@ -31,14 +31,14 @@ function causesOf(failure: Failure): string[] {
   return causes
 }
 
-/** How a run went: a line per stage, then each failure with its evidence, so that the end of a long log tells all. */
-export function reportText(report: RunReport, style: Style = plain): string {
+/** How a run (or its planning, where nothing was done) went: a line per stage, then each failure with its evidence, so that the end of a long log tells all. */
+export function reportText(report: RunReport, style: Style = plain, planned = false): string {
   const failed = report.stages.flatMap(stageFailures)
   const others = report.failure === undefined || failed.includes(report.failure) ? [] : [report.failure]
   return [
     '',
-    style.bold(resultLine(report)),
-    ...report.stages.map((stage) => stageLine(stage, style)),
+    style.bold(resultLine(report, planned)),
+    ...report.stages.map((stage) => stageLine(stage, style, planned)),
     ...Object.entries(report.images).map(([id, { name, digest }]) => `  ${id}: ${name}${digest ? `@${digest}` : ''}`),
     ...[...failed, ...others].flatMap((failure) => ['', failureText(failure, style).trimEnd()]),
     '',
@@ -46,10 +46,10 @@ export function reportText(report: RunReport, style: Style = plain): string {
 }
 
 /** One line for the whole run: `shop v1.0.0 (1a2b3c4): succeeded in 42s`. */
-export function resultLine(report: RunReport): string {
+export function resultLine(report: RunReport, planned = false): string {
   const { app, version, sha, ms } = report
   const name = [app, version].filter((part) => part !== '').join(' ')
-  return `${name} (${sha.slice(0, 7)}): ${resultOf(report)} in ${formatDuration(ms)}`
+  return `${name} (${sha.slice(0, 7)}): ${done(resultOf(report), planned)} in ${formatDuration(ms)}`
 }
 
 /** `failed` covers every kind of failure but a cancelled run; `superseded` is what the only deploy was. */
@@ -60,12 +60,18 @@ export function resultOf({ stages, failure }: RunReport): StageReport['state'] {
   return stages.length > 0 && stages.every(({ state }) => state === 'skipped') ? 'skipped' : 'succeeded'
 }
 
-function stageLine({ stage, subject, state, ms, outcome, notes }: StageReport, style: Style): string {
+/** A plan that could be made has done nothing. */
+function done(state: StageReport['state'], planned: boolean): string {
+  return planned && state === 'succeeded' ? 'planned' : state
+}
+
+function stageLine(report: StageReport, style: Style, planned: boolean): string {
+  const { stage, subject, state, ms, outcome, notes } = report
   const paint = state === 'succeeded' ? style.good : state === 'failed' ? style.bad : style.warn
   const time = state === 'skipped' ? '' : ` ${formatDuration(ms)}`
   const back = outcome?.rolledBack === true ? ', rolled back' : outcome?.rolledBack === false ? ', NOT rolled back' : ''
   const held = outcome?.held === undefined ? '' : `, held at ${outcome.held}`
   const why = state === 'skipped' && notes[0] !== undefined ? `: ${notes[0]}` : ''
   const about = subject === '' || subject === stage ? '' : ` ${style.dim(oneLine(subject))}`
-  return `  ${paint(`${marks[state]} ${stage}`)}${about} ${state}${back}${held}${why}${time}`
+  return `  ${paint(`${marks[state]} ${stage}`)}${about} ${done(state, planned)}${back}${held}${why}${time}`
 }

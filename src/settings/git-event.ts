@@ -23,9 +23,10 @@ export interface GitFacts {
 
 /** The event of a run on a laptop: HEAD's branch as if it had been pushed; detached, its only tag; or what `ref` says.
  * @param ref `refs/tags/v1.0.0`, `refs/heads/main`
+ * @param settingsOnly nothing is going to be named by the commit: there need not be one
  * @throws Failure `usage` */
-export function gitEvent(git: GitFacts, ref?: string): Event {
-  if (!isSha(git.sha)) {
+export function gitEvent(git: GitFacts, ref?: string, settingsOnly = false): Event {
+  if (!isSha(git.sha) && !settingsOnly) {
     throw new Failure('usage', 'This folder has no git commit yet.', {
       hint: 'Commit first: a deploy always names a commit.',
     })

@@ -61,6 +61,14 @@ export function inputsOf(door: string): readonly InputSpec[] {
   )
 }
 
+/** On the command line it stands alone: `--dry-run`. */
+export function isSwitch({ name, default: preset }: InputSpec): boolean {
+  return preset === 'true' || preset === 'false' || switches.has(name)
+}
+
+/** Without a preset, because a build by the config must be told from one by inputs. */
+const switches = new Set(['load', 'push', 'no-cache', 'pull'])
+
 /** A slip in a name would silently do something else: a near miss ends the run, anything else is only mentioned. */
 function complain(name: string, specs: readonly InputSpec[], warnings: string[]): void {
   const names = specs.map((spec) => spec.name)

@@ -19,7 +19,7 @@ function source() {
   })
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s asks for an orderly end, with a reason', (name) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s asks for an orderly end, with a reason', (name) => {
   const from = source()
   const { signal } = listenToSignals(createGroups(), from)
   from.emit(name)
@@ -40,7 +40,7 @@ test('INT then TERM, as the runner sends them, is one wish', () => {
 test('after dispose nothing is listened to', () => {
   const from = source()
   listenToSignals(createGroups(), from).dispose()
-  expect(from.listenerCount('SIGINT') + from.listenerCount('SIGTERM')).toBe(0)
+  expect(from.listenerCount('SIGINT') + from.listenerCount('SIGTERM') + from.listenerCount('SIGHUP')).toBe(0)
 })
 
 test('a second INT kills the children and exits with 130 at once', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Failure } from '../../core/failure.ts'
@@ -11,21 +11,32 @@ import { prepareSchema } from './sqlite-schema.ts'
 
 /**
  * Records in a SQLite file, for runs outside a forge. Several processes may use it at once; a writer waits `patience` milliseconds
- * for another. @throws Failure `denied`, `usage` (not a database, damaged, of a newer version), `capacity`, `transient` (busy)
+ * for another. Only a record makes the file: looking leaves no trace. @throws Failure `denied`, `usage` (not a database, damaged, of a newer version), `capacity`, `transient` (busy)
  */
 export async function openSqliteLedger(file: string, clock: Clock, patience = 5000): Promise<Ledger> {
-  const database = await openDatabase(file, patience)
-  const guard = <T>(act: () => T): Promise<T> => {
+  let opened = existsSync(file) ? await openDatabase(file, patience) : undefined
+  let opening: Promise<DatabaseSync> | undefined
+  const open = async () => {
+    opening ??= openDatabase(file, patience).finally(() => {
+      opening = undefined
+    })
+    opened = await opening
+    return opened
+  }
+  const guard = async <T>(act: (database: DatabaseSync) => T): Promise<T> => {
+    const database = opened ?? (await open())
     try {
-      return Promise.resolve(act())
+      return act(database)
     } catch (error) {
-      return Promise.reject(sqliteFailure(error, file))
+      throw sqliteFailure(error, file)
     }
   }
-  const get = (id: string) => recordOf(database.prepare('SELECT * FROM deployments WHERE id = ?').get(id))
+  const nothing = () => opened === undefined && !existsSync(file)
+  const get = (database: DatabaseSync, id: string) =>
+    recordOf(database.prepare('SELECT * FROM deployments WHERE id = ?').get(id))
   return {
     open: ({ key, ...record }) =>
-      guard(() => {
+      guard((database) => {
         const now = new Date(clock.now()).toISOString()
         const insert = database.prepare(
           `INSERT INTO deployments (key, app, environment, state, commit_sha, created_at, updated_at, content)
@@ -36,31 +47,33 @@ export async function openSqliteLedger(file: string, clock: Clock, patience = 50
         return recordOf(row) as DeploymentRecord
       }),
     change: (id, change) =>
-      guard(() => {
+      guard((database) => {
         const now = new Date(clock.now()).toISOString()
         const update = database.prepare(
           'UPDATE deployments SET state = ?, content = ?, updated_at = ? WHERE id = ? RETURNING *',
         )
         return inTransaction(database, () => {
-          const before = get(id)
+          const before = get(database, id)
           if (before === undefined) throw new Failure('absent', `There is no record ${id} in ${file}.`)
           const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...after } = { ...before, ...change }
           return recordOf(update.get(after.state, JSON.stringify(after), now, id)) as DeploymentRecord
         })
       }),
-    list: ({ app, environment, state, commit, destination, limit = defaultLimit }) =>
-      guard(() => {
+    list: async ({ app, environment, state, commit, destination, limit = defaultLimit }) => {
+      if (nothing()) return []
+      return guard((database) => {
         const wanted = { app, environment, state, commit_sha: commit, "content ->> 'destination'": destination }
         const given = Object.entries(wanted).filter((pair): pair is [string, never] => pair[1] !== undefined)
         const where = given.length === 0 ? '' : `WHERE ${given.map(([name]) => `${name} = ?`).join(' AND ')}`
         const select = database.prepare(`SELECT * FROM deployments ${where} ORDER BY id DESC LIMIT ?`)
         const rows = select.all(...given.map(([, value]) => value), limit)
         return rows.map((row) => recordOf(row) as DeploymentRecord)
-      }),
-    get: (id) => guard(() => get(id)),
+      })
+    },
+    get: async (id) => (nothing() ? undefined : guard((database) => get(database, id))),
     // A run outside a forge is a process; whether that lives is seen on its machine.
     ended: async () => false,
-    close: () => database.close(),
+    close: () => opened?.close(),
   }
 }
 

@@ -2,6 +2,7 @@ import { createMask } from '../../core/secret.ts'
 import { type AnnotationPlace, formatCommand } from './command.ts'
 import { namesAfter, processEnvironment } from './environment.ts'
 import { append, appendKeyValue } from './file-command.ts'
+import { outliveReaders } from './output.ts'
 import { appendSummary } from './summary.ts'
 
 /** What runs us, and what it can be told: GitHub's runner protocol, or a terminal that ignores most of it. */
@@ -38,6 +39,7 @@ export interface Runner {
 
 /** The runner of this process. */
 export function currentRunner(): Runner {
+  outliveReaders()
   return createRunner(processEnvironment(), (text) => void process.stdout.write(text))
 }
 

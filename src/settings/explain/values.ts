@@ -35,7 +35,7 @@ export function explainValues(settings: Settings): ReadonlyMap<string, string> {
   return values
 }
 
-const durations = new Set(['timeout', 'deadline', 'stable', 'ttl', 'wait', 'every'])
+const durations = new Set(['timeout', 'deadline', 'stable', 'ttl', 'wait', 'every', 'patience', 'max-age'])
 
 function show(key: string, value: unknown): string {
   if (typeof value === 'number' && durations.has(key)) return formatDuration(value)

@@ -7,7 +7,8 @@ export function askProjectLogs(project: string, service: string | undefined, tai
     ...(service === undefined ? [] : [`label=com.docker.compose.service=${service}`]),
   ]
   const script =
-    'tail="$1"; shift; docker ps -a --format "{{.ID}} {{.Names}}" "$@" | while read -r id name; do ' +
+    'tail="$1"; shift; list=$(docker ps -a --format "{{.ID}} {{.Names}}" "$@") || exit $?; ' +
+    '[ -z "$list" ] || echo "$list" | while read -r id name; do ' +
     'docker logs --tail "$tail" "$id" 2>&1 | sed "s/^/$name | /"; done'
   return [
     ask<readonly string[]>(
@@ -20,7 +21,7 @@ export function askProjectLogs(project: string, service: string | undefined, tai
         quiet: true,
         classify: 'compose.cli',
       },
-      ({ stdout }) => stdout.replace(/\n$/, '').split('\n'),
+      ({ stdout }) => (stdout === '' ? [] : stdout.replace(/\n$/, '').split('\n')),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
@@ -84,9 +84,18 @@ describe('the file', () => {
   test('below a file cannot be made', async () => {
     const file = join(temporaryFolder(), 'plain')
     writeFileSync(file, '')
-    await expect(openSqliteLedger(join(file, 'records.db'), createManualClock())).rejects.toMatchObject({
-      kind: 'usage',
-    })
+    const ledger = await openSqliteLedger(join(file, 'records.db'), createManualClock())
+    await expect(ledger.open(newRecord(), never)).rejects.toMatchObject({ kind: 'usage' })
+  })
+  test('is made by the first record, not by looking for one', async () => {
+    const file = join(temporaryFolder(), 'deep/records.db')
+    const ledger = await openSqliteLedger(file, createManualClock())
+    expect(await ledger.list({}, never)).toEqual([])
+    expect(await ledger.get('1', never)).toBeUndefined()
+    expect(existsSync(join(file, '..'))).toBe(false)
+    await Promise.all([ledger.open(newRecord(), never), ledger.open(newRecord(), never)])
+    expect(await ledger.list({}, never)).toHaveLength(2)
+    ledger.close()
   })
   test('that another process holds for long is busy, not broken', async () => {
     const file = join(temporaryFolder(), 'records.db')
