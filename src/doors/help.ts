@@ -1,4 +1,4 @@
-import type { InputSpec } from '../settings/inputs/table.ts'
+import type { InputSpec } from '../settings/inputs/spec.ts'
 import { inputsOf, isSwitch } from '../settings/inputs.ts'
 import { packageVersion } from '../version.ts'
 import type { Command } from './command.ts'
