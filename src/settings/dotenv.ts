@@ -1,3 +1,5 @@
+import { blockAt } from './blocks.ts'
+
 /** A line of a .env file. Lines count from 1. */
 export interface DotenvEntry {
   readonly name: string
@@ -14,23 +16,30 @@ export interface Dotenv {
 const assignment = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s
 
 /** Reads `NAME=value` lines as Node and Compose do: comments, `export`, single quotes as they stand, double quotes with \n,
- * quoted values over several lines. No values are put in for `$NAME`. Without `comments`, a # is a letter like any other. */
-export function parseDotenv(text: string, { comments = true } = {}): Dotenv {
+ * quoted values over several lines. No values are put in for `$NAME`. `pasted` is for values that a forge puts in as they are: a # is a
+ * letter like any other, a value that only begins with a quoted word is no quoted one, and blocks go to their end. */
+export function parseDotenv(text: string, { pasted = false } = {}): Dotenv {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const entries: DotenvEntry[] = []
   const wrong: number[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = index + 1
     const text = lines[index] ?? ''
-    if (text.trim() === '' || (comments && /^\s*#/.test(text))) continue
+    if (text.trim() === '' || (!pasted && /^\s*#/.test(text))) continue
     const [, name, rest = ''] = assignment.exec(text) ?? []
     if (name === undefined) {
       wrong.push(line)
       continue
     }
+    const block = pasted ? blockAt(lines, index, rest) : undefined
+    if (block !== undefined) {
+      entries.push({ name, value: block.value, line })
+      index = block.index
+      continue
+    }
     const quote = /^(["'`])/.exec(rest)?.[1]
-    if (quote === undefined) {
-      entries.push({ name, value: (comments ? rest.replace(/\s+#.*$/, '') : rest).trim(), line })
+    if (quote === undefined || (pasted && /^(["'`])(?:\\.|(?!\1).)*\1\s*\S/.test(rest))) {
+      entries.push({ name, value: (pasted ? rest : rest.replace(/\s+#.*$/, '')).trim(), line })
       continue
     }
     const end = closing(lines, index, { rest, quote })

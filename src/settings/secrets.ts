@@ -6,14 +6,14 @@ import type { Inputs } from './inputs.ts'
 import type { Environment } from './interpolate.ts'
 import { isMapping } from './path.ts'
 
-/** The values of the input `secrets`: one NAME=VALUE a line, a value in double quotes may have several; or a JSON object, as
- * `toJSON(secrets)` makes it. A message about them never quotes them.
+/** The values of the input `secrets`: one NAME=VALUE a line, where PEM, JSON, base64 and what is in double quotes may have several; or a JSON
+ * object, as `toJSON(secrets)` makes it. A message about them never quotes them.
  * @throws Failure `usage` */
 export function readSecrets(inputs: Inputs): Readonly<Record<string, string>> {
   const text = inputs.get('secrets')?.value ?? ''
   if (text === '') return {}
   if (text.startsWith('{')) return fromJson(text)
-  const { entries, wrong } = parseDotenv(text, { comments: false })
+  const { entries, wrong } = parseDotenv(text, { pasted: true })
   if (wrong.length > 0) throw malformed(`line ${wrong[0]} is not`)
   return Object.fromEntries(entries.map(({ name, value }) => [name, value]))
 }
@@ -36,7 +36,7 @@ function parse(text: string): unknown {
 
 function malformed(what: string): Failure {
   return new Failure('usage', `secrets: ${what} NAME=VALUE, nor is it a JSON object.`, {
-    hint: 'Write one NAME=VALUE a line; put a value of several lines in double quotes.',
+    hint: 'Write one NAME=VALUE a line; put other values of several lines than PEM, JSON and base64 in double quotes.',
   })
 }
 

@@ -6,6 +6,39 @@ import { load } from './checkout.ts'
 
 const read = (secrets: string) => readSecrets(flagInputs('run', { secrets }))
 
+const pem = (label: string, body: string) => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`
+const key = pem('OPENSSH PRIVATE KEY', `${'b3BlbnNzaC1r'.repeat(6)}\nQyNTUxOQ==\nABC=`)
+const chain = `${pem('CERTIFICATE', 'QUFB')}\n${pem('CERTIFICATE', 'QkJC')}`
+const account = '{\n  "type": "service_account",\n  "key": "{=}",\n  "scopes": []\n}'
+const wrapped = `${'QUJD'.repeat(19)}\n${'REVG'.repeat(19)}\nQUJDRA==`
+
+describe('secrets as people have them stored, in lines NAME=${{ secrets.NAME }}', () => {
+  test.each([
+    ['a key in PEM', key],
+    ['a key in PEM with the line ends of Windows', key.replaceAll('\n', '\r\n'), key],
+    ['a chain of certificates', chain],
+    ['an account of Google', account],
+    ['a list in JSON', '[\n  1\n]'],
+    ['what base64 prints', wrapped],
+    ['a password that begins with a quoted word', '"a"b'],
+    ['another one', "'a' 'b'"],
+    ['a token in hex', 'a1b2c3d4'.repeat(8)],
+  ])('%s', (_what, stored, expected = stored) => {
+    expect(read(`FIRST=${stored}\nEMPTY=\nLAST=x=y`)).toEqual({ FIRST: expected, EMPTY: '', LAST: 'x=y' })
+    expect(read(`LAST=${stored}\n`)).toEqual({ LAST: expected })
+  })
+
+  test.each([
+    ['PEM that does not end', 'A=-----BEGIN X-----\nhunter2'],
+    ['JSON that does not end', 'A={\nhunter2'],
+    ['YAML', 'A=apiVersion: v1\nkind: hunter2'],
+  ])('%s is wrong, and what to do is said', (_what, text) => {
+    const hint = expect.stringContaining('double quotes')
+    expect(() => read(text)).toThrow(expect.objectContaining({ kind: 'usage', hint }))
+    expect(() => read(text)).not.toThrow(/hunter2/)
+  })
+})
+
 describe('the input secrets', () => {
   test.each([
     ['A=1\nB=a b # no comment', { A: '1', B: 'a b # no comment' }],

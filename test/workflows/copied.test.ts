@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { flagInputs } from '../../src/settings/inputs.ts'
+import { readSecrets } from '../../src/settings/secrets.ts'
 import { events } from './events.ts'
 import { environmentsOf, loadExample } from './example.ts'
+import { render } from './expression.ts'
 import { runOnPaper } from './run.ts'
 import { readWorkflow, root } from './workflow.ts'
 
@@ -19,11 +22,31 @@ const pairs = Object.entries(systems).flatMap(([name, configs]) =>
   configs.map((config) => ({ config, workflow: `workflows/${name}.yml` })),
 )
 
+const stored = {
+  DEPLOY_KEY: `-----BEGIN OPENSSH PRIVATE KEY-----\n${'b3BlbnNzaC1r'.repeat(6)}\nQyNTUxOQ==\n-----END OPENSSH PRIVATE KEY-----`,
+  KUBECONFIG_BASE64: `${'QUJD'.repeat(19)}\nQUJDRA==`,
+  JWT_SECRET: '"quoted"+#=',
+  DATABASE_PASSWORD: "'p' w",
+}
+
 describe.each([...Object.keys(systems), 'rollback'])('workflows/%s.yml', (name) => {
   const text = readFileSync(path.join(root, `workflows/${name}.yml`), 'utf8')
 
   test('has at most 40 lines', () => expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(40))
   test('says first what it is for', () => expect(text).toMatch(/^# \S.{20,}\n/))
+  test('hands on its secrets whole: keys in PEM, and what base64 prints, as people have them stored', () => {
+    for (const { secrets = {} } of Object.values(readWorkflow(`workflows/${name}.yml`).jobs)) {
+      const { application = '' } = secrets as Readonly<Record<string, string>>
+      const text = String(render(application, { secrets: stored }))
+      const wanted = [...application.matchAll(/^(\w+)=\$\{\{ secrets\.(\w+) \}\}$/gm)]
+      expect(wanted).toHaveLength(application.trim().split('\n').filter(Boolean).length)
+      expect(readSecrets(flagInputs('deploy', { secrets: text }))).toEqual(
+        Object.fromEntries(
+          wanted.map(([, variable = '', from = '']) => [variable, stored[from as keyof typeof stored]]),
+        ),
+      )
+    }
+  })
   test('shares no queue with what it calls', () => {
     expect(readWorkflow(`workflows/${name}.yml`).concurrency?.group).toMatch(/^(pipeline|rollback)-\$\{\{/)
   })

@@ -73,7 +73,7 @@ const table = [
   {
     name: 'secrets',
     description:
-      'Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).',
+      'Secrets of the application and of gates, one `NAME=value` per line (PEM, JSON, base64 and what is in double quotes may have several), or a JSON object such as toJSON(secrets).',
     doors: ['root', 'plan', 'quality', 'deploy', 'rollback', 'run'],
   },
   {
