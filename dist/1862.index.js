@@ -1,9 +1,9 @@
 const W=1862,U=[1862],B={71862:((A,D,d)=>{d.d(D,{readFlags:()=>x});var m=d(57975),p=d(48165),O=d(66661),l=d(31860);function x(u,c,h){const g=(0,l.Vc)(c.door),f=g.filter(r=>r.default==="true"||r.default===
 "false").map(r=>r.name),y=[...g.map(r=>r.name),"json"],T=Object.fromEntries(y.map(r=>[r,{type:r==="json"||f.includes(r)?"boolean":"string"}]));try{const{values:r,positionals:w}=(0,m.parseArgs)({args:[
 ...h],options:T,allowPositionals:!0,strict:!0});if(w.length>0&&c.words==="")throw new p.HR("usage",`${u} takes no word, but was given ${JSON.stringify(w[0])}.`,{hint:`deploy-action help ${u}`});const{
-json:_,...j}=r,v=Object.fromEntries(Object.entries(j).map(([E,k])=>[E,k===!0?"true":String(k)]));return{json:_===!0,inputs:(0,l.Cp)(c.door,v),words:w}}catch(r){throw r instanceof p.HR?r:$(u,y,r)}}function $(u,c,h){
+json:_,...E}=r,v=Object.fromEntries(Object.entries(E).map(([S,k])=>[S,k===!0?"true":String(k)]));return{json:_===!0,inputs:(0,l.Cp)(c.door,v),words:w}}catch(r){throw r instanceof p.HR?r:$(u,y,r)}}function $(u,c,h){
 const g=h instanceof Error?h.message:String(h),[,f=""]=/Unknown option '--?([^']+)'/.exec(g)??[],y=f===""?`${u}: ${g.split(". ")[0]}.`:`--${f}: unknown option of ${u}${(0,O.a)(f,c)||"."}`;return new p.
-HR("usage",y,{hint:`deploy-action help ${u} lists the options.`})}}),31860:((A,D,d)=>{d.d(D,{Cp:()=>j,Vc:()=>v,Ko:()=>_});var m=d(48165),p=d(66661);const O=[{name:"leg",description:"Build only this pl\
+HR("usage",y,{hint:`deploy-action help ${u} lists the options.`})}}),31860:((A,D,d)=>{d.d(D,{Cp:()=>E,Vc:()=>v,Ko:()=>_});var m=d(48165),p=d(66661);const O=[{name:"leg",description:"Build only this pl\
 atform of every image, as one job of a matrix; the merge gives the tags.",doors:["build"]},{name:"leg-images",description:"Ids of the images that this job of a matrix builds. Default: all that have th\
 e platform.",doors:["build"],list:!0},{name:"context",description:"Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",
 description:"The Dockerfile, relative to the context. Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default:\
@@ -44,26 +44,26 @@ he event calls for, up to and including the scan; and deploy, if an environment 
  Nothing is deployed unless it is named here.",doors:[...y,"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:T,
 config:["images","*","name"]},{name:"digest",description:"Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"\
 images",description:"Deploy these images: one `id=name@sha256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"\
-Secrets of the application and of gates, one `NAME=value` per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy",
-"rollback","run"]},{name:"gates",description:"How the gates of another job went: its output `gates`. The score is then that of all gates; a release keeps them in quality.json.",doors:["root","run","re\
-lease"]},{name:"keep",description:"Of images that no tag for people names, so many of the newest stay.",doors:["clean"],default:"20"},{name:"sections",description:"What jobs tell the pull request: the\
-ir output `section`, one a line. Empty lines are left out.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:[
-"rollback"]},{name:"native",description:"Let the destination take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any kind.",doors:["ro\
-llback"],default:"false"},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...f,"cancel","scale","reject"]},{name:"\
-leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not ex\
-ecuted: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","pr\
-omote","rollback","run","release","clean"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","cri\
-tical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","sc\
-an","deploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$,...x,...u,...h];function _(t,o){const n=new Map,
-a=[],s=v(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const b=e.slice(6).toLowerCase(),N=[b,b.replaceAll("_","-")].find(L=>s.some(M=>M.name===L));N===void 0?E(
-b,s,a):i.trim()!==""&&n.set(N,{value:i.trim(),source:{from:"input",where:`input ${N}`}})}return k(s,n,a)}function j(t,o){const n=v(t),a=new Map;for(const[s,e]of Object.entries(o))if(e!==void 0){if(!n.
-some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("usage",`--${s}: unknown option${(0,p.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{from:"input",where:`--${s}`}})}return k(n,a,
-[])}function v(t){return w.filter(({doors:o,except:n})=>(o.includes("all")||o.includes(t))&&!n?.includes(t))}function E(t,o,n){const a=o.map(e=>e.name),s=(0,p.p)(t,a);if(s!==void 0)throw new m.HR("usa\
-ge",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);n.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,n){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)P(
-e,i,a(e));const s=e=>o.get(e);return{get:s,warnings:n,flag:e=>R(e,s(e),a(e)?.default),list:e=>S(s(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===
-void 0||e.config===void 0?[]:[{path:e.config,value:I(e,i),source:i.source}]})}}function I(t,{value:o,source:n}){if(t.list!==!0)return o;const a=S(o,t.commas??!0);if(t.pairs!==!0)return a;const s=a.find(
+Secrets of the application and of gates, one `NAME=value` per line (PEM, JSON, base64 and what is in double quotes may have several), or a JSON object such as toJSON(secrets).",doors:["root","plan","q\
+uality","deploy","rollback","run"]},{name:"gates",description:"How the gates of another job went: its output `gates`. The score is then that of all gates; a release keeps them in quality.json.",doors:[
+"root","run","release"]},{name:"keep",description:"Of images that no tag for people names, so many of the newest stay.",doors:["clean"],default:"20"},{name:"sections",description:"What jobs tell the p\
+ull request: their output `section`, one a line. Empty lines are left out.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one \
+before.",doors:["rollback"]},{name:"native",description:"Let the destination take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any k\
+ind.",doors:["rollback"],default:"false"},{name:"reason",description:"Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...f,"cancel","scale",
+"reject"]},{name:"leave",description:"Leave what runs as it stands instead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Anot\
+her plan is not executed: the run fails as stale.",doors:["root","deploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","\
+scan","deploy","promote","rollback","run","release","clean"],default:"false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","m\
+edium","high","critical","never"],config:["scan","fail-on"]},{name:"ref",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","\
+build","merge","scan","deploy","promote"]},{name:"action",description:"How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...$,...x,...u,...h];function _(t,o){
+const n=new Map,a=[],s=v(t);for(const[e,i]of Object.entries(o)){if(!e.startsWith("INPUT_")||i===void 0)continue;const b=e.slice(6).toLowerCase(),N=[b,b.replaceAll("_","-")].find(L=>s.some(M=>M.name===
+L));N===void 0?S(b,s,a):i.trim()!==""&&n.set(N,{value:i.trim(),source:{from:"input",where:`input ${N}`}})}return k(s,n,a)}function E(t,o){const n=v(t),a=new Map;for(const[s,e]of Object.entries(o))if(e!==
+void 0){if(!n.some(i=>i.name===s)){const i=n.map(b=>b.name);throw new m.HR("usage",`--${s}: unknown option${(0,p.a)(s,i)}`)}e.trim()!==""&&a.set(s,{value:e.trim(),source:{from:"input",where:`--${s}`}})}
+return k(n,a,[])}function v(t){return w.filter(({doors:o,except:n})=>(o.includes("all")||o.includes(t))&&!n?.includes(t))}function S(t,o,n){const a=o.map(e=>e.name),s=(0,p.p)(t,a);if(s!==void 0)throw new m.
+HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(s)}?`);n.push(`The input ${t} is not known here and was ignored.`)}function k(t,o,n){const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)
+P(e,i,a(e));const s=e=>o.get(e);return{get:s,warnings:n,flag:e=>R(e,s(e),a(e)?.default),list:e=>j(s(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.flatMap(e=>{const i=o.get(e.name);return i===
+void 0||e.config===void 0?[]:[{path:e.config,value:I(e,i),source:i.source}]})}}function I(t,{value:o,source:n}){if(t.list!==!0)return o;const a=j(o,t.commas??!0);if(t.pairs!==!0)return a;const s=a.find(
 e=>e.indexOf("=")<1);if(s!==void 0)throw new m.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(s)} (from ${n.where})`);return Object.fromEntries(a.map(e=>[e.slice(0,e.indexOf(
-"=")),e.slice(e.indexOf("=")+1)]))}function P(t,{value:o,source:n},a){const s=a?.choices;if(s===void 0)return;const e=a?.list?S(o,!0):[o];for(const i of e.filter(b=>!s.includes(b)))throw new m.HR("usa\
+"=")),e.slice(e.indexOf("=")+1)]))}function P(t,{value:o,source:n},a){const s=a?.choices;if(s===void 0)return;const e=a?.list?j(o,!0):[o];for(const i of e.filter(b=>!s.includes(b)))throw new m.HR("usa\
 ge",`${t}: expected ${a?.list?"a list of":"one of"} ${s.join(", ")}, found ${JSON.stringify(i)}${(0,p.a)(i,s)} (from ${n.where})`)}function R(t,o,n){const a=o?.value??n??"false";if(/^(true|True|TRUE)$/.
-test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function S(t,o){return t.split(
+test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new m.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where})`)}function j(t,o){return t.split(
 o?/[\s,]+/:/[\r\n]+/).map(n=>n.trim()).filter(n=>n!=="")}})};export{W as id,U as ids,B as modules};

@@ -1,5 +1,5 @@
 const W=5038,B=[5038],U={35038:((T,b,d)=>{d.d(b,{helpText:()=>y});var c=d(31860),m=d(66655);function y(u){const l=u===void 0?void 0:m.P[u];if(l===void 0||u===void 0)return r();const p=(0,c.Vc)(l.door).
-map(({name:v,description:w,...h})=>{const k="default"in h&&typeof h.default=="string"?` Default: ${h.default}.`:"";return`  --${v.padEnd(20)} ${w}${k}`});return[`deploy-action ${u} ${l.words}`.trim(),
+map(({name:w,description:v,...h})=>{const k="default"in h&&typeof h.default=="string"?` Default: ${h.default}.`:"";return`  --${w.padEnd(20)} ${v}${k}`});return[`deploy-action ${u} ${l.words}`.trim(),
 "",`  ${l.summary}.`,"",...p,`  --${"json".padEnd(20)} One JSON document on standard output.`,""].join(`
 `)}function r(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(m.P).map(([l,{summary:g}])=>`  ${l.padEnd(10)} ${g}`),"","  deploy-action help COMMAND shows its options.",""].join(`
 `)}}),31860:((T,b,d)=>{d.d(b,{Cp:()=>I,Vc:()=>D,Ko:()=>A});var c=d(48165),m=d(66661);const y=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives \
@@ -32,28 +32,28 @@ name:"sep-tags",description:"Separator of the output `tags`. Default: a new line
 etadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:[
 "metadata"],default:"docker-metadata-action"}],g=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `registry/repository:tag`, which is resolved once. Default: what this\
  commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own repository (`stable`), or `registry/repository:tag`; for one of seve\
-ral images `id=…`.",doors:["promote"],list:!0}],p=["release"],v=[{name:"tag",description:"The version tag. Default: that of the event.",doors:p},{name:"assets",description:"Files to add to the relea\
+ral images `id=…`.",doors:["promote"],list:!0}],p=["release"],w=[{name:"tag",description:"The version tag. Default: that of the event.",doors:p},{name:"assets",description:"Files to add to the relea\
 se, such as an SBOM: paths relative to the checkout, one a line.",doors:p,list:!0,commas:!1},{name:"score",description:"The score of the gates, for quality.json.",doors:p},{name:"rolled-back",description:"\
-Instead of a release: mark the one that the environment was rolled back from.",doors:p,default:"false"}],w=["quality","metadata","build","merge","scan","verify","deploy"],h=["root","plan","deploy","ro\
+Instead of a release: mark the one that the environment was rolled back from.",doors:p,default:"false"}],v=["quality","metadata","build","merge","scan","verify","deploy"],h=["root","plan","deploy","ro\
 llback","run"],k=[...h,"validate","explain"],N=["root","plan","build","merge","scan","deploy","promote","run"],S=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],
 except:["metadata","comment"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata","comment"],default:"."},{name:"\
 state",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"github-token",description:"Token for the records of \
 deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; an\
-d deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:w},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[
+d deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:v},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[
 ...k,"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:N,config:["images","*","name"]},{name:"digest",description:"\
 Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha\
 256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value`\
- per line (a value in double quotes may have several lines), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"gates",description:"How the ga\
-tes of another job went: its output `gates`. The score is then that of all gates; a release keeps them in quality.json.",doors:["root","run","release"]},{name:"keep",description:"Of images that no tag\
- for people names, so many of the newest stay.",doors:["clean"],default:"20"},{name:"sections",description:"What jobs tell the pull request: their output `section`, one a line. Empty lines are left ou\
-t.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:["rollback"]},{name:"native",description:"Let the destina\
-tion take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any kind.",doors:["rollback"],default:"false"},{name:"reason",description:"Wh\
-y a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...h,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands ins\
-tead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not executed: the run fails as stale.",doors:["root","depl\
-oy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","promote","rollback","run","release","clean"],default:"\
+ per line (PEM, JSON, base64 and what is in double quotes may have several), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"gates",description:"\
+How the gates of another job went: its output `gates`. The score is then that of all gates; a release keeps them in quality.json.",doors:["root","run","release"]},{name:"keep",description:"Of images t\
+hat no tag for people names, so many of the newest stay.",doors:["clean"],default:"20"},{name:"sections",description:"What jobs tell the pull request: their output `section`, one a line. Empty lines a\
+re left out.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:["rollback"]},{name:"native",description:"Let t\
+he destination take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any kind.",doors:["rollback"],default:"false"},{name:"reason",description:"\
+Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...h,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands i\
+nstead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not executed: the run fails as stale.",doors:["root","de\
+ploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","promote","rollback","run","release","clean"],default:"\
 false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"re\
 f",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","deploy","promote"]},{name:"action",description:"\
-How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...y,...l,...u,...g,...v];function A(t,o){const s=new Map,a=[],n=D(t);for(const[e,i]of Object.entries(o)){if(!e.
+How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...y,...l,...u,...g,...w];function A(t,o){const s=new Map,a=[],n=D(t);for(const[e,i]of Object.entries(o)){if(!e.
 startsWith("INPUT_")||i===void 0)continue;const f=e.slice(6).toLowerCase(),x=[f,f.replaceAll("_","-")].find(P=>n.some(L=>L.name===P));x===void 0?j(f,n,a):i.trim()!==""&&s.set(x,{value:i.trim(),source:{
 from:"input",where:`input ${x}`}})}return $(n,s,a)}function I(t,o){const s=D(t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==void 0){if(!s.some(i=>i.name===n)){const i=s.map(f=>f.name);throw new c.
 HR("usage",`--${n}: unknown option${(0,m.a)(n,i)}`)}e.trim()!==""&&a.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return $(s,a,[])}function D(t){return S.filter(({doors:o,except:s})=>(o.

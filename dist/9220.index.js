@@ -1,15 +1,20 @@
-const M=9220,x=[9220],P={98003:((A,O,d)=>{d.d(O,{q:()=>E});const b=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s;function E(c,{comments:t=!0}={}){const i=c.replace(/^\uFEFF/,"").split(/\r?\n/),
-_=[],l=[];for(let u=0;u<i.length;u++){const f=u+1,e=i[u]??"";if(e.trim()===""||t&&/^\s*#/.test(e))continue;const[,r,s=""]=b.exec(e)??[];if(r===void 0){l.push(f);continue}const n=/^(["'`])/.exec(s)?.[1];
-if(n===void 0){_.push({name:r,value:(t?s.replace(/\s+#.*$/,""):s).trim(),line:f});continue}const o=h(i,u,{rest:s,quote:n});if(o===void 0){l.push(f);continue}_.push({name:r,value:n==='"'?a(o.value):o.value,
-line:f}),u=o.index}return{entries:_,wrong:l}}function h(c,t,{rest:i,quote:_}){let l=i.slice(1);for(let u=t;u<c.length;u++){u>t&&(l+=`
-${c[u]}`);const f=l.search(_==='"'?/(?<!\\)"/:new RegExp(_));if(f>=0)return{value:l.slice(0,f),index:u}}}function a(c){return c.replace(/\\([nrt"\\])/g,(t,i)=>({n:`
-`,r:"\r",t:"	"})[i]??i)}}),6598:((A,O,d)=>{d.d(O,{P8:()=>b,fK:()=>h,pi:()=>E});function b(a){return a.reduce((c,t)=>typeof t=="number"?`${c}[${t}]`:c===""?t:`${c}.${t}`,"")}function E(a){return typeof a==
-"object"&&a!==null&&!Array.isArray(a)}function h(a,c){return c.reduce((t,i)=>Array.isArray(t)?t[Number(i)]:E(t)&&Object.hasOwn(t,i)?t[String(i)]:void 0,a)}}),99220:((A,O,d)=>{d.d(O,{readSecrets:()=>c,
-secretValues:()=>l});var b=d(48165),E=d(58563),h=d(98003),a=d(6598);function c(e){const r=e.get("secrets")?.value??"";if(r==="")return{};if(r.startsWith("{"))return t(r);const{entries:s,wrong:n}=(0,h.
-q)(r,{comments:!1});if(n.length>0)throw _(`line ${n[0]} is not`);return Object.fromEntries(s.map(({name:o,value:v})=>[o,v]))}function t(e){const r=i(e);if(!(0,a.pi)(r))throw _("it is not");return Object.
-fromEntries(Object.entries(r).flatMap(([s,n])=>typeof n=="string"?[[s,n]]:[]))}function i(e){try{return JSON.parse(e)}catch{return}}function _(e){return new b.HR("usage",`secrets: ${e} NAME=VALUE, nor\
- is it a JSON object.`,{hint:"Write one NAME=VALUE a line; put a value of several lines in double quotes."})}async function l(e){const{settings:r,given:s,env:n,environment:o,ci:v}=e,g=v?{}:await f(".e\
-nv",e.readFile),w=o===void 0?{}:await f(`.env.${o}`,e.readFile);return Object.fromEntries(u(r).flatMap(p=>{const m=s[p]||n[p]||g[p]||w[p];return m===void 0||m===""?[]:[[p,m]]}))}function u(e){const r=new Set,
-s=n=>{if((0,E.aZ)(n)&&r.add(n.secret),typeof n=="object"&&n!==null)for(const o of Object.values(n))s(o)};s(e.gates),s(e.services),s(e.images),s(e.notify);for(const{variables:n,connection:o,hosts:v,target:g,
-beside:w,checks:p}of e.environments){s([n,o,v?.members.map(m=>m.connection),g.config,w,p]);for(const{name:m,secret:j}of n)j&&r.add(m)}return[...r].sort()}async function f(e,r){const s=await r(e);return Object.
-fromEntries((0,h.q)(s??"").entries.map(({name:n,value:o})=>[n,o]))}})};export{M as id,x as ids,P as modules};
+const M=9220,x=[9220],P={36130:(($,b,l)=>{l.d(b,{q:()=>v});function O(s,n,t){const r=p(s,n,t)??E(s,n,t)??i(s,n,t);return r===void 0?void 0:{value:[t,...s.slice(n+1,r+1)].join(`
+`).trim(),index:r}}function p(s,n,t){const[,r]=/^-----BEGIN ([A-Z0-9 ]+)-----\s*$/.exec(t.trim())??[];if(r===void 0)return;const e=s.findIndex((o,c)=>c>n&&o.trim()===`-----END ${r}-----`);if(!(e<0))return p(
+s,e+1,s[e+1]??"")??e}function E(s,n,t){if(!/^[[{]/.test(t)||f(t))return;let r=t;for(let e=n+1;e<s.length;e++)if(r+=`
+${s[e]}`,/[\]}]\s*$/.test(s[e]??"")&&f(r))return e}function f(s){try{return typeof JSON.parse(s)=="object"}catch{return!1}}const d=76;function i(s,n,t){let r=n;for(let e=t.trim();e.length===d&&/^[A-Za-z0-9+/]+$/.
+test(e);e=s[r]?.trim()??""){const o=s[r+1]?.trim()??"";if(o===""||o.length>d||o.length%4!==0||!/^[A-Za-z0-9+/]+={0,2}$/.test(o))break;r+=1}return r===n?void 0:r}const m=/^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)$/s;
+function v(s,{pasted:n=!1}={}){const t=s.replace(/^\uFEFF/,"").split(/\r?\n/),r=[],e=[];for(let o=0;o<t.length;o++){const c=o+1,h=t[o]??"";if(h.trim()===""||!n&&/^\s*#/.test(h))continue;const[,_,u=""]=m.
+exec(h)??[];if(_===void 0){e.push(c);continue}const a=n?O(t,o,u):void 0;if(a!==void 0){r.push({name:_,value:a.value,line:c}),o=a.index;continue}const g=/^(["'`])/.exec(u)?.[1];if(g===void 0||n&&/^(["'`])(?:\\.|(?!\1).)*\1\s*\S/.
+test(u)){r.push({name:_,value:(n?u:u.replace(/\s+#.*$/,"")).trim(),line:c});continue}const A=j(t,o,{rest:u,quote:g});if(A===void 0){e.push(c);continue}r.push({name:_,value:g==='"'?w(A.value):A.value,line:c}),
+o=A.index}return{entries:r,wrong:e}}function j(s,n,{rest:t,quote:r}){let e=t.slice(1);for(let o=n;o<s.length;o++){o>n&&(e+=`
+${s[o]}`);const c=e.search(r==='"'?/(?<!\\)"/:new RegExp(r));if(c>=0)return{value:e.slice(0,c),index:o}}}function w(s){return s.replace(/\\([nrt"\\])/g,(n,t)=>({n:`
+`,r:"\r",t:"	"})[t]??t)}}),6598:(($,b,l)=>{l.d(b,{P8:()=>O,fK:()=>E,pi:()=>p});function O(f){return f.reduce((d,i)=>typeof i=="number"?`${d}[${i}]`:d===""?i:`${d}.${i}`,"")}function p(f){return typeof f==
+"object"&&f!==null&&!Array.isArray(f)}function E(f,d){return d.reduce((i,m)=>Array.isArray(i)?i[Number(m)]:p(i)&&Object.hasOwn(i,m)?i[String(m)]:void 0,f)}}),99220:(($,b,l)=>{l.d(b,{readSecrets:()=>d,
+secretValues:()=>j});var O=l(48165),p=l(58563),E=l(36130),f=l(6598);function d(n){const t=n.get("secrets")?.value??"";if(t==="")return{};if(t.startsWith("{"))return i(t);const{entries:r,wrong:e}=(0,E.
+q)(t,{pasted:!0});if(e.length>0)throw v(`line ${e[0]} is not`);return Object.fromEntries(r.map(({name:o,value:c})=>[o,c]))}function i(n){const t=m(n);if(!(0,f.pi)(t))throw v("it is not");return Object.
+fromEntries(Object.entries(t).flatMap(([r,e])=>typeof e=="string"?[[r,e]]:[]))}function m(n){try{return JSON.parse(n)}catch{return}}function v(n){return new O.HR("usage",`secrets: ${n} NAME=VALUE, nor\
+ is it a JSON object.`,{hint:"Write one NAME=VALUE a line; put other values of several lines than PEM, JSON and base64 in double quotes."})}async function j(n){const{settings:t,given:r,env:e,environment:o,
+ci:c}=n,h=c?{}:await s(".env",n.readFile),_=o===void 0?{}:await s(`.env.${o}`,n.readFile);return Object.fromEntries(w(t).flatMap(u=>{const a=r[u]||e[u]||h[u]||_[u];return a===void 0||a===""?[]:[[u,a]]}))}
+function w(n){const t=new Set,r=e=>{if((0,p.aZ)(e)&&t.add(e.secret),typeof e=="object"&&e!==null)for(const o of Object.values(e))r(o)};r(n.gates),r(n.services),r(n.images),r(n.notify);for(const{variables:e,
+connection:o,hosts:c,target:h,beside:_,checks:u}of n.environments){r([e,o,c?.members.map(a=>a.connection),h.config,_,u]);for(const{name:a,secret:g}of e)g&&t.add(a)}return[...t].sort()}async function s(n,t){
+const r=await t(n);return Object.fromEntries((0,E.q)(r??"").entries.map(({name:e,value:o})=>[e,o]))}})};export{M as id,x as ids,P as modules};

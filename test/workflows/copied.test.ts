@@ -48,7 +48,14 @@ describe.each([...Object.keys(systems), 'rollback'])('workflows/%s.yml', (name) 
     }
   })
   test('shares no queue with what it calls', () => {
-    expect(readWorkflow(`workflows/${name}.yml`).concurrency?.group).toMatch(/^(pipeline|rollback)-\$\{\{/)
+    expect(readWorkflow(`workflows/${name}.yml`).concurrency?.group).toMatch(/^(pipeline-|rollback-|)\$\{\{/)
+  })
+  test('is cancelled by its own next run only, not by that of another workflow of the repository', () => {
+    const groups = ['One', 'Two'].map((workflow) => {
+      const github = { ...events['pull request'], workflow, run_id: workflow }
+      return render(readWorkflow(`workflows/${name}.yml`).concurrency?.group, { github })
+    })
+    expect(new Set(groups).size).toBe(2)
   })
 })
 

@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { type EventName, events } from './events.ts'
 import { type Ran, runOnPaper } from './run.ts'
 import { readWorkflow } from './workflow.ts'
@@ -74,7 +78,11 @@ describe('which event goes where', () => {
     (environment) => {
       const inputs = { environment, version: 'v1.2.2', reason: 'slow' }
       const { jobs } = runOnPaper('workflows/rollback.yml', { github: events['by hand'], inputs, secrets, outputs })
-      expect(jobs).toHaveLength(1)
+      expect(jobs.map(({ path }) => path)).toEqual(['rollback/rollback', 'release/release'])
+      expect(jobs[1]?.steps.at(-1)).toMatchObject({
+        what: '$/actions/release',
+        given: { environment, 'rolled-back': true },
+      })
       expect(jobs[0]).toMatchObject({ environment })
       expect(jobs[0]?.steps.at(-1)).toMatchObject({
         what: '$/actions/rollback',
@@ -229,8 +237,10 @@ describe('what every power user expects', () => {
 
   test.each([
     ['pull request', true],
+    ['pull request in a repository that is a fork itself', true],
     ['pull request of a fork', false],
     ['pull request of Dependabot', false],
+    ['push of Dependabot to a branch', false],
   ] as const)('a %s logs in by OIDC: %s', (event, expected) => {
     const inputs = { registry: '1.dkr.ecr.eu-central-1.amazonaws.com', 'aws-role': 'arn:aws:iam::1:role/x' }
     const { jobs } = runOnPaper('.github/workflows/build.yml', { github: events[event], inputs, outputs })
@@ -260,12 +270,32 @@ describe('what every power user expects', () => {
     expect(jobs[0]?.runsOn).toEqual(expected)
   })
 
-  test('a job that is run again has a builder of its own', () => {
-    const again = { ...events['push to main'], run_attempt: '2' }
-    const builders = [events['push to main'], again].map((github) => {
-      const { jobs } = runOnPaper('.github/workflows/build.yml', { github, outputs })
-      return jobs[0]?.env['BUILDX_BUILDER']
-    })
-    expect(builders).toEqual(['deploy-action-77-1', 'deploy-action-77-2'])
+  test('a job has a builder of its own, whatever runs beside it on the machine', () => {
+    const { steps = [] } = readWorkflow('.github/workflows/build.yml').jobs['build'] ?? {}
+    const make = steps.find(({ id }) => id === 'builder')?.run ?? ''
+    const folder = mkdtempSync(path.join(tmpdir(), 'builder-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const output = path.join(folder, 'output')
+    const docker = (script: string) => {
+      writeFileSync(path.join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+      const env = { PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output }
+      return spawnSync('bash', ['-e', '-c', make], { env }).status
+    }
+    expect(docker('[ "$*" = "buildx create --driver docker-container" ] && echo brave_hopper')).toBe(0)
+    expect(readFileSync(output, 'utf8')).toBe('name=brave_hopper\n')
+    expect(docker('exit 1')).not.toBe(0)
+    const users = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('steps.builder.outputs.name'))
+    expect(users.map(({ name, uses }) => name ?? uses)).toEqual(['$/actions/run', 'Leave no builder behind'])
+  })
+
+  test('time of jobs that test or build, and of deploys', () => {
+    const inputs = { 'branch-environment': 'staging', 'timeout-minutes': 90, 'deploy-timeout-minutes': 120 }
+    const { jobs } = runOnPaper('.github/workflows/pipeline.yml', { github: events['push to main'], inputs, outputs })
+    expect(jobs.map(({ path, minutes }) => [path, minutes])).toEqual([
+      ['quality/quality', 90],
+      ['build/build', 90],
+      ['branch/deploy', 120],
+      ['result', 5],
+    ])
   })
 })

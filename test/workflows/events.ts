@@ -14,11 +14,15 @@ const base = {
 export const events = {
   'pull request': pull({}),
   'pull request of a fork': pull({ head: { ref: 'x', repo: { fork: true, full_name: 'eve/shop' } } }),
+  'pull request in a repository that is a fork itself': pull({
+    head: { ref: 'topic', repo: { fork: true, full_name: 'acme/shop' } },
+  }),
   'pull request of Dependabot': { ...pull({ user: { login: 'dependabot[bot]' } }), actor: 'dependabot[bot]' },
   'merge queue': ref('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7', {
     merge_group: { base_ref: 'refs/heads/main' },
   }),
   'push to main': ref('push', 'refs/heads/main'),
+  'push of Dependabot to a branch': { ...ref('push', 'refs/heads/dependabot/npm/x'), actor: 'dependabot[bot]' },
   'push to a branch': ref('push', 'refs/heads/topic'),
   'version tag': ref('push', 'refs/tags/v1.2.3'),
   'release published': ref('release', 'refs/tags/v1.2.3', { action: 'published', release: { tag_name: 'v1.2.3' } }),

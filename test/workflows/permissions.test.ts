@@ -32,6 +32,7 @@ test('gates may only read; only what pushes may write packages, only what deploy
     'build.yml:build',
     'promote.yml:promote',
   ])
+  expect(writers('security-events').sort()).toEqual(['build-native.yml:merge', 'build.yml:build', 'scan.yml:scan'])
   expect(writers('deployments').sort()).toEqual(['deploy.yml:deploy', 'rollback.yml:rollback'])
   expect(writers('contents')).toEqual(['release.yml:release'])
 })

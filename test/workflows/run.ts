@@ -10,6 +10,7 @@ export interface Ran {
   readonly group: string
   readonly permissions: Permissions
   readonly runsOn: unknown
+  readonly minutes: unknown
   readonly env: Readonly<Record<string, string>>
   /** `uses` or the first line of the script, of the steps that ran, with what they were given. */
   readonly steps: readonly { readonly what: string; readonly given: Values }[]
@@ -91,6 +92,7 @@ function runJob(job: Job, { contexts, here, run }: Leg): { jobs: Ran[]; outputs:
     permissions: job.permissions ?? {},
     env,
     runsOn: render(job['runs-on'], inside),
+    minutes: render(job['timeout-minutes'], inside),
     steps,
   }
   return { jobs: [ran], outputs: failing ? {} : renderAll(job.outputs, inside), result: ran.result }

@@ -59,7 +59,7 @@ describe.each(untrusted)('a %s', (event) => {
   test('a login that would need a secret or an identity is left out, and ghcr.io gets a token that may not write', () => {
     const { jobs } = runOnPaper('.github/workflows/build.yml', { github: events[event], outputs })
     expect(jobs[0]?.steps.map(({ what }) => what)).toContain('$/actions/login')
-    expect(jobs.flatMap(effective)).toEqual(['packages']) // asked for, and not given by GitHub
+    expect(jobs.flatMap(effective)).toEqual(['packages', 'security-events']) // asked for, and not given by GitHub
   })
 
   test('the product reads it as one that may not push: no tag, no push, no deploy', async () => {
