@@ -1,5 +1,5 @@
 import { type ActionDoor, actions } from './actions.ts'
-import { exitCode, Failure, toFailure } from './core/failure.ts'
+import { Failure } from './core/failure.ts'
 import { exitOf, openLog } from './doors/log.ts'
 import { currentRunner, type Runner } from './io/runner/runner.ts'
 import { readInputs } from './settings/inputs.ts'
@@ -10,18 +10,8 @@ export async function main(action: string, phase: 'main' | 'post'): Promise<void
   try {
     process.exitCode = phase === 'main' ? await runAction(action, runner) : await finish(action, runner)
   } catch (thrown) {
-    const failure = toFailure(thrown)
-    const [{ failureText }, { failureSummary }] = await Promise.all([
-      import('./report/text.ts'),
-      import('./report/summary.ts'),
-    ])
-    runner.write(runner.hide(failureText(failure)))
-    runner.summarize(runner.hide(failureSummary(failure)))
-    runner.annotate('error', runner.hide(failure.message), failure.place)
-    runner.setOutput('failure-kind', failure.kind)
-    if (outputsOfAction(action).includes('result'))
-      runner.setOutput('result', failure.kind === 'cancelled' ? 'cancelled' : 'failed')
-    process.exitCode = exitCode(failure)
+    const { tellFailed } = await import('./doors/failed.ts')
+    tellFailed(thrown, runner, outputsOfAction(action))
   }
 }
 

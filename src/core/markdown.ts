@@ -34,8 +34,13 @@ export function details(title: string, lines: readonly string[]): string {
   return `<details><summary>${escapeHtml(title)}</summary>\n\n<pre>${body}</pre>\n\n</details>\n`
 }
 
+/** Without half characters (GitHub's API refuses them) and with turned reading directions to be seen: they make a text read otherwise than it is. */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+}
+
 function escapeHtml(text: string): string {
-  return text
+  return visible(text)
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

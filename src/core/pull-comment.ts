@@ -14,7 +14,7 @@ export function commentMark(app: string): string {
   return `<!-- deploy-action pull request ${plain(app)} -->`
 }
 
-/** The comment with these parts in place of their older ones; parts of other jobs stay, unless there is no room for them. */
+/** The comment with these parts in place of their older ones; parts of other jobs stay. Of one that has no room the first line stays. */
 export function writeComment(app: string, parts: readonly PullPart[], before: string): string {
   const known = new Map<string, string>()
   for (const [, part = '', text = ''] of before.matchAll(/^<!-- part ([\w. -]+) -->\n([\s\S]*?)\n<!-- end -->$/gm))
@@ -25,12 +25,20 @@ export function writeComment(app: string, parts: readonly PullPart[], before: st
   let left = room - commentMark(app).length
   const kept = new Map<string, string>()
   for (const [part, text] of order) {
-    const block = `<!-- part ${part} -->\n${text}\n<!-- end -->`
-    if (block.length + 2 > left) continue
+    const block = [blockOf(part, text), blockOf(part, `${text.split('\n')[0]}\n\n${elsewhere}`)].find(
+      (one) => one.length + 2 <= left,
+    )
+    if (block === undefined) continue
     left -= block.length + 2
     kept.set(part, block)
   }
   return [commentMark(app), ...[...known.keys()].flatMap((part) => kept.get(part) ?? [])].join('\n\n')
+}
+
+const elsewhere = '<sub>More in the summary of the job.</sub>'
+
+function blockOf(part: string, text: string): string {
+  return `<!-- part ${part} -->\n${text}\n<!-- end -->`
 }
 
 /** The lines in which jobs hand over their parts; undefined for one that is not such a line. */

@@ -29,28 +29,33 @@ export function judgePolicy(given: DeployGiven, facts: Facts): Ruling[] {
 export function enforcePolicy(rulings: readonly Ruling[], override: string): string[] {
   const against = rulings.filter(({ verdict }) => verdict === 'denied' || verdict === 'superseded')
   const hard = against.find(({ overridable }) => !overridable) ?? (override === '' ? against[0] : undefined)
-  if (hard !== undefined) {
-    const how = hard.overridable
-      ? ' A person may set this rule aside: --reason "why" (input reason); it is recorded.'
-      : ''
-    throw new Failure(hard.verdict === 'superseded' ? 'stale' : 'denied', hard.text, {
-      hint: `${hard.hint ?? ''}${how}`.trim(),
-      rule: hard.rule,
-    })
-  }
+  if (hard !== undefined) throw refusal(hard)
   return against.map(({ rule, text }) => `Rule "${rule}" set aside (${override}): ${text}`)
+}
+
+/** What an event says against every deploy: known before a record is written or a destination is asked. */
+export function refusedEvent(given: DeployGiven): Failure | undefined {
+  const ruling = ruleEvent(given)
+  return ruling === undefined ? undefined : refusal(ruling)
+}
+
+function refusal({ verdict, text, hint = '', rule, overridable }: Ruling): Failure {
+  const how = overridable ? ' A person may set this rule aside: --reason "why" (input reason); it is recorded.' : ''
+  return new Failure(verdict === 'superseded' ? 'stale' : 'denied', text, { hint: `${hint}${how}`.trim(), rule })
 }
 
 function ruleEvent({ event, environment }: DeployGiven): Ruling | undefined {
   if (!readOnly(event)) return undefined
-  const text = `${environment.id} is not deployed for a ${event.name} event: nothing may be pushed or deployed for it.`
-  return {
-    rule: 'event',
-    verdict: 'denied',
-    text,
-    overridable: false,
-    hint: 'Deploy from a push, a tag, a release or by hand.',
-  }
+  const { actor, name, trigger, untrusted } = event
+  const read = untrusted && trigger.on !== 'pull_request'
+  const what = read
+    ? `run of ${actor}: GitHub lets it only read`
+    : `${name} event: nothing may be pushed or deployed for it`
+  const hint = read
+    ? 'Push a commit, or run the workflow by hand: running this one again changes nothing, it stays theirs.'
+    : 'Deploy from a push, a tag, a release or by hand.'
+  const text = `${environment.id} is not deployed for a ${what}.`
+  return { rule: 'event', verdict: 'denied', text, overridable: false, hint }
 }
 
 /** A tag such as `latest` is never what runs: only digests are. */

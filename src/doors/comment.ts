@@ -1,4 +1,4 @@
-import { exitCode, Failure, toFailure } from '../core/failure.ts'
+import { exitCode, Failure } from '../core/failure.ts'
 import { joinKnowledge } from '../core/knowledge.ts'
 import type { Plan } from '../core/plan.ts'
 import { type PullPart, readPart } from '../core/pull-comment.ts'
@@ -22,13 +22,8 @@ export async function commentAction(): Promise<void> {
   try {
     process.exitCode = await comment(runner)
   } catch (thrown) {
-    const failure = toFailure(thrown)
-    const { failureText } = await import('../report/text.ts')
-    runner.write(runner.hide(failureText(failure)))
-    runner.annotate('error', runner.hide(failure.message))
-    runner.setOutput('result', 'failed')
-    runner.setOutput('failure-kind', failure.kind)
-    process.exitCode = exitCode(failure)
+    const { tellFailed } = await import('./failed.ts')
+    tellFailed(thrown, runner, ['result', 'failure-kind'])
   }
 }
 

@@ -1,4 +1,4 @@
-import { exitCode, toFailure } from '../core/failure.ts'
+import { exitCode } from '../core/failure.ts'
 import { joinKnowledge } from '../core/knowledge.ts'
 import type { StageReport } from '../core/report.ts'
 import { createContext } from '../engine/context.ts'
@@ -26,13 +26,8 @@ export async function loginAction(phase: 'main' | 'post'): Promise<void> {
     if (phase === 'post') await logout(entriesOf(runner), ports)
     else process.exitCode = await login({ runner, inputs, ports, secrets })
   } catch (thrown) {
-    const failure = toFailure(thrown)
-    const { failureText } = await import('../report/text.ts')
-    runner.write(failureText(failure))
-    runner.annotate('error', failure.message)
-    runner.setOutput('result', 'failed')
-    runner.setOutput('failure-kind', failure.kind)
-    process.exitCode = exitCode(failure)
+    const { tellFailed } = await import('./failed.ts')
+    tellFailed(thrown, runner, ['result', 'failure-kind'])
   } finally {
     dispose()
     await ports.close()

@@ -36,8 +36,7 @@ export function commentOperations({ client, files, say }: Access): Operations {
     'scan.comment': async (input, signal) => {
       const mark = `<!-- deploy-action scan ${text(input, 'app').replace(/[^\w.-]/g, '')} -->`
       const { summary } = await readKept(files, text(input, 'folder'))
-      const end = summary.length > longest ? '\n\n… more in the job’s summary.' : ''
-      return put(input, mark, () => `${mark}\n${summary.slice(0, longest)}${end}`, signal)
+      return put(input, mark, () => `${mark}\n${wholeLines(summary)}`, signal)
     },
     'pull.comment': async (input, signal) => {
       const app = text(input, 'app')
@@ -45,6 +44,12 @@ export function commentOperations({ client, files, say }: Access): Operations {
       return put(input, commentMark(app), (before) => writeComment(app, parts, before), signal)
     },
   }
+}
+
+/** Half a line would spoil what follows: a row of a table, a tag. */
+function wholeLines(summary: string): string {
+  if (summary.length <= longest) return summary
+  return `${summary.slice(0, summary.lastIndexOf('\n', longest) + 1).toWellFormed()}\n… more in the job’s summary.`
 }
 
 const refused =

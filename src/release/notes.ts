@@ -1,3 +1,4 @@
+import { visible } from '../core/markdown.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { Commit } from './topics.ts'
 
@@ -14,27 +15,26 @@ export interface NotesGiven {
 /** Headings of the notes by the type of a conventional commit (https://www.conventionalcommits.org); others are not told one by one. */
 const headings = { feat: 'Features', fix: 'Fixes', perf: 'Performance', revert: 'Reverted' } as const
 
+/** Characters of the commits that are told one by one. GitHub takes 125,000 of a release's text, the rest of ours is short. */
+const room = 100_000
+
 /** The text of a release: what changed since production's last version, and what exactly runs. */
 export function notesOf({ current, previous, commits, home }: NotesGiven): string {
+  let left = room
+  const fitting = (lines: readonly string[]) => {
+    const shown = lines.filter((one) => (left -= one.length + 1) >= 0)
+    const more = lines.length - shown.length
+    return more === 0 ? lines : [...shown, `- … and ${more} more`]
+  }
   const told = (commits ?? []).map(readCommit)
   const breaking = told.filter((one) => one.breaking !== '')
   const sections = Object.entries(headings).flatMap(([type, heading]) => {
     const of = told.filter((one) => one.type === type)
-    return of.length === 0
-      ? []
-      : section(
-          heading,
-          of.map((one) => line(one, home)),
-        )
+    return of.length === 0 ? [] : section(heading, fitting(of.map((one) => line(one, home))))
   })
   const others = told.filter(({ type }) => !(type in headings)).length
   return [
-    ...(breaking.length === 0
-      ? []
-      : section(
-          'Breaking',
-          breaking.map((one) => `- ${plain(one.breaking)}`),
-        )),
+    ...(breaking.length === 0 ? [] : section('Breaking', fitting(breaking.map((one) => `- ${plain(one.breaking)}`)))),
     ...sections,
     ...(others === 0 ? [] : [`${others} other ${others === 1 ? 'commit' : 'commits'}.`, '']),
     ...(commits === null ? ['The commits since then are not known.', ''] : []),
@@ -89,8 +89,7 @@ function since(previous: DeploymentRecord | undefined, current: DeploymentRecord
 
 /** Text of commits must not become markup, mention people or close issues. */
 function plain(text: string): string {
-  return text
-    .slice(0, 300)
+  return visible(text.slice(0, 300))
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/[@#]/g, '$&\u200B')
 }

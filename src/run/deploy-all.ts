@@ -1,11 +1,11 @@
 import { Failure } from '../core/failure.ts'
 import { partName } from '../core/parts.ts'
 import type { StageReport } from '../core/report.ts'
-import type { DeployGiven } from '../deploy/index.ts'
+import { type DeployGiven, refusedEvent } from '../deploy/index.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { type DeployOptions, runDeploy } from './deploy.ts'
 import { runFleet } from './fleet/index.ts'
-import { skippedStage } from './stage.ts'
+import { failedStage, skippedStage } from './stage.ts'
 
 /**
  * Deploys to the targets of one environment, in their order, each with its own record and its own lock. Every lock is kept until the last
@@ -46,6 +46,16 @@ export function byEnvironment(givens: readonly DeployGiven[]): DeployGiven[][] {
 
 export function skippedDeploy({ task, environment }: DeployGiven, why: string, context: EngineContext): StageReport {
   return skippedStage(`${task} ${partName(environment)}`, why, context)
+}
+
+/** An event for which nothing is deployed ends it before anything is asked, told or recorded: the token of such a run may not write a record. */
+export function refuseDeploys(givens: readonly DeployGiven[], context: EngineContext): StageReport[] | undefined {
+  const failure = givens[0] && refusedEvent(givens[0])
+  if (failure === undefined) return undefined
+  return givens.map(({ task, environment }) => {
+    const report = failedStage({ stage: task, plan: undefined, failure, ms: 0, context })
+    return { ...report, subject: partName(environment) }
+  })
 }
 
 function failedBeside(subject: string, failure: Failure): Failure {

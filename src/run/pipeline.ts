@@ -9,7 +9,7 @@ import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import type { DeployOptions } from './deploy.ts'
-import { byEnvironment, runDeploys, skippedDeploy } from './deploy-all.ts'
+import { byEnvironment, refuseDeploys, runDeploys, skippedDeploy } from './deploy-all.ts'
 import { planFleet } from './fleet/index.ts'
 import { hashPlan } from './hash.ts'
 import { withNotices } from './notices.ts'
@@ -41,7 +41,9 @@ export async function runPipeline(pipeline: Pipeline, context: EngineContext): P
   }
   for (const environment of byEnvironment(deploysOf(pipeline, carried, reports))) {
     const stopper = stopped(reports)
-    if (stopper === undefined)
+    const refused = stopper === undefined ? refuseDeploys(environment, context) : undefined
+    if (refused !== undefined) reports.push(...refused)
+    else if (stopper === undefined)
       reports.push(
         ...(await withNotices(environment, context, () => runDeploys(environment, context, pipeline.options))),
       )

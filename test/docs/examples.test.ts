@@ -5,6 +5,8 @@ import { parse } from 'yaml'
 import { configSchema } from '../../src/settings/schema.ts'
 import { targetSchemas } from '../../src/targets/index.ts'
 import { load } from '../settings/checkout.ts'
+import { shortOf } from '../workflows/rights.ts'
+import type { Job } from '../workflows/workflow.ts'
 import { type Block, blocksOf, readPages, root } from './pages.ts'
 
 /** Steps of a workflow, wherever they stand. */
@@ -50,6 +52,7 @@ describe('a workflow in the documentation gives actions what they take', () => {
     const wrong = stepsIn(data).flatMap(wrongInputs)
     expect(wrong).toEqual([])
     expect(wrongOutputs(text, data)).toEqual([])
+    expect(shortOf(jobsOf(data))).toEqual([])
   })
 })
 
@@ -59,6 +62,7 @@ test('a wrong input, action or output in a workflow would be noticed', () => {
   const called = 'org/deploy-action/.github/workflows/pipeline.yml@v1'
   expect(wrongInputs({ uses: called, with: { 'branch-enviroment': 'x' } })).toHaveLength(1)
   expect(wrongInputs({ uses: 'docker/login-action@v3', with: { anything: 'x' } })).toEqual([])
+  expect(shortOf({ a: { uses: called, permissions: { contents: 'read' } } })).not.toEqual([])
   const data = [{ id: 'a', uses: 'org/deploy-action@v1' }]
   expect(wrongOutputs('${{ steps.a.outputs.imges }}', data)).toHaveLength(1)
   expect(wrongOutputs('${{ steps.a.outputs.images }}', data)).toEqual([])
@@ -72,6 +76,10 @@ function kindOf({ text, words }: Block): 'config' | 'workflow' | 'before' | 'unk
   if (typeof data !== 'object' || data === null) return 'unknown'
   if ('jobs' in data) return 'workflow'
   return Object.keys(data).every((key) => keys.includes(key)) ? 'config' : 'unknown'
+}
+
+function jobsOf(data: unknown): Readonly<Record<string, Job>> {
+  return typeof data === 'object' && data !== null && 'jobs' in data ? (data.jobs as Record<string, Job>) : {}
 }
 
 function stepsIn(value: unknown): Step[] {

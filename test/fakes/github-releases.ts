@@ -54,6 +54,7 @@ export function fakeReleases(
     all.some(({ tag_name, draft, id }) => tag_name === tag && !draft && id !== except)
 
   function change(release: FakeRelease, values: Partial<FakeRelease>): Reply {
+    if (isTooLong(values)) return refused('body', 'body is too long (maximum is 125000 characters)')
     if (values.draft === false && publishedAs(release.tag_name, release.id))
       return refused('tag_name', 'already_exists')
     Object.assign(release, values)
@@ -85,10 +86,7 @@ export function fakeReleases(
       if (what === 'compare') {
         const commits = ranges.get(decodeURIComponent(id ?? ''))
         if (commits === undefined) return message(404, 'Not Found')
-        return {
-          status: 200,
-          body: { commits: commits.map(({ sha, message: text }) => ({ sha, commit: { message: text } })) },
-        }
+        return { status: 200, body: { commits: pageOf(commits, url).map(shownCommit) } }
       }
       if (what !== 'releases') return undefined
       if (method !== 'GET' && readOnly) return message(403, 'Resource not accessible by integration')
@@ -96,6 +94,7 @@ export function fakeReleases(
       if (id === undefined) {
         state.before?.()
         const values = JSON.parse(bytes.toString('utf8')) as FakeRelease
+        if (isTooLong(values)) return refused('body', 'body is too long (maximum is 125000 characters)')
         if (!values.draft && publishedAs(values.tag_name)) return refused('tag_name', 'already_exists')
         return { status: 201, body: shown(add(values)) }
       }
@@ -123,6 +122,22 @@ export function fakeReleases(
     return { status: 204, body: null }
   }
   return state
+}
+
+/** Without paging the newest 250; a page has 100 at most: https://docs.github.com/rest/commits/commits#compare-two-commits */
+function pageOf<T>(all: readonly T[], url: URL): readonly T[] {
+  const [size, page] = ['per_page', 'page'].map((name) => Number(url.searchParams.get(name)))
+  if (!size && !page) return all.slice(-250)
+  const most = Math.min(size || 30, 100)
+  return all.slice(((page || 1) - 1) * most, (page || 1) * most)
+}
+
+function shownCommit({ sha, message: text }: { sha: string; message: string }) {
+  return { sha, commit: { message: text } }
+}
+
+function isTooLong({ body = '' }: Partial<FakeRelease>): boolean {
+  return [...body].length > 125_000
 }
 
 function refused(field: string, code: string): Reply {

@@ -55,4 +55,6 @@ test('a hostile message is text: no markup, no mention, no image, no closed issu
   const text = notes([commit('fix: [x](http://evil) <img src=x> @everyone closes #1 `$(touch x)` ![y](z)')])
   expect(text).not.toMatch(/(?<!\\)<img|(?<!\\)\[x|@everyone|#1/)
   expect(text).toContain('\\<img')
+  expect(notes([commit('fix: a\u202eb')])).toContain('a\uFFFDb')
+  expect(notes([commit(`fix: ${'x'.repeat(299)}😀`)]).isWellFormed()).toBe(true)
 })

@@ -51,6 +51,21 @@ async function run(choice: Partial<ReleaseChoice> = {}, records: readonly Deploy
 const published = () => github.releases.all.filter(({ draft }) => !draft)
 
 describe('a version that production runs', () => {
+  test.each([
+    [250, 'feat: change', 'the newest', /change 249/],
+    [1200, `fix: ${'long '.repeat(60)}😀`, 'as many as GitHub takes', /\n- … and \d+ more\n/],
+  ])('after %i commits its notes have %s %s', async (count, subject, _which, pattern) => {
+    const commits = Array.from({ length: count }, (_, index) => ({
+      sha: index.toString(16).padStart(40, '0'),
+      message: `${subject} ${index}`,
+    }))
+    github.releases.ranges.set(`${'a'.repeat(40)}...${'b'.repeat(40)}`, commits)
+    const report = await run()
+    expect(report.failure).toBeUndefined()
+    expect(published()[0]?.body).toMatch(pattern)
+    expect(published()[0]?.body.isWellFormed()).toBe(true)
+  })
+
   test('is drafted, gets its assets, and only then is published', async () => {
     writeFileSync(path.join(folder, 'sbom.json'), '{}')
     const report = await run({ assets: ['sbom.json'] })

@@ -123,6 +123,10 @@ describe('texts of other people stay text', () => {
     const text = escapeMarkdown(nasty)
     expect(text).not.toMatch(/<script|[|`*@[\]\n]|:\/\//)
   })
+  test('turned reading directions are seen, half characters are gone', () => {
+    for (const text of [escapeMarkdown('a\u202eb\u2066c\ud83d'), code('a\u202eb\u2066c\ud83d')])
+      expect(text).toContain('a\ufffdb\ufffdc\ufffd')
+  })
   test('in code', () => {
     expect(code(nasty)).not.toMatch(/<script|[|`*@[\]\n]/)
   })

@@ -26,6 +26,7 @@ interface Row {
   readonly inputs?: Record<string, string>
   readonly readOnly?: boolean
   readonly ref?: string
+  readonly env?: Record<string, string>
   readonly code: number
   /** In the first line of the summary: what is wrong, and what to do. */
   readonly first: readonly RegExp[]
@@ -77,6 +78,34 @@ const rows: readonly Row[] = [
     first: [/v9\.9\.9.*no deploy of it to production has succeeded/, /→ /],
   },
   {
+    what: 'a deploy by Dependabot, whose runs may only read',
+    inputs: { ...good, images: `app=ghcr.io/acme/shop@${good.digest}`, digest: '' },
+    env: { GITHUB_ACTOR: 'dependabot[bot]' },
+    code: 4,
+    first: [/staging is not deployed.*dependabot\[bot\].*only read/, /→ .*by hand/],
+  },
+  {
+    what: 'a password for a registry that is missing',
+    action: 'login',
+    inputs: { registry: 'gcr.io', username: '_json_key' },
+    code: 3,
+    first: [/no password for gcr\.io/, /→ .*input password/],
+  },
+  {
+    what: 'a role of Amazon without the right to an identity',
+    action: 'login',
+    inputs: { registry: '123456789012.dkr.ecr.eu-central-1.amazonaws.com', 'aws-role': 'arn:aws:iam::1:role/x' },
+    code: 3,
+    first: [/OIDC token/, /→ .*id-token: write/],
+  },
+  {
+    what: 'something else than the sections of jobs',
+    action: 'comment',
+    inputs: { sections: 'hello' },
+    code: 2,
+    first: [/hello.* is not the output section/, /→ .*needs\.build\.outputs\.section/],
+  },
+  {
     what: 'a slip in an input',
     inputs: { ...good, environmnt: 'staging' },
     code: 2,
@@ -84,9 +113,13 @@ const rows: readonly Row[] = [
   },
 ]
 
-async function open({ readOnly = false, ref = 'refs/heads/main' }: Pick<Row, 'readOnly' | 'ref'>) {
+async function open({
+  readOnly = false,
+  ref = 'refs/heads/main',
+  env: more = {},
+}: Pick<Row, 'readOnly' | 'ref' | 'env'>) {
   const github = await startGithub({ token, repository: 'acme/shop', clock: { now: Date.now } })
-  const env = { GITHUB_API_URL: github.url, GITHUB_REF: ref }
+  const env = { GITHUB_API_URL: github.url, GITHUB_REF: ref, ...more }
   const job = await openJob(
     { '.github/deploy.yml': config, 'compose.yaml': 'services: {}\n', Dockerfile: 'FROM scratch\n' },
     {},

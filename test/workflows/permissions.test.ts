@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { callable, calledFile, copied, type Permissions, readWorkflow } from './workflow.ts'
-
-const rank = { none: 0, read: 1, write: 2 }
+import { missing, shortOf } from './rights.ts'
+import { callable, copied, type Permissions, readWorkflow } from './workflow.ts'
 
 /** A called workflow that asks for more than its caller grants does not start: GitHub checks it for every job, also for those that would be skipped. */
 describe.each([...copied, ...callable])('%s', (file) => {
-  test('grants what the workflows that it calls ask for', () => expect(shortOf(file)).toEqual([]))
+  test('grants what the workflows that it calls ask for', () => expect(shortOf(readWorkflow(file).jobs)).toEqual([]))
 })
 
 test('a right that is missing would be noticed', () => {
@@ -36,18 +35,3 @@ test('gates may only read; only what pushes may write packages, only what deploy
   expect(writers('deployments').sort()).toEqual(['deploy.yml:deploy', 'rollback.yml:rollback'])
   expect(writers('contents')).toEqual(['release.yml:release'])
 })
-
-function shortOf(file: string): string[] {
-  return Object.values(readWorkflow(file).jobs).flatMap(({ uses = '', permissions = {} }) => {
-    const called = calledFile(uses)
-    if (called === undefined) return []
-    const inside = Object.values(readWorkflow(called).jobs)
-    return inside.flatMap((job) => missing(permissions, job.permissions ?? {}, `${uses}`))
-  })
-}
-
-function missing(granted: Permissions, asked: Permissions, where: string): string[] {
-  return Object.entries(asked)
-    .filter(([scope, level]) => rank[level] > rank[granted[scope] ?? 'none'])
-    .map(([scope, level]) => `${where}: ${scope}: ${level}`)
-}

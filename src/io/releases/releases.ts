@@ -23,6 +23,12 @@ export interface Draft {
 /** Pages of releases that are looked through for a draft; the API finds none by its tag. */
 const pages = 5
 
+/** Pages of commits between two versions. */
+const commitPages = 20
+
+/** Characters that the text of a release may have. */
+const longest = 125_000
+
 /**
  * Releases, known by their tag: https://docs.github.com/rest/releases. Runs for one tag may overlap, and GitHub lets two drafts have one tag:
  * the one with the lowest id counts, and whoever made another takes it away.
@@ -124,17 +130,23 @@ export function createReleases(client: GithubClient) {
       const found = await find(tag, signal)
       if (found === undefined) return 'none'
       if (found.body?.includes(text)) return 'there'
-      const body = `> [!WARNING]\n> ${text}\n\n${found.body ?? ''}`
+      const body = `> [!WARNING]\n> ${text}\n\n${found.body ?? ''}`.slice(0, longest).toWellFormed()
       await change(found.id, { body, prerelease: true, make_latest: 'false' }, signal)
       return 'marked'
     },
-    /** Oldest first, at most 250; null where GitHub does not know one of them. */
+    /** Oldest first, at most 2000; null where GitHub does not know one of them. */
     async commits(base: string, head: string, signal: AbortSignal): Promise<{ sha: string; message: string }[] | null> {
+      const found: { sha: string; message: string }[] = []
+      const basehead = `${base}...${head}`
       try {
-        const { data } = await ask('Comparing commits', signal, ({ rest }, request) =>
-          rest.repos.compareCommitsWithBasehead({ ...where, basehead: `${base}...${head}`, per_page: 250, request }),
-        )
-        return data.commits.map(({ sha, commit }) => ({ sha, message: commit.message }))
+        for (let page = 1; page <= commitPages; page += 1) {
+          const { data } = await ask('Comparing commits', signal, ({ rest }, request) =>
+            rest.repos.compareCommitsWithBasehead({ ...where, basehead, per_page: 100, page, request }),
+          )
+          found.push(...data.commits.map(({ sha, commit }) => ({ sha, message: commit.message })))
+          if (data.commits.length < 100) break
+        }
+        return found
       } catch (thrown) {
         if (thrown instanceof Failure && thrown.kind === 'absent') return null
         throw thrown
