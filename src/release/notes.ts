@@ -22,7 +22,11 @@ const room = 100_000
 export function notesOf({ current, previous, commits, home }: NotesGiven): string {
   let left = room
   const fitting = (lines: readonly string[]) => {
-    const shown = lines.filter((one) => (left -= one.length + 1) >= 0)
+    const shown: string[] = []
+    for (const one of lines) {
+      left -= one.length + 1
+      if (left >= 0) shown.push(one)
+    }
     const more = lines.length - shown.length
     return more === 0 ? lines : [...shown, `- … and ${more} more`]
   }
