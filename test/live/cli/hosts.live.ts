@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
@@ -45,14 +48,18 @@ async function running({ name }: Project): Promise<string[]> {
   return Promise.all([ask(0), ask(1)])
 }
 
-async function openFleet(): Promise<{ project: Project; close(): Promise<void> }> {
+async function openFleet(
+  more: readonly string[] = [],
+  mount = '',
+): Promise<{ project: Project; close(): Promise<void> }> {
   const place = ({ ssh }: Host, key: string) =>
     `{ connection: { ssh: "${ssh.user}@127.0.0.1:${ssh.port}", fingerprint: "${ssh.fingerprint}", key: ${key} } }`
   const { project, close } = await openProject({
-    environment: [`hosts: { a: ${place(host(0), 'KEY_A')}, b: ${place(host(1), 'KEY_B')} }`],
+    environment: [`hosts: { a: ${place(host(0), 'KEY_A')}, b: ${place(host(1), 'KEY_B')} }`, ...more],
     // Both hosts are this machine: nothing is published. Each has data of its own.
     config: (text) => text.replace(/ {4}(url|checks): .*\n/g, '').replace('stable: 3s', 'stable: 2s'),
-    compose: (text) => `${text.replace(/ {4}ports: .*\n/, '    volumes: ["data:/data"]\n')}volumes: { data: {} }\n`,
+    compose: (text) =>
+      `${text.replace(/ {4}ports: .*\n/, `    volumes: ["data:/data"${mount}]\n`)}volumes: { data: {} }\n`,
     env: {
       DOCKER_HOST: 'unix:///nowhere/docker.sock',
       KEY_A: host(0).ssh.privateKey,
@@ -153,3 +160,66 @@ testLive('a host that vanished is told, left out, and brought up to date by the 
     await close()
   }
 })
+
+/** Two hosts that share a database, here a folder: what was migrated and undone, in its order. */
+async function openSharing() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-shared-'))
+  const marks = path.join(folder, 'marks')
+  writeFileSync(marks, '')
+  const migrate =
+    'before: [{ migrate: { service: web, run: "echo up >> /shared/marks", undo: "echo down >> /shared/marks" } }]'
+  const { project, close } = await openFleet([migrate], `, "${folder}:/shared"`)
+  return {
+    project,
+    migrated: () => readFileSync(marks, 'utf8').trim().split(/\s+/).join(' '),
+    close: async () => {
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+testLive(
+  'killed while the second host changes: status tells of both, heal brings both back and undoes the migration once',
+  async () => {
+    const { project, migrated, close } = await openSharing()
+    try {
+      const { one, two } = project.digests
+      const first = await project.deploy(one)
+      expect([first.code, migrated()], first.text).toEqual([0, 'up'])
+      const args = ['deploy', '--environment', 'test', '--digest', two]
+      const killed = await project.interrupt(args, 'b: Verify that our digest', 'SIGKILL')
+      expect(killed.signal).toBe('SIGKILL')
+      const status = await project.run('status', 'test')
+      expect(status.text).toMatch(/test at a [\s\S]*interrupted between[\s\S]*test at b [\s\S]*interrupted between/)
+      expect(status.code).toBe(1)
+      const healed = await project.run('heal', 'test')
+      expect(healed.text).toMatch(/at b: .*rolled back and verified\n.*at a: .*rolled back and verified/)
+      expect([healed.code, await running(project), migrated()], healed.text).toEqual([0, [one, one], 'up up down'])
+      const [record] = await project.records()
+      expect(record).toMatchObject({ state: 'rolled back', reason: expect.stringMatching(/^b: .*; a: /) })
+      expect(await project.notes()).toEqual([])
+      expect((await project.run('status', 'test')).code).toBe(0)
+    } finally {
+      await close()
+    }
+  },
+)
+
+testLive(
+  'stopped while the second host changes: the same process brings both back and undoes the migration once',
+  async () => {
+    const { project, migrated, close } = await openSharing()
+    try {
+      const { one, two } = project.digests
+      expect((await project.deploy(one)).code).toBe(0)
+      const args = ['deploy', '--environment', 'test', '--digest', two]
+      const stopped = await project.interrupt(args, 'b: Verify that our digest', 'SIGINT')
+      expect([stopped.code, await running(project), migrated()], stopped.text).toEqual([130, [one, one], 'up up down'])
+      expect((await project.records())[0]).toMatchObject({ state: 'rolled back', failureKind: 'cancelled' })
+      expect(await project.notes()).toEqual([])
+    } finally {
+      await close()
+    }
+  },
+)
