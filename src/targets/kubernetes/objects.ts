@@ -2,7 +2,7 @@ import { Failure } from '../../core/failure.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import type { Facts, Question } from '../../core/question.ts'
 import { ask } from '../../core/question.ts'
-import { at, type KubeObject, type Ref, refOf, textAt } from '../../systems/kubernetes.ts'
+import { at, type KubeObject, type Ref, refKey, refOf, showRef, textAt } from '../../systems/kubernetes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
 import { pinImages } from './images.ts'
 import { type ApiResource, apiResources, renderedObjects } from './topics.ts'
@@ -83,10 +83,10 @@ export function resourcesKnown(facts: Facts): boolean {
   return objects?.every(({ apiVersion }) => facts.has(apiResources(apiVersion))) ?? false
 }
 
-/** The rendered set in the order in which it is applied, our images by digest. @throws Failure `usage`, `absent` for a kind that the API does not know */
+/** The rendered set in the order in which it is applied, our images by digest. @throws Failure `usage` for what is there twice, `absent` for a kind that the API does not know */
 export function wantedObjects(input: KubernetesInput, facts: Facts): WantedObject[] {
   const objects = facts.need(renderedObjects)
-  return pinImages(objects, input)
+  const wanted = pinImages(objects, input)
     .map((object) => {
       const resource = resourceOf(object, objects, facts)
       const namespace = resource.namespaced ? (object.metadata.namespace ?? input.config.namespace) : ''
@@ -94,6 +94,12 @@ export function wantedObjects(input: KubernetesInput, facts: Facts): WantedObjec
       return { ref: refOf(object, resource.plural, namespace), object: { ...object, metadata } }
     })
     .sort((a, b) => rank(a.ref.kind) - rank(b.ref.kind))
+  const keys = wanted.map(({ ref }) => refKey(ref))
+  const twice = wanted.find((_, index) => keys.indexOf(keys[index] ?? '') !== index)
+  if (twice === undefined) return wanted
+  throw new Failure('usage', `The manifests have ${showRef(twice.ref, input.config.namespace)} twice.`, {
+    hint: 'Which of them counts cannot be told: remove one.',
+  })
 }
 
 function rank(kind: string): number {

@@ -1,7 +1,7 @@
-import { parseAllDocuments } from 'yaml'
 import { Failure } from '../../core/failure.ts'
 import { ask, type Question } from '../../core/question.ts'
 import type { KubeObject } from '../../systems/kubernetes.ts'
+import { parseManifests } from '../../systems/kubernetes-yaml.ts'
 import type { KubernetesInput } from './config.ts'
 import { renderedObjects } from './topics.ts'
 
@@ -23,6 +23,8 @@ echo "neither kubectl nor kustomize is installed" >&2; exit 127`
 export function askRendered(input: KubernetesInput): Question {
   const { config, root } = input
   const { path, manifests = [] } = config
+  const paths = typeof manifests === 'string' ? [manifests] : manifests
+  refuseAddresses(path === undefined ? paths : [path])
   const step = { do: 'exec', quiet: true, cwd: root, limit: 16 * 1024 * 1024 } as const
   if (path !== undefined) {
     return ask(
@@ -38,7 +40,6 @@ export function askRendered(input: KubernetesInput): Question {
       ({ stdout }) => readObjects(stdout, path),
     )
   }
-  const paths = typeof manifests === 'string' ? [manifests] : manifests
   return ask(
     renderedObjects,
     {
@@ -53,33 +54,36 @@ export function askRendered(input: KubernetesInput): Question {
   )
 }
 
-/** Every object of a stream of YAML documents; lists are taken apart. @throws Failure `usage` with file and line */
+/** @throws Failure `usage`: what is deployed is what was committed */
+function refuseAddresses(paths: readonly string[]): void {
+  const address = paths.find((path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path))
+  if (address === undefined) return
+  throw new Failure('usage', `${address} is an address: manifests are read from the checkout alone.`, {
+    hint: 'Save it in the repository, so that what is deployed is what was reviewed.',
+  })
+}
+
+/** Every object of a stream of files, or of one rendered text; lists are taken apart. @throws Failure `usage` with file and line */
 export function readObjects(text: string, where: string): KubeObject[] {
-  const objects: KubeObject[] = []
-  let file = where
-  for (const chunk of text.split(/^---[ \t]*(?:#.*)?$/m)) {
-    file = /^# deploy-action-file: (.*)$/m.exec(chunk)?.[1] ?? file
-    for (const document of parseAllDocuments(chunk)) {
-      const [error] = document.errors
-      if (error !== undefined)
-        throw new Failure('usage', `${file} is not valid YAML: ${error.message.split('\n')[0]}`, { place: { file } })
-      const value: unknown = document.toJS()
-      if (value !== null && value !== undefined) objects.push(...toObjects(value, file))
-    }
-  }
-  if (objects.length === 0) throw new Failure('usage', `${where} holds no Kubernetes object.`)
-  const keys = objects.map(
-    ({ apiVersion, kind, metadata }) => `${apiVersion} ${kind} ${metadata.namespace ?? ''}/${metadata.name}`,
+  const [head = '', ...files] = text.split(/^# deploy-action-file: (.*)\n/m)
+  const named = files.flatMap((file, index) => (index % 2 === 0 ? [{ file, content: files[index + 1] ?? '' }] : []))
+  const objects = [{ file: where, content: head }, ...named].flatMap(({ file, content }) =>
+    parseManifests(content, file).flatMap((value) => toObjects(value, file)),
   )
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice !== undefined) throw new Failure('usage', `${where} has ${twice.replace(/ \//, ' ')} twice.`)
+  if (objects.length === 0) throw new Failure('usage', `${where} holds no Kubernetes object.`)
   return objects
 }
 
 function toObjects(value: unknown, file: string): KubeObject[] {
   const object = value as Partial<KubeObject> & { items?: readonly unknown[] }
-  if (typeof object === 'object' && object.kind === 'List' && Array.isArray(object.items))
+  if (typeof object === 'object' && /List$/.test(object.kind ?? '') && Array.isArray(object.items))
     return object.items.flatMap((item) => toObjects(item, file))
+  if (typeof object === 'object' && isKustomization(object, file)) {
+    throw new Failure('usage', `${file} is a kustomization, not a manifest.`, {
+      place: { file },
+      hint: 'Deploy its folder with target: { kustomize: { path: … } }, or name the manifests one by one.',
+    })
+  }
   const missing = ['apiVersion', 'kind'].find((key) => typeof (object as Record<string, unknown>)?.[key] !== 'string')
   if (missing !== undefined) throw new Failure('usage', `${file}: an object has no ${missing}.`, { place: { file } })
   if (typeof object.metadata?.name !== 'string') {
@@ -92,4 +96,11 @@ function toObjects(value: unknown, file: string): KubeObject[] {
     })
   }
   return [object as KubeObject]
+}
+
+function isKustomization({ apiVersion = '', kind = '' }: Partial<KubeObject>, file: string): boolean {
+  return (
+    /(?:^|\/)kustomization\.ya?ml$/.test(file) ||
+    (kind === 'Kustomization' && apiVersion.startsWith('kustomize.config.k8s.io/'))
+  )
 }

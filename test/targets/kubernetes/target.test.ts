@@ -321,12 +321,22 @@ test.each([
   ['# nothing\n---\n', /holds no Kubernetes object/],
   ['kind: X\nmetadata: { name: a }', /has no apiVersion/],
   ['apiVersion: v1\nkind: Job\nmetadata: { generateName: a- }', /has no metadata.name/],
-  ['apiVersion: v1\nkind: A\nmetadata: { name: a }\n---\napiVersion: v1\nkind: A\nmetadata: { name: a }', /twice/],
+  ['# deploy-action-file: k8s/kustomization.yaml\nresources: [a.yaml]', /kustomization\.yaml is a kustomization/],
 ])('manifests that are none: %j', (text, message) => expect(() => readObjects(text, 'k8s')).toThrow(message))
+
+test('an object that is there twice, once with its namespace and once without, is refused', () => {
+  const twice = [deployment('shop', 'host:5000/shop:v1'), deployment('shop', 'host:5000/shop:v1')]
+  const [one, other] = twice as [KubeObject, KubeObject]
+  const { namespace: _, ...metadata } = other.metadata
+  const facts = base
+    .with(renderedObjects, [one, { ...other, metadata }])
+    .with(apiResources('apps/v1'), { Deployment: { plural: 'deployments', namespaced: true } })
+  expect(() => kubernetes.ask(input({ manifests: 'k8s' }), facts)).toThrow('The manifests have Deployment/shop twice.')
+})
 
 test('lists and files are taken apart', () => {
   const text =
-    '# deploy-action-file: /a.yaml\napiVersion: v1\nkind: List\nitems: [{ apiVersion: v1, kind: A, metadata: { name: a } }]\n---\napiVersion: v1\nkind: B\nmetadata: { name: b }\n'
+    '# deploy-action-file: /a.yaml\napiVersion: v1\nkind: AList\nitems: [{ apiVersion: v1, kind: A, metadata: { name: a } }]\n---\napiVersion: v1\nkind: B\nmetadata: { name: b }\n'
   expect(readObjects(text, 'k8s').map(({ kind }) => kind)).toEqual(['A', 'B'])
 })
 
