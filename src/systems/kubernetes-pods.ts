@@ -50,7 +50,7 @@ function pullFailed(container: string, message: string): Doom | undefined {
   if (/not found|manifest unknown|does not exist|no such manifest|no match for platform/i.test(message)) {
     return { kind: 'absent', reason: `${container}: its image cannot be pulled: ${message}`, sure: true }
   }
-  if (/unauthorized|authentication required|access denied|403|no basic auth/i.test(message)) {
+  if (/unauthorized|authentication required|\bdenied\b|403|no basic auth/i.test(message)) {
     return { kind: 'auth', reason: `${container}: its image may not be pulled: ${message}`, sure: false }
   }
   return undefined

@@ -75,7 +75,9 @@ function standStatefulSet({ object, idle }: WorkloadLook): Standing {
   )
     return bad('usage', 'its update strategy is OnDelete: pods are replaced only when somebody deletes them')
   const partition = numberAt(object.spec, 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
-  const [updated, ready] = [numberAt(status, 'updatedReplicas') ?? 0, numberAt(status, 'readyReplicas') ?? 0]
+  const updated = numberAt(status, 'updatedReplicas') ?? 0
+  // Available is ready for minReadySeconds.
+  const ready = numberAt(status, 'availableReplicas') ?? numberAt(status, 'readyReplicas') ?? 0
   const first = textAt(status, 'currentRevision') === textAt(status, 'updateRevision')
   if (updated < wanted - partition && !(first && (numberAt(status, 'currentReplicas') ?? 0) >= wanted))
     return pending(`${updated} of ${wanted - partition} pods are updated`)
@@ -103,7 +105,7 @@ function standDaemonSet({ object, idle }: WorkloadLook): Standing {
   return { good: true, reason: `available on ${wanted} nodes` }
 }
 
-function standJob({ object, pods }: WorkloadLook): Standing {
+function standJob({ object, pods, idle }: WorkloadLook): Standing {
   const failed = conditionOf(object, 'Failed')
   if (failed?.status === 'True') {
     const [code] = pods.flatMap((pod) => containerStatuses(pod).flatMap((one) => exitCodeOf(one) ?? []))
@@ -111,13 +113,18 @@ function standJob({ object, pods }: WorkloadLook): Standing {
     return bad(failed.reason === 'DeadlineExceeded' ? 'timeout' : 'unhealthy', `failed: ${why}`)
   }
   if (conditionOf(object, 'Complete')?.status === 'True') return { good: true, reason: 'completed' }
-  return pending(conditionOf(object, 'Suspended')?.status === 'True' ? 'is suspended' : 'has not completed yet')
+  if (conditionOf(object, 'Suspended')?.status !== 'True') return pending('has not completed yet')
+  return idle ? { good: true, reason: 'is suspended: it has not run' } : pending('is suspended')
 }
 
 function standPod({ object }: WorkloadLook): Standing {
   const phase = textAt(object.status, 'phase')
   if (phase === 'Succeeded') return { good: true, reason: 'has ended with success' }
-  if (phase === 'Failed') return bad('unhealthy', textAt(object.status, 'message') || 'has failed')
+  if (phase === 'Failed') {
+    const [code] = containerStatuses(object).flatMap((one) => exitCodeOf(one) ?? [])
+    const why = textAt(object.status, 'message') || textAt(object.status, 'reason')
+    return bad('unhealthy', `has failed${code === undefined ? '' : ` with exit code ${code}`}${why && `: ${why}`}`)
+  }
   const stays = textAt(object.spec, 'restartPolicy') === 'Always'
   if (stays && conditionOf(object, 'Ready')?.status === 'True') return { good: true, reason: 'is ready' }
   return pending(stays ? whyNotReady(object) : `is ${phase || 'new'}`)

@@ -17,8 +17,9 @@ import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { comparable } from './fields.ts'
 import { autoscalerOf, withoutManagers } from './lists.ts'
 import { wantedObjects } from './objects.ts'
+import { askAnew, hasFailed, isOneShot, isRefusedAnew } from './one-shots.ts'
 import { isAlone } from './templates.ts'
-import { forcedTrialOf, liveObject, type Trial, trialOf } from './topics.ts'
+import { anewTrialOf, forcedTrialOf, liveObject, type Trial, trialOf } from './topics.ts'
 import { imagePatch, namedWorkloads } from './workloads.ts'
 
 /** What is sent for an object, before it is known what it leads to. */
@@ -109,7 +110,8 @@ export function askTrials(input: KubernetesInput, requests: readonly Request[], 
         readTrial,
       )
     }
-    return first !== undefined && mayForce(first, input) ? [question(false), question(true)] : [question(false)]
+    const forced = first !== undefined && mayForce(first, input)
+    return [question(false), ...(forced ? [question(true)] : []), ...askAnew(at, request, first, facts)]
   })
 }
 
@@ -139,10 +141,15 @@ export function changesFor(input: KubernetesInput, facts: Facts): Change[] {
     const base = { ...request, key, live, force: facts.has(forcedTrialOf(key)) }
     if (trial.object !== null) {
       const same = live !== null && canonicalJson(comparable(live)) === canonicalJson(comparable(trial.object))
+      // What has failed runs again, or a second try would only find the failure of the first.
+      if (same && hasFailed(live)) return { ...base, after: null, way: 'recreate' }
       return { ...base, after: trial.object, way: live === null ? 'create' : same ? 'same' : 'change' }
     }
-    if (live !== null && ['Job', 'Pod'].includes(ref.kind) && trial.status === 422)
+    if (live !== null && isOneShot(ref.kind) && trial.status === 422) {
+      const anew = facts.need(anewTrialOf(key))
+      if (isRefusedAnew(anew)) throw refusal(ref, anew)
       return { ...base, after: null, way: 'recreate' }
+    }
     const later = trial.status === 404 && (own.has(ref.namespace) || defines)
     if (later) return { ...base, after: null, way: 'create' }
     throw refusal(ref, trial)

@@ -3,6 +3,7 @@ import { isWorkload, type KubeObject, showRef } from '../../systems/kubernetes.t
 import { containersOf } from '../../systems/kubernetes-images.ts'
 import type { Change } from './changes.ts'
 import { comparable } from './fields.ts'
+import { whyAnew } from './one-shots.ts'
 
 /** Lines shown for one object. */
 const most = 12
@@ -11,7 +12,7 @@ const most = 12
 export function describeChange({ ref, way, live, after }: Change): string[] {
   const name = showRef(ref)
   if (way === 'create') return [`${name} will be created.`]
-  if (way === 'recreate') return [`${name} cannot be changed: it will be removed and made anew.`]
+  if (way === 'recreate') return [`${name} ${whyAnew(live)}: it will be removed and made anew.`]
   if (way === 'same' || live === null || after === null) return []
   if (ref.kind === 'Secret') return [`${name} will be changed.`]
   const lines = isWorkload(ref.kind) ? imageLines(live, after) : []

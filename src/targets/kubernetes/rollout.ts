@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../../core/failure.ts'
+import type { FailureKind } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Step, WayBack } from '../../core/step.ts'
@@ -9,13 +9,15 @@ import { pruned } from './ask.ts'
 import { type Change, changesFor, sendStep } from './changes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
 import { describeChange } from './difference.ts'
-import { type Expected, expectedOf, wantedReplicas } from './expected.ts'
+import { type Expected, expectedOf } from './expected.ts'
 import { autoscalerOf, listedIn } from './lists.ts'
 import { isSupport } from './objects.ts'
+import { whyAnew } from './one-shots.ts'
 import { removeStep } from './remove.ts'
 import { restoreTo } from './restore.ts'
 import { bodyOf, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
 import { resultOf, snapshotNotes, takeSnapshot } from './snapshot.ts'
+import { refuseStill } from './still.ts'
 
 /** The way forward: Secrets, then each object in its order by one call, bare Pods to their end first; success is what the judge sees afterwards. */
 export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
@@ -23,7 +25,7 @@ export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
   const cluster = clusterOf(input)
   for (const { body, contentType } of changes)
     if (contentType === 'application/apply-patch+yaml') refuseValues(body as unknown as KubeObject, input)
-  refuseIdle(input, changes)
+  refuseStill(input, changes)
   const back: WayBack = { way: 'restore', restore: restoreTo(takeSnapshot(input, facts)) }
   const watch = {
     at: cluster,
@@ -86,7 +88,7 @@ function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Ste
   if (way !== 'recreate' || live === null) return [step]
   const key = refKey(ref)
   return [
-    { ...removeStep(cluster, ref, 'cannot be changed'), undo },
+    { ...removeStep(cluster, ref, whyAnew(live)), undo },
     {
       id: `kubernetes.gone.${key}`,
       title: `Wait until the old ${showRef(ref)} is gone`,
@@ -109,19 +111,6 @@ function awaitHooks(watch: { readonly at: string }, hooks: readonly Expected[]):
     every: 500,
     deadline: 600_000,
   }
-}
-
-/** Nothing would run, so nothing could be proven. @throws Failure `usage` */
-function refuseIdle({ config }: KubernetesInput, changes: readonly Change[]): void {
-  const idle = changes.filter((change) => wantedReplicas(resultOf(change)) === 0)
-  if (idle.length === 0 || config.idle === 'allow') return
-  throw new Failure(
-    'usage',
-    `${idle.map(({ ref }) => showRef(ref)).join(', ')} has 0 replicas: nothing would run, so nothing could be proven.`,
-    {
-      hint: 'Scale it up first, or say that it may stand still: idle: allow in the target.',
-    },
-  )
 }
 
 interface About {

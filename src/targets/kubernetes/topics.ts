@@ -29,6 +29,9 @@ export const trialOf = (key: string) => topic<Trial>(`kubernetes.trial:${key}`)
 /** The same trial, taking over fields that others manage. */
 export const forcedTrialOf = (key: string) => topic<Trial>(`kubernetes.trial.force:${key}`)
 
+/** A trial of a one-shot as a new one. */
+export const anewTrialOf = (key: string) => topic<Trial>(`kubernetes.trial.anew:${key}`)
+
 /** All objects of a kind in a namespace. */
 export const listed = (plural: string, namespace: string) =>
   topic<readonly KubeObject[]>(`kubernetes.list:${plural}:${namespace}`)
