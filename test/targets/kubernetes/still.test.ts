@@ -105,32 +105,27 @@ describe('what would run nothing of ours is refused before anything is touched',
     expect(() => plan(live, object(kind, ours, spec))).toThrow(message)
   })
 
-  test.each<[string, Kind, object, object, 'allow' | undefined]>([
+  const kept = (partition: number) => ({ replicas: 2, updateStrategy: { rollingUpdate: { partition } } })
+  test.each<[string, KubeObject, KubeObject, 'allow' | undefined]>([
     [
       'a pause that changes no pod',
-      'Deployment',
-      { paused: true, replicas: 2 },
-      { paused: true, replicas: 3 },
+      object('Deployment', ours, { paused: true, replicas: 2 }),
+      object('Deployment', ours, { paused: true, replicas: 3 }),
       undefined,
     ],
     [
       'a partition that lets one pod go',
-      'StatefulSet',
-      { replicas: 2, updateStrategy: { rollingUpdate: { partition: 1 } } },
-      { replicas: 2, updateStrategy: { rollingUpdate: { partition: 1 } } },
+      object('StatefulSet', before, kept(1)),
+      object('StatefulSet', ours, kept(1)),
       undefined,
     ],
     [
       'a partition above all pods, allowed',
-      'StatefulSet',
-      { replicas: 2, updateStrategy: { rollingUpdate: { partition: 2 } } },
-      { replicas: 2, updateStrategy: { rollingUpdate: { partition: 2 } } },
+      object('StatefulSet', before, kept(2)),
+      object('StatefulSet', ours, kept(2)),
       'allow',
     ],
-  ])('not: %s', (_name, kind, was, will, idle) => {
-    const image = kind === 'Deployment' ? ours : before
-    expect(plan(object(kind, image, was), object(kind, ours, will), idle)).toEqual(['kubernetes.apply'])
-  })
+  ])('not: %s', (_name, live, after, idle) => expect(plan(live, after, idle)).toEqual(['kubernetes.apply']))
 })
 
 describe('Jobs and bare Pods, which cannot be changed', () => {
