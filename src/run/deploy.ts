@@ -50,11 +50,14 @@ export async function runDeploy(
     return end(
       await withConnection(connection, given.settings.root, context, (connected) =>
         withCancel({ log, record: opened.id }, connected, (stoppable, asked) =>
-          withLock({ log, text, ttl, wait }, stoppable, (held) =>
-            deployUnderLock({
-              ...{ given, record: opened, context: held, options },
-              asked: () => asked() ?? options.asked?.(),
-              outside: { ...context, signal: held.signal },
+          explainAbsence(given, stoppable, (entered) =>
+            withLock({ log, text, ttl, wait }, stoppable, (held) => {
+              entered()
+              return deployUnderLock({
+                ...{ given, record: opened, context: held, options },
+                asked: () => asked() ?? options.asked?.(),
+                outside: { ...context, signal: held.signal },
+              })
             }),
           ),
         ),
@@ -78,6 +81,23 @@ export async function runDeploy(
       ...(state === 'superseded' ? { state } : {}),
       ...(closed === undefined ? {} : { record: closed }),
     }
+  }
+}
+
+/** Where a destination has no place even for its lock, what its target finds out says better what is missing. */
+async function explainAbsence<T>(
+  given: DeployGiven,
+  context: EngineContext,
+  work: (entered: () => void) => Promise<T>,
+): Promise<T> {
+  let inside = false
+  try {
+    return await work(() => {
+      inside = true
+    })
+  } catch (thrown) {
+    if (!inside && toFailure(thrown).kind === 'absent') await planOnly(given, context)
+    throw thrown
   }
 }
 

@@ -95,6 +95,11 @@ function hintOf(reason: string, message: string): { hint?: string } {
   if (reason === 'Unauthorized') {
     return { hint: 'The token or certificate is wrong or has expired: store a new kubeconfig in the secret.' }
   }
+  if (/field is immutable|may not change once set|updates to statefulset spec for fields other than/.test(message)) {
+    const hint =
+      'Such a field is set once: leave it as it is, give the object another name, or delete it first (which ends what it runs).'
+    return { hint }
+  }
   const denied = /cannot (\w+) resource "([^"]+)"(?: in API group "([^"]*)")?(?:.*in the namespace "([^"]+)")?/.exec(
     message,
   )

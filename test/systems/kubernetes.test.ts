@@ -263,6 +263,8 @@ describe('what the API server says', () => {
   ])('%s: %s', (reason, message, code, kind) => expect(readStatus(body(reason, message), code)?.kind).toBe(kind))
 
   test('a missing right is told as the rule to grant; a conflict names field and manager', () => {
+    const fixed = body('Invalid', 'spec.selector: Invalid value: {}: field is immutable')
+    expect(readStatus(fixed, 422)?.hint).toContain('is set once')
     const denied = readStatus(
       body(
         'Forbidden',

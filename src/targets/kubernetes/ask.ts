@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { ask, type Facts, type Question } from '../../core/question.ts'
-import { objectPath, type Ref, refKey } from '../../systems/kubernetes.ts'
+import { collectionPath, objectPath, parseList, type Ref, refKey } from '../../systems/kubernetes.ts'
 import { askTrials, requestsFor } from './changes.ts'
 import { clusterOf, destinationOf, type KubernetesInput, setsImages } from './config.ts'
 import { askList, askLive, listedIn } from './lists.ts'
@@ -10,7 +10,7 @@ import { askResources, resourcesKnown, wantedObjects } from './objects.ts'
 import { askOneOffs } from './one-off.ts'
 import { lastRelease } from './releases.ts'
 import { askRendered } from './render.ts'
-import { liveObject, namespaceState, renderedObjects } from './topics.ts'
+import { listed, liveObject, namespaceState, renderedObjects } from './topics.ts'
 import { namedWorkloads } from './workloads.ts'
 
 /** What must be known before planning: the namespace, what is written, what is there, and what the API server would make of the change. */
@@ -24,7 +24,7 @@ export function askKubernetes(input: KubernetesInput, facts: Facts): readonly Qu
     askList(cluster, 'pods', namespace),
     askList(cluster, 'horizontalpodautoscalers', namespace),
     askList(cluster, 'persistentvolumeclaims', namespace),
-    ...(state === 'missing' ? [askList(cluster, 'namespaces', '')] : []),
+    ...(state === 'missing' ? [askNamespaces(cluster)] : []),
     ...(setsImages(input) ? askNamedWorkloads(input) : [askRendered(input), ...askResources(input, facts)]),
   ]
   refuseMissing(input, facts)
@@ -96,12 +96,31 @@ function askNamespace(input: KubernetesInput): Question {
   )
 }
 
+/** Who may not list them gets no nearest name. */
+function askNamespaces(cluster: string): Question {
+  const collection = collectionPath({ apiVersion: 'v1', plural: 'namespaces', namespace: '' })
+  return ask(
+    listed('namespaces', ''),
+    {
+      id: 'ask.namespaces',
+      title: 'List the namespaces',
+      do: 'http',
+      at: cluster,
+      method: 'GET',
+      url: collection,
+      expect: [200, 403],
+      classify: 'kubernetes.api',
+    },
+    ({ status, body = '' }) => (status === 200 ? parseList(body) : []),
+  )
+}
+
 /** @throws Failure `absent` with the nearest name */
 function refuseMissing({ config }: KubernetesInput, facts: Facts): void {
-  if (facts.get(namespaceState) !== 'missing' || !facts.has({ name: 'kubernetes.list:namespaces:' })) return
+  if (facts.get(namespaceState) !== 'missing' || !facts.has(listed('namespaces', ''))) return
   const names = listedIn(facts, 'namespaces', '').map(({ metadata }) => metadata.name)
   throw new Failure('absent', `There is no namespace ${config.namespace}${didYouMean(config.namespace, names)}`, {
-    hint: `Create it (kubectl create namespace ${config.namespace}), or check the context.`,
+    hint: `Create it once (kubectl create namespace ${config.namespace}), also where the manifests bring it: the lock of a deploy lies there. Or check the context.`,
     details: names.slice(0, 30).map((name) => `found ${name}`),
   })
 }

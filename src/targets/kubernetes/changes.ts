@@ -17,7 +17,7 @@ import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { comparable } from './fields.ts'
 import { autoscalerOf, withoutManagers } from './lists.ts'
 import { wantedObjects } from './objects.ts'
-import { askAnew, hasFailed, isOneShot, isRefusedAnew } from './one-shots.ts'
+import { askAnew, hasFailed, isOneShot, isRefusedAnew, mustRunAgain } from './one-shots.ts'
 import { isAlone } from './templates.ts'
 import { anewTrialOf, forcedTrialOf, liveObject, type Trial, trialOf } from './topics.ts'
 import { imagePatch, namedWorkloads } from './workloads.ts'
@@ -142,7 +142,8 @@ export function changesFor(input: KubernetesInput, facts: Facts): Change[] {
     if (trial.object !== null) {
       const same = live !== null && canonicalJson(comparable(live)) === canonicalJson(comparable(trial.object))
       // What has failed runs again, or a second try would only find the failure of the first.
-      if (same && hasFailed(live)) return { ...base, after: null, way: 'recreate' }
+      const anew = live !== null && (hasFailed(live) || mustRunAgain(live, trial.object))
+      if (anew) return { ...base, after: null, way: 'recreate' }
       return { ...base, after: trial.object, way: live === null ? 'create' : same ? 'same' : 'change' }
     }
     if (live !== null && isOneShot(ref.kind) && trial.status === 422) {

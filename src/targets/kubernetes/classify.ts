@@ -10,8 +10,16 @@ export const classifyKustomize: Classifier = ({ exit, stderr }) => {
     const hint = 'Install kubectl (1.27 or newer) or kustomize on the machine that deploys.'
     return { kind: 'absent', cause: 'Neither kubectl nor kustomize is installed here.', hint }
   }
-  const text = lastLine(stderr).replace(/^error: /i, '')
+  const text = errorIn(stderr).replace(/^error: /i, '')
   if (text === '') return undefined
+  const remote = /failed to run '\S*git fetch[^']*?(\S+:\/\/\S+)/.exec(text)
+  if (remote !== null) {
+    return {
+      kind: 'absent',
+      cause: `The kustomization needs ${remote[1]}, which git cannot fetch here: ${text.split("': ").at(-1)}`,
+      hint: 'Keep what is deployed in the repository: copy the remote base into it (kustomize localize does).',
+    }
+  }
   const missing = /unable to find one of 'kustomization\.yaml'.* in directory '([^']+)'/.exec(text)
   if (missing !== null)
     return {
@@ -34,6 +42,12 @@ export const classifyFiles: Classifier = ({ stderr }) => {
     cause: `The manifest ${missing[1]} cannot be read: ${missing[2]}`,
     hint: 'manifests: are files and folders below the checkout.',
   }
+}
+
+/** The line that says it; what follows may be no more than an exit status. */
+function errorIn(text: string): string {
+  const lines = text.trim().split('\n')
+  return lines.findLast((line) => /^error:/i.test(line)) ?? lastLine(text)
 }
 
 function lastLine(text: string): string {

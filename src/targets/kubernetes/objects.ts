@@ -2,7 +2,16 @@ import { Failure } from '../../core/failure.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import type { Facts, Question } from '../../core/question.ts'
 import { ask } from '../../core/question.ts'
-import { at, type KubeObject, type Ref, refKey, refOf, showRef, textAt } from '../../systems/kubernetes.ts'
+import {
+  at,
+  type KubeObject,
+  type Ref,
+  refKey,
+  refOf,
+  showRef,
+  textAt,
+  workloadKinds,
+} from '../../systems/kubernetes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
 import { pinImages } from './images.ts'
 import { type ApiResource, apiResources, renderedObjects } from './topics.ts'
@@ -128,7 +137,33 @@ function resourceOf({ apiVersion, kind }: KubeObject, objects: readonly KubeObje
     }
   }
   const near = known === null ? '' : didYouMean(kind, Object.keys(known))
+  const where = homes[kind]
   throw new Failure('absent', `The cluster does not know the kind ${kind} of ${apiVersion}${near || '.'}`, {
-    hint: `Install the CustomResourceDefinition that brings ${kind}, or add it to the manifests.`,
+    hint:
+      where === undefined
+        ? `Install the CustomResourceDefinition that brings ${kind}, or add it to the manifests.`
+        : `Write apiVersion: ${where}.`,
   })
+}
+
+/** Kinds of Kubernetes itself that manifests often have with a version of old, or with another group. */
+const homes: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(workloadKinds).map(([kind, { apiVersion }]) => [kind, apiVersion])),
+  ReplicaSet: 'apps/v1',
+  Ingress: 'networking.k8s.io/v1',
+  IngressClass: 'networking.k8s.io/v1',
+  NetworkPolicy: 'networking.k8s.io/v1',
+  PodDisruptionBudget: 'policy/v1',
+  HorizontalPodAutoscaler: 'autoscaling/v2',
+  Role: 'rbac.authorization.k8s.io/v1',
+  RoleBinding: 'rbac.authorization.k8s.io/v1',
+  ClusterRole: 'rbac.authorization.k8s.io/v1',
+  ClusterRoleBinding: 'rbac.authorization.k8s.io/v1',
+  CustomResourceDefinition: 'apiextensions.k8s.io/v1',
+  StorageClass: 'storage.k8s.io/v1',
+  ...Object.fromEntries(
+    ['ConfigMap', 'Secret', 'Service', 'ServiceAccount', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume'].map(
+      (kind) => [kind, 'v1'],
+    ),
+  ),
 }

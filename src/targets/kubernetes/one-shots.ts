@@ -1,3 +1,4 @@
+import { canonicalJson, type Json } from '../../core/json.ts'
 import { ask, type Facts, type Question } from '../../core/question.ts'
 import {
   at,
@@ -5,11 +6,11 @@ import {
   conditionOf,
   fieldManager,
   type KubeObject,
+  type Ref,
   refKey,
   textAt,
 } from '../../systems/kubernetes.ts'
 import { readStatus } from '../../systems/kubernetes-status.ts'
-import type { Request } from './changes.ts'
 import { anewTrialOf, liveObject, type Trial } from './topics.ts'
 
 /** Jobs and bare Pods run to their end once and cannot be changed: another one is made in their place. */
@@ -23,17 +24,28 @@ export function hasFailed(object: KubeObject): boolean {
   return object.kind === 'Pod' && textAt(object.status, 'phase') === 'Failed'
 }
 
+/** Whether a change makes it run again: a Pod's image could be changed in place, but one that has ended would never run it. */
+export function mustRunAgain(live: KubeObject, after: KubeObject): boolean {
+  const ends = live.kind === 'Pod' && textAt(live.spec, 'restartPolicy') !== 'Always'
+  return ends && canonicalJson((live.spec ?? {}) as Json) !== canonicalJson((after.spec ?? {}) as Json)
+}
+
 /** Why another one is made in its place. */
 export function whyAnew(live: KubeObject | null): string {
-  return live !== null && hasFailed(live) ? 'has failed' : 'cannot be changed'
+  if (live !== null && hasFailed(live)) return 'has failed'
+  return live?.kind === 'Pod' ? 'runs once' : 'cannot be changed'
 }
 
 /**
  * Of a one-shot that cannot be changed the API server is asked whether it would take it as a new one, under a name of its own, since the old one is
  * removed first: what is not valid at all must not cost the old one.
  */
-export function askAnew(cluster: string, request: Request, refused: Trial | undefined, facts: Facts): Question[] {
-  const { ref, body } = request
+export function askAnew(
+  cluster: string,
+  { ref, body }: { readonly ref: Ref; readonly body: Json },
+  refused: Trial | undefined,
+  facts: Facts,
+): Question[] {
   const key = refKey(ref)
   // A conflict may hide that it cannot be changed.
   const cannot = refused?.status === 422 || refused?.status === 409

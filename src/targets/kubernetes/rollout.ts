@@ -5,6 +5,7 @@ import type { Step, WayBack } from '../../core/step.ts'
 import type { Rollout } from '../../core/target.ts'
 import { type KubeObject, type Ref, refKey, showRef } from '../../systems/kubernetes.ts'
 import { downtimeWarnings } from '../../systems/kubernetes-downtime.ts'
+import { digestIn, imagesIn } from '../../systems/kubernetes-images.ts'
 import { pruned } from './ask.ts'
 import { type Change, changesFor, sendStep } from './changes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
@@ -144,9 +145,24 @@ function notesFor(input: KubernetesInput, { changes, gone, facts }: About): stri
     ...scaled.map(({ ref }) => `${showRef(ref)} is scaled by an autoscaler: its replicas are left alone.`),
     ...gone.map((ref) => `${showRef(ref)} is not in the manifests any more, will be removed.`),
     ...left.map((ref) => `${showRef(ref)} is not in the manifests any more, but kept (prune: remove would remove it).`),
+    ...changes
+      .filter((change) => isUnwatched(change, input))
+      .map(
+        ({ ref }) =>
+          `${showRef(ref)} has our image, but a ${ref.kind} is not watched: only probes can prove that it runs.`,
+      ),
     ...changes.filter(({ way }) => way !== 'same').flatMap((change) => downtimeWarnings(resultOf(change), claims)),
     ...snapshotNotes(input, changes),
   ]
+}
+
+/** A kind of somebody else's that runs pods in its own way. */
+function isUnwatched(change: Change, { images }: KubernetesInput): boolean {
+  const ours = Object.values(images).map(({ digest }) => digest)
+  return (
+    expectedOf(change.ref, resultOf(change), true) === undefined &&
+    imagesIn(change.body).some((image) => ours.includes(digestIn(image)))
+  )
 }
 
 function hasReplicas(body: Json): boolean {

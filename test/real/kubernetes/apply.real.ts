@@ -78,21 +78,30 @@ testProject(
   },
 )
 
-testProject('a bare Pod runs to its end before any workload changes', async ({ project, expect }) => {
-  project.configure(manifests)
-  project.write('k8s/app.yaml', deployment(`${repository}:v1`))
-  await project.deploy(one)
-  const pod = `apiVersion: v1\nkind: Pod\nmetadata: { name: hook, namespace: NS }\nspec: { restartPolicy: Never, containers: [{ name: main, image: "${repository}:v1" }] }\n`
-  project.write('k8s/hook.yaml', pod)
-  const generation = await project.kubectl(...read('deployment/shop', '{.metadata.generation}'))
-  const failed = await project.deploy(digest('fa11'))
-  expect(failed.code).toBe(1)
-  expect(failed.text).toContain('Pod/hook')
-  expect(await project.kubectl(...read('deployment/shop', '{.metadata.generation}'))).toBe(generation)
-  const good = await project.deploy(two)
-  expect(good.text).toContain('Wait for Pod/hook')
-  expect(good.code).toBe(0)
-})
+testProject(
+  'a bare Pod runs to its end before any workload changes, for each image anew',
+  async ({ project, expect }) => {
+    project.configure(manifests)
+    const pod = `apiVersion: v1\nkind: Pod\nmetadata: { name: hook, namespace: NS }\nspec: { restartPolicy: Never, containers: [{ name: main, image: "${repository}:v1" }] }\n`
+    project.write('k8s/app.yaml', `${deployment(`${repository}:v1`)}---\n${pod}`)
+    expect(await project.deploy(one)).toMatchObject({ code: 0 })
+    const ran = () => project.kubectl(...read('pod/hook', '{.metadata.uid} {.spec.containers[0].image}'))
+    const first = await ran()
+    const good = await project.deploy(two)
+    expect(good.text).toContain('Pod/hook runs once: it will be removed and made anew.')
+    expect(good.text).toContain('Wait for Pod/hook')
+    expect(good.code).toBe(0)
+    expect((await ran()).split(' ')).toEqual([
+      expect.not.stringContaining(first.split(' ')[0] ?? ''),
+      `${repository}@${two}`,
+    ])
+    const generation = await project.kubectl(...read('deployment/shop', '{.metadata.generation}'))
+    const failed = await project.deploy(digest('fa11'))
+    expect(failed.code).toBe(1)
+    expect(failed.text).toContain('Pod/hook: has failed with exit code 1')
+    expect(await project.kubectl(...read('deployment/shop', '{.metadata.generation}'))).toBe(generation)
+  },
+)
 
 testProject(
   'kustomize: the overlay is pinned, names as rendered, and a generated ConfigMap comes back with a rollback',

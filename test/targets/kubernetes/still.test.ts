@@ -144,6 +144,21 @@ describe('Jobs and bare Pods, which cannot be changed', () => {
     expect(steps).toEqual(['kubernetes.remove', 'kubernetes.gone', 'kubernetes.apply', 'kubernetes.hooks'])
   })
 
+  test('a hook that ended runs again for another image, which could be changed in place; a server beside is changed', () => {
+    const ended = object('Pod', before, { restartPolicy: 'Never' }, { phase: 'Succeeded' })
+    expect(plan(ended, object('Pod', ours, { restartPolicy: 'Never' }))).toEqual([
+      'kubernetes.remove',
+      'kubernetes.gone',
+      'kubernetes.apply',
+      'kubernetes.hooks',
+    ])
+    const stays = object('Pod', before, { restartPolicy: 'Always' }, { phase: 'Running' })
+    expect(plan(stays, object('Pod', ours, { restartPolicy: 'Always' }))).toEqual([
+      'kubernetes.apply',
+      'kubernetes.hooks',
+    ])
+  })
+
   test('another image: made anew, once the API server would take it as a new one', () => {
     const immutable = 'spec.template: Invalid value: field is immutable'
     expect(plan(object('Job', before), object('Job', ours), undefined, { first: immutable, anew: null })).toEqual([
