@@ -39,7 +39,7 @@ const slice: Layer = { sees: ['core', 'systems'], packages: libraries, pure: tru
 const layers: Readonly<Record<string, Layer>> = {
   core: { sees: [], packages: [], pure: true },
   systems: { sees: ['core'], packages: libraries, pure: true },
-  targets: slice,
+  targets: { ...slice, packages: [...libraries, 'node:zlib'] },
   settings: { sees: ['core', 'systems', 'targets', ...slices], packages: libraries, pure: true },
   engine: { sees: ['core'], packages: ['node:crypto'], pure: true }, // time and chance come in as ports
   io: { sees: ['core'], packages: ['*'], pure: false },

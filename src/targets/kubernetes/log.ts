@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { DestinationLog, LogEntry } from '../../core/log.ts'
 import { ask, topic } from '../../core/question.ts'
 import { collectionPath, objectPath, parseList } from '../../systems/kubernetes.ts'
@@ -8,6 +9,10 @@ export const label = 'deploy-action.io/log'
 /** Label with the first word of an entry's key: `lock`, `intent`, `release`. */
 const entryLabel = 'deploy-action.io/entry'
 const configMaps = { apiVersion: 'v1', plural: 'configmaps' }
+/** Characters from which a value is kept compressed: a ConfigMap holds a mebibyte at most, a set of many objects is larger. */
+const large = 32_768
+/** Bytes that a compressed value may have. */
+const most = 256 * 1024 * 1024
 
 /**
  * The log of a destination, kept in immutable ConfigMaps of its namespace. Creating an object is refused by the API server when one of that name
@@ -32,9 +37,9 @@ export function configMapLog(at: string, namespace: string, destination: string)
         },
         ({ body = '' }) =>
           parseList(body)
-            .map((one) => one['data'] as { key?: string; value?: string; destination?: string } | undefined)
-            .filter((data) => data?.destination === destination)
-            .map((data) => ({ key: data?.key ?? '', value: data?.value ?? '' }))
+            .map((one) => one as Kept)
+            .filter(({ data }) => data?.destination === destination)
+            .map((one) => ({ key: one.data?.key ?? '', value: readValue(one) }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
       ),
     create: ({ key, value }) => ({
@@ -49,7 +54,7 @@ export function configMapLog(at: string, namespace: string, destination: string)
         kind: 'ConfigMap',
         metadata: { name: entryName(destination, key), labels: { [label]: owner, ...kindOf(key) } },
         immutable: true,
-        data: { destination, key, value },
+        ...keep({ destination, key }, value),
       }),
       // There is one of that name already: nothing changed.
       expect: [200, 201, 409],
@@ -65,6 +70,22 @@ export function configMapLog(at: string, namespace: string, destination: string)
       undo,
     }),
   }
+}
+
+/** A ConfigMap of ours, as far as it is read. */
+interface Kept {
+  readonly data?: { readonly key?: string; readonly value?: string; readonly destination?: string }
+  readonly binaryData?: { readonly value?: string }
+}
+
+function keep(data: Readonly<Record<string, string>>, value: string): object {
+  if (value.length < large) return { data: { ...data, value } }
+  return { data, binaryData: { value: gzipSync(value).toString('base64') } }
+}
+
+function readValue({ data, binaryData }: Kept): string {
+  if (binaryData?.value === undefined) return data?.value ?? ''
+  return gunzipSync(Buffer.from(binaryData.value, 'base64'), { maxOutputLength: most }).toString('utf8')
 }
 
 function kindOf(key: string): Record<string, string> {
