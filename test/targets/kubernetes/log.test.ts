@@ -10,14 +10,12 @@ function written(entry: LogEntry): Record<string, unknown> {
 }
 
 function read(...items: object[]): LogEntry[] {
-  return log
-    .list()
-    .parse({
-      stdout: '',
-      stderr: '',
-      status: 200,
-      body: JSON.stringify({ kind: 'ConfigMapList', items }),
-    }) as LogEntry[]
+  return log.list().parse({
+    stdout: '',
+    stderr: '',
+    status: 200,
+    body: JSON.stringify({ kind: 'ConfigMapList', items }),
+  }) as LogEntry[]
 }
 
 describe('an entry is read as it was written', () => {
