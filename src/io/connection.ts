@@ -2,6 +2,7 @@ import type { Agent as HttpAgent, RequestOptions } from 'node:http'
 import type { Agent as HttpsAgent } from 'node:https'
 import type { Failure } from '../core/failure.ts'
 import type { Ports } from '../core/ports.ts'
+import type { Tools } from './ports.ts'
 
 /** An opened way to something that speaks HTTP under a name instead of a URL. */
 export interface Connection {
@@ -25,4 +26,6 @@ export interface Opening {
   /** Masks a value that was found on the way. */
   readonly hide: (value: string) => void
   readonly exec: Ports['exec']
+  /** For logins by a cloud, which are HTTP themselves. */
+  readonly tools: () => Pick<Tools, 'env' | 'http' | 'secrets' | 'clock'>
 }

@@ -45,7 +45,7 @@ export function createPorts(options: PortOptions): OpenPorts {
   const { env, secrets, signal, clock = systemClock, groups = createGroups() } = options
   const exec = createExec({ env: childEnvironment(env), groups })
   const hide = (value: string) => secrets.add(`hidden ${secrets.values().length}`, value)
-  const http = lazyHttp({ env, secret: secrets.get, hide, exec })
+  const http = lazyHttp({ env, secret: secrets.get, hide, exec, tools: () => tools })
   const files = createFiles(env['RUNNER_TEMP'] || tmpdir())
   const tools: Tools = { http, exec, files, clock, secrets, env }
   const connections = createConnections({ env: childEnvironment(env), exec, http })

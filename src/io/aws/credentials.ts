@@ -11,7 +11,7 @@ export interface Keys {
 }
 
 export interface Around {
-  readonly tools: Tools
+  readonly tools: Pick<Tools, 'env' | 'http' | 'secrets' | 'clock'>
   readonly signal: AbortSignal
 }
 

@@ -31,7 +31,10 @@ export async function openKubernetes(name: string, opening: Opening): Promise<Co
   if (typeof access.cluster['proxy-url'] === 'string') {
     throw new Failure('usage', `${where}: proxy-url is not supported.`, { hint: 'Set HTTPS_PROXY instead.' })
   }
-  const credentials = await createCredentials({ access, address, where, opening, file, material })
+  const credentials =
+    address.login === undefined
+      ? await createCredentials({ access, address, where, opening, file, material })
+      : (await import('./cloud-login.ts')).cloudCredentials(address.login, opening.tools())
   const ca = await material(access.cluster, 'certificate-authority')
   const serverName = access.cluster['tls-server-name']
   const secure = server.protocol === 'https:'

@@ -3,6 +3,7 @@ import type { Tools } from '../ports.ts'
 import { endpointOf } from '../registry/endpoint.ts'
 import { idToken } from '../runner/oidc.ts'
 import { kindOfAnswer } from './answer.ts'
+import type { Cloud } from './google.ts'
 import type { Account } from './verify.ts'
 
 export interface AzureLogin {
@@ -21,6 +22,37 @@ const user = '00000000-0000-0000-0000-000000000000'
  */
 export async function azureAccount(login: AzureLogin, tools: Tools, signal: AbortSignal): Promise<Account> {
   const { registry, client, tenant } = login
+  const entra = await entraToken({ client, tenant, scope: 'https://containerregistry.azure.net' }, tools, signal)
+  const exchanged = await post(
+    {
+      url: `${endpointOf(registry)}/oauth2/exchange`,
+      form: {
+        grant_type: 'access_token',
+        service: registry,
+        tenant,
+        access_token: entra,
+      },
+      what: `${registry} refused the token of Entra`,
+      hint: 'Give the identity a role at the registry: AcrPush to build, AcrPull to deploy.',
+    },
+    { tools, signal },
+  )
+  return { registry, user, password: tokenIn(exchanged, 'refresh_token', tools) }
+}
+
+export interface EntraIdentity {
+  readonly client: string
+  readonly tenant: string
+  /** The service that the token is for. */
+  readonly scope: string
+}
+
+/** A token of Microsoft Entra for one service, for the token of this job. */
+export async function entraToken(
+  { client, tenant, scope }: EntraIdentity,
+  tools: Cloud,
+  signal: AbortSignal,
+): Promise<string> {
   const token = await idToken({
     env: tools.env,
     audience: 'api://AzureADTokenExchange',
@@ -34,31 +66,17 @@ export async function azureAccount(login: AzureLogin, tools: Tools, signal: Abor
       url: `${authority}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`,
       form: {
         client_id: client,
-        scope: 'https://containerregistry.azure.net/.default',
+        scope: `${scope}/.default`,
         grant_type: 'client_credentials',
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
         client_assertion: token,
       },
       what: 'Entra refused the token of this job',
-      hint: 'Check azure-client-id and azure-tenant-id, and the federated credential’s subject (repo:OWNER/NAME:environment:NAME, or ref).',
+      hint: 'Check the ids of application and tenant, and the federated credential’s subject (repo:OWNER/NAME:environment:NAME, or ref).',
     },
     { tools, signal },
   )
-  const exchanged = await post(
-    {
-      url: `${endpointOf(registry)}/oauth2/exchange`,
-      form: {
-        grant_type: 'access_token',
-        service: registry,
-        tenant,
-        access_token: tokenIn(entra, 'access_token', tools),
-      },
-      what: `${registry} refused the token of Entra`,
-      hint: 'Give the identity a role at the registry: AcrPush to build, AcrPull to deploy.',
-    },
-    { tools, signal },
-  )
-  return { registry, user, password: tokenIn(exchanged, 'refresh_token', tools) }
+  return tokenIn(entra, 'access_token', tools)
 }
 
 interface Post {
@@ -70,7 +88,7 @@ interface Post {
 
 async function post(
   { url, form, what, hint }: Post,
-  { tools, signal }: { tools: Tools; signal: AbortSignal },
+  { tools, signal }: { tools: Cloud; signal: AbortSignal },
 ): Promise<Record<string, unknown>> {
   const answer = await tools.http.fetch({
     method: 'POST',
@@ -89,7 +107,7 @@ async function post(
   })
 }
 
-function tokenIn(json: Record<string, unknown>, name: string, tools: Tools): string {
+function tokenIn(json: Record<string, unknown>, name: string, tools: Cloud): string {
   const token = json[name]
   if (typeof token !== 'string' || token === '') throw new Failure('auth', 'Azure gave no token.')
   tools.secrets.add(`Azure ${name}`, token)

@@ -4,17 +4,28 @@ import { idToken } from '../runner/oidc.ts'
 import { kindOfAnswer } from './answer.ts'
 import type { Account } from './verify.ts'
 
-export interface GoogleLogin {
-  readonly registry: string
+export interface GoogleIdentity {
   /** `projects/N/locations/global/workloadIdentityPools/POOL/providers/PROVIDER` */
   readonly provider: string
   /** An account to act as; empty: the pool's own identity. */
   readonly serviceAccount: string
 }
 
-/** An account for Google's registries that lives an hour: https://cloud.google.com/iam/docs/workload-identity-federation */
-export async function googleAccount(login: GoogleLogin, tools: Tools, signal: AbortSignal): Promise<Account> {
-  const { registry, provider, serviceAccount } = login
+export interface GoogleLogin extends GoogleIdentity {
+  readonly registry: string
+}
+
+/** An account for Google's registries that lives an hour. */
+export async function googleAccount(login: GoogleLogin, tools: Cloud, signal: AbortSignal): Promise<Account> {
+  return { registry: login.registry, user: 'oauth2accesstoken', password: await googleToken(login, tools, signal) }
+}
+
+/** What an exchange of tokens needs. */
+export type Cloud = Pick<Tools, 'env' | 'http' | 'secrets'>
+
+/** A token for Google's services that lives an hour: https://cloud.google.com/iam/docs/workload-identity-federation */
+export async function googleToken(identity: GoogleIdentity, tools: Cloud, signal: AbortSignal): Promise<string> {
+  const { provider, serviceAccount } = identity
   const audience = `//iam.googleapis.com/${provider}`
   const token = await idToken({ env: tools.env, audience: `https:${audience}`, http: tools.http.request, signal })
   tools.secrets.add('id token for Google', token)
@@ -36,7 +47,7 @@ export async function googleAccount(login: GoogleLogin, tools: Tools, signal: Ab
     { tools, signal },
   )
   const own = tokenIn(federated, 'access_token', tools)
-  if (serviceAccount === '') return { registry, user: 'oauth2accesstoken', password: own }
+  if (serviceAccount === '') return own
   const iam = tools.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS'] || 'https://iamcredentials.googleapis.com/'
   const given = await post(
     {
@@ -47,7 +58,7 @@ export async function googleAccount(login: GoogleLogin, tools: Tools, signal: Ab
     },
     { tools, signal },
   )
-  return { registry, user: 'oauth2accesstoken', password: tokenIn(given, 'accessToken', tools) }
+  return tokenIn(given, 'accessToken', tools)
 }
 
 interface Post {
@@ -59,7 +70,7 @@ interface Post {
 
 async function post(
   { url, body, bearer, what }: Post,
-  { tools, signal }: { tools: Tools; signal: AbortSignal },
+  { tools, signal }: { tools: Cloud; signal: AbortSignal },
 ): Promise<Record<string, unknown>> {
   const authorization: Record<string, string> = bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }
   const headers = { 'content-type': 'application/json', ...authorization }
@@ -86,7 +97,7 @@ async function post(
   )
 }
 
-function tokenIn(json: Record<string, unknown>, name: string, tools: Tools): string {
+function tokenIn(json: Record<string, unknown>, name: string, tools: Cloud): string {
   const token = json[name]
   if (typeof token !== 'string' || token === '') throw new Failure('auth', 'Google gave no token.')
   tools.secrets.add(`Google ${name}`, token)

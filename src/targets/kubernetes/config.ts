@@ -1,4 +1,4 @@
-import { clusterName } from '../../core/cluster.ts'
+import { type ClusterLogin, clusterName } from '../../core/cluster.ts'
 import type { SecretRef } from '../../core/secret.ts'
 import type { TargetInput } from '../../core/target.ts'
 
@@ -9,6 +9,7 @@ export interface KubernetesConfig {
   readonly kubeconfig?: SecretRef | undefined
   readonly context?: string | undefined
   readonly plugins?: 'refuse' | 'allow' | undefined
+  readonly login?: ClusterLogin | undefined
   readonly name?: string | undefined
   /** `deployment/shop` → image id for its only container, or container → image id. */
   readonly workloads?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined
@@ -31,8 +32,8 @@ export type KubernetesInput = TargetInput<KubernetesConfig>
 
 /** The connection to the cluster, for a step's `at`. */
 export function clusterOf({ config }: KubernetesInput): string {
-  const { kubeconfig, context = '', plugins } = config
-  return clusterName({ kubeconfig: kubeconfig?.secret ?? '', context, plugins: plugins === 'allow' })
+  const { kubeconfig, context = '', plugins, login } = config
+  return clusterName({ kubeconfig: kubeconfig?.secret ?? '', context, plugins: plugins === 'allow', login })
 }
 
 /** What is deployed, locked and remembered goes by this name in its namespace. */

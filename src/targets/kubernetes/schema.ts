@@ -1,8 +1,42 @@
 import { z } from 'zod'
+import type { ClusterLogin } from '../../core/cluster.ts'
 
 const dns = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/
 const name = z.string().regex(dns, { error: 'a name: lower-case letters, digits, - and .' })
 const words = z.string().min(1)
+
+/** A cloud whose identity takes the place of a credential. */
+const login = z
+  .strictObject({
+    aws: z
+      .strictObject({
+        role: words.describe('The role that this job assumes; an access entry of the cluster names it.'),
+        region: words.describe('Where the cluster is.'),
+        cluster: words.describe('The name of the cluster.'),
+      })
+      .optional()
+      .describe('A cluster of EKS.'),
+    google: z
+      .strictObject({
+        provider: words.describe('`projects/N/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`'),
+        'service-account': words.optional().describe('The account to act as. Default: the pool’s own identity.'),
+      })
+      .optional()
+      .describe('A cluster of GKE.'),
+    azure: z
+      .strictObject({
+        client: words.describe('The application that trusts this repository.'),
+        tenant: words.describe('Its tenant.'),
+      })
+      .optional()
+      .describe('A cluster of AKS that knows Entra.'),
+  })
+  .superRefine((written, context) => {
+    const names = Object.entries(written).flatMap(([cloud, value]) => (value === undefined ? [] : [cloud]))
+    if (names.length === 1) return
+    const sentence = `expected one of aws, google and azure, found ${names.join(' and ') || 'none'}`
+    context.addIssue({ code: 'custom', message: 'one cloud', params: { sentence } })
+  })
 
 /** Keys that both targets have. */
 const shared = {
@@ -18,6 +52,12 @@ const shared = {
     description: 'Whether a program that the kubeconfig names may be run to log in (aws, gke-gcloud-auth-plugin).',
     default: 'refuse',
   }),
+  login: login
+    .transform(identityOf)
+    .optional()
+    .describe(
+      'Log in to the cluster by OIDC (`permissions: id-token: write`), as `aws`, `google` or `azure` says, in place of what the kubeconfig says of its user. The kubeconfig then says only where the cluster is.',
+    ),
   name: name
     .optional()
     .describe(
@@ -97,3 +137,9 @@ export const kustomizeSchema = z
   .describe(
     'Kubernetes: a kustomization, rendered with our images by digest. Needs kubectl or kustomize on the machine that deploys.',
   )
+
+function identityOf({ aws, google, azure }: z.infer<typeof login>): ClusterLogin {
+  if (aws !== undefined) return { by: 'aws', ...aws }
+  if (azure !== undefined) return { by: 'azure', ...azure }
+  return { by: 'google', provider: google?.provider ?? '', serviceAccount: google?.['service-account'] ?? '' }
+}
