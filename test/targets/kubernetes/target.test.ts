@@ -348,4 +348,11 @@ test.each([
   [kubernetesSchema, { workloads: {} }, false],
   [kustomizeSchema, { namespace: 'ns', path: 'k8s' }, true],
   [kustomizeSchema, { namespace: 'NS', path: 'k8s' }, false],
+  [kustomizeSchema, { namespace: 'ns', path: 'k8s', login: { google: { provider: 'p' } } }, true],
+  [kustomizeSchema, { namespace: 'ns', path: 'k8s', login: {} }, false],
+  [
+    kustomizeSchema,
+    { namespace: 'ns', path: 'k8s', login: { google: { provider: 'p' }, azure: { client: 'c', tenant: 't' } } },
+    false,
+  ],
 ])('the schema: %#', (schema, value, good) => expect(schema.safeParse(value).success).toBe(good))
