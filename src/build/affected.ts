@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { readOnly, revisionsOf } from '../core/event.ts'
 import { ask, type Facts, type Question, type Topic, topic } from '../core/question.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Given } from '../core/stage.ts'
@@ -13,9 +14,22 @@ interface Entry {
 
 const historyTopic: Topic<readonly Entry[]> = topic('git.history')
 
-/** The question what the last commits changed, if an image says which paths concern it. */
-export function askHistory({ settings }: Given): readonly Question[] {
+/** Paths that differ from the base; text: why they are not known. */
+const changedTopic: Topic<readonly string[] | string> = topic('build.changed')
+
+/** The question what the last commits changed, or what this one brings where nothing is pushed, if an image says which paths concern it. */
+export function askHistory({ settings, event }: Given): readonly Question[] {
   if (!settings.images.some(({ paths = [] }) => paths.length > 0)) return []
+  if (readOnly(event)) {
+    const step = {
+      do: 'call',
+      id: 'build.changed',
+      title: 'See which files differ from the base',
+      operation: 'quality.changed',
+      input: { root: settings.root, revisions: revisionsOf(event) },
+    } as const
+    return [ask(changedTopic, step, ({ value }) => value as unknown as readonly string[] | string)]
+  }
   const step = {
     do: 'call',
     id: 'git.history',
@@ -37,6 +51,19 @@ export function unaffectedSince(id: string, { settings, event }: Given, facts: F
   const fits = picomatch([...paths, ...configFiles(id, settings)], { dot: true })
   const touched = history.findIndex((entry) => entry.paths.some((path) => fits(path)))
   return history.slice(1, touched < 0 ? undefined : touched + 1).map(({ sha }) => sha)
+}
+
+/**
+ * Whether an event that pushes nothing has nothing to build: no file that concerns the image differs from the merge base. Text: why that
+ * cannot be told; the image is built then.
+ */
+export function isUntouched(id: string, { settings }: Given, facts: Facts): boolean | string {
+  const paths = settings.images.find((image) => image.id === id)?.paths ?? []
+  const changed = facts.get(changedTopic)
+  if (paths.length === 0 || changed === undefined) return false
+  if (typeof changed === 'string') return changed
+  const fits = picomatch([...paths, ...configFiles(id, settings)], { dot: true })
+  return !changed.some((path) => fits(path))
 }
 
 /** The files in which the image is described concern it as well: another build argument is another image. */

@@ -8,7 +8,7 @@ import { classifyBuildah } from '../systems/buildah.ts'
 import { classifyBuildx } from '../systems/buildx-failure.ts'
 import { askFolder, folderOf } from '../systems/folder.ts'
 import { splitPath } from '../systems/path.ts'
-import { askHistory } from './affected.ts'
+import { askHistory, isUntouched } from './affected.ts'
 import { claimBuild } from './claim.ts'
 import { typeOf } from './docker/cache.ts'
 import { askCacheService } from './github-cache.ts'
@@ -38,7 +38,11 @@ export const build: Stage = {
 }
 
 function askBuild(given: Given, facts: Facts): readonly Question[] {
+  const history = askHistory(given)
+  // What a pull request does not touch needs no builder.
+  if (readOnly(given.event) && history.some(({ topic }) => !facts.names.includes(topic))) return history
   const looked = wantedImages(given).flatMap((image) => {
+    if (isUntouched(image.id, given, facts) === true) return []
     const found = lookUp(image, given, facts)
     if (found.state === 'present') return []
     const github = cachesOf(image).some((value) => typeOf(value) === 'gha')
@@ -51,7 +55,7 @@ function askBuild(given: Given, facts: Facts): readonly Question[] {
     // While earlier commits are looked up: the rounds of questions are few.
     return found.built ? [...found.questions, ...rest] : found.questions
   })
-  return [...(readOnly(given.event) ? [] : askHistory(given)), ...looked]
+  return [...history, ...looked]
 }
 
 function planBuild(given: Given, facts: Facts): Plan {
@@ -72,6 +76,11 @@ function planBuild(given: Given, facts: Facts): Plan {
       const note = `${image.id}: nothing that concerns it has changed since ${of.commit.slice(0, 7)}: ${image.name}@${of.digest}`
       return { steps: [reuseStep(image.whole ?? image, of.digest, of.commit)], notes: [note], basis: of.digest }
     }
+    const untouched = isUntouched(image.id, given, facts)
+    if (untouched === true) {
+      const note = `${image.id}: nothing that concerns it differs from the base, so it is not built.`
+      return { steps: [], notes: [note], basis: 'not concerned' }
+    }
     try {
       requireDockerfile(image, facts.get(folderOf(splitPath(image.dockerfile).folder)))
       const route = chooseRoute(image, push, facts)
@@ -80,7 +89,13 @@ function planBuild(given: Given, facts: Facts): Plan {
       const unwritten = kept.left.map(
         (cache) => `${image.id}: the cache ${cache} is read, not written: this event may not push.`,
       )
-      const notes = [...buildNotes(image, route, why), ...cacheNotes(kept.image, route, facts), ...unwritten]
+      const unknown = untouched === false ? [] : [`${image.id}: which files differ is not known: ${untouched}.`]
+      const notes = [
+        ...unknown,
+        ...buildNotes(image, route, why),
+        ...cacheNotes(kept.image, route, facts),
+        ...unwritten,
+      ]
       return { steps: buildSteps(kept.image, route), notes, basis: 'to be built' }
     } catch (thrown) {
       missing.push(toFailure(thrown))

@@ -69,3 +69,12 @@ export function readOnly(event: Event): boolean {
     ('deleted' in trigger && trigger.deleted)
   )
 }
+
+/** What a commit is compared with, the best first: where a pull request goes, the default branch, or the commit before. */
+export function revisionsOf({ trigger, ref, defaultBranch }: Event): readonly string[] {
+  const of = (branch: string) => [`origin/${branch}`, branch]
+  if (trigger.on === 'pull_request') return [...of(trigger.base), ...(ref.endsWith('/merge') ? ['HEAD^1'] : [])]
+  if (trigger.on === 'merge_group') return of(trigger.base.replace('refs/heads/', ''))
+  if (trigger.on !== 'push') return []
+  return trigger.branch === defaultBranch ? ['HEAD^1'] : of(defaultBranch)
+}

@@ -1,5 +1,7 @@
+import { globalScope } from './expressions.ts'
 import { withoutPackage } from './package-tag.ts'
 import type { Rule } from './rules.ts'
+import { legalCharacters } from './tag.ts'
 import { render } from './template.ts'
 import type { Job } from './value.ts'
 import { isHigher, parseVersion, type Version } from './versions.ts'
@@ -16,7 +18,7 @@ export function highestReason(rule: Rule, version: Version, job: Job): string | 
     [version.release[0] ?? 0, version.release[1] ?? 0, (version.release[2] ?? 0) + 1].join('.'),
   )
   if (next === undefined || render(pattern, next.scope, job.engine) !== text) return undefined
-  if (job.existing === undefined) return `whether ${version.clean} is the highest of ${text} could not be found out`
+  if (isUnknown(job)) return `whether ${version.clean} is the highest of ${text} could not be found out`
   const higher = higherReleases(rule, version, job).find((other) => render(pattern, other.scope, job.engine) === text)
   return higher === undefined ? undefined : `${higher.clean} is higher, so ${text} stays there`
 }
@@ -24,7 +26,7 @@ export function highestReason(rule: Rule, version: Version, job: Job): string | 
 /** Why `latest` must stay where it is. */
 export function latestReason(rule: Rule, version: Version, job: Job): string | undefined {
   if (!isGuarded(job)) return undefined
-  if (job.existing === undefined) return `whether ${version.clean} is the highest version could not be found out`
+  if (isUnknown(job)) return `whether ${version.clean} is the highest version could not be found out`
   const [higher] = higherReleases(rule, version, job)
   return higher === undefined ? undefined : `${higher.clean} is higher, so latest stays there`
 }
@@ -40,8 +42,32 @@ function isGuarded({ flavor, guarded }: Pick<Job, 'flavor' | 'guarded'>): boolea
   return flavor.highest === 'auto' ? guarded : flavor.highest === 'true'
 }
 
+function isUnknown({ existing, published }: Job): boolean {
+  return existing === undefined && published === undefined
+}
+
+/** The version that a published tag was made of: the image's own, so without a package's name. */
+function withoutAffixes(tag: string, rule: Rule, job: Job): string {
+  const affix = (name: 'prefix' | 'suffix') =>
+    legalCharacters(render(rule.attributes[name] ?? job.flavor[name], globalScope(job.context), job.engine))
+  const [prefix, suffix] = [affix('prefix'), affix('suffix')]
+  if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return ''
+  return tag.slice(prefix.length, tag.length - suffix.length)
+}
+
+/** A registry that has only `2.0` has a version 2.0 all the same; a date is none. */
+function completed(tag: string): string {
+  return /^v?\d{1,3}\.\d{1,3}$/.test(tag) ? `${tag}.0` : /^v?\d{1,3}$/.test(tag) ? `${tag}.0.0` : tag
+}
+
 function higherReleases(rule: Rule, version: Version, job: Job): Version[] {
   const kind = rule.type === 'pep440' ? 'pep440' : 'semver'
+  if (job.existing === undefined) {
+    return (job.published ?? [])
+      .map((tag) => parseVersion(kind, completed(withoutAffixes(tag, rule, job))))
+      .filter((other) => other !== undefined)
+      .filter((other) => !other.special && isHigher(other, version))
+  }
   const match = rule.attributes['match'] ?? ''
   const wanted = rule.attributes['package']
   return (job.existing ?? [])

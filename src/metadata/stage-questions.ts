@@ -5,6 +5,8 @@ import type { Given } from '../core/stage.ts'
 export const remoteTags = topic<readonly string[] | undefined>('metadata.tags.remote')
 export const localTags = topic<readonly string[] | undefined>('metadata.tags.local')
 export const shallow = topic<boolean>('metadata.shallow')
+/** Tags that an image has in its registry; null: it does not tell. */
+export const registryTags = (name: string) => topic<readonly string[] | null>(`metadata.tags.registry:${name}`)
 /** Milliseconds since the epoch; undefined outside a repository. */
 export const commitDate = topic<number | undefined>('metadata.commit.date')
 
@@ -43,6 +45,22 @@ export function askLocalTags({ settings }: Given): Question {
       quiet: true,
     },
     ({ exit, stdout }) => (exit === 0 ? readTags(stdout) : undefined),
+  )
+}
+
+/** What was published under the image's name: asked where git cannot tell, as in a shallow checkout of a private repository. */
+export function askRegistryTags(name: string): Question {
+  return ask(
+    registryTags(name),
+    {
+      do: 'call',
+      id: `metadata.tags.registry:${name}`,
+      title: `List the tags of ${name}`,
+      operation: 'registry.tags',
+      input: { repository: name, lenient: true },
+      timeout: 30_000,
+    },
+    ({ value }) => (Array.isArray(value) ? value.map(String) : null),
   )
 }
 

@@ -15,11 +15,13 @@ import { parseTagList } from './short.ts'
 import {
   askCommitDate,
   askLocalTags,
+  askRegistryTags,
   askRemoteTags,
   askShallow,
   commitDate,
   knownTags,
   localTags,
+  registryTags,
   remoteTags,
 } from './stage-questions.ts'
 
@@ -43,8 +45,11 @@ function questions(given: Given, facts: Facts, libraries: Libraries): Question[]
   if (templates.some((text) => text.includes('commit_date')) && !facts.has(commitDate)) asked.push(askCommitDate(given))
   if (tagOf(given.event) === undefined || !images.some((image) => moves(image, given, libraries))) return asked
   if (!facts.has(remoteTags)) return [...asked, askRemoteTags(given)]
-  if (facts.get(remoteTags) !== undefined || facts.has(localTags)) return asked
-  return [...asked, askLocalTags(given), askShallow(given)]
+  if (facts.get(remoteTags) !== undefined) return asked
+  if (!facts.has(localTags)) return [...asked, askLocalTags(given), askShallow(given)]
+  if (knownTags(facts) !== undefined) return asked
+  const names = images.filter(({ name }) => name !== '').filter((image) => moves(image, given, libraries))
+  return [...asked, ...names.map(({ name }) => askRegistryTags(name))]
 }
 
 /** Whether some rule's tag depends on which other versions there are. */
@@ -90,7 +95,9 @@ function describe(image: ImageSettings, given: Given, facts: Facts, libraries: L
   const context = contextOf(image, given, facts.get(commitDate))
   const warnings: string[] = []
   const warn = (message: string) => void warnings.push(message)
-  const set = evaluateRules(rules, { context, flavor, engine, guarded: true, existing: knownTags(facts), warn })
+  const published = facts.get(registryTags(image.name)) ?? undefined
+  const existing = knownTags(facts)
+  const set = evaluateRules(rules, { context, flavor, engine, guarded: true, existing, published, warn })
   const lines = (own: readonly string[]) =>
     describeImage(context, set.version ?? '', own, engine).filter((line) => !/^[^=]*=$/.test(line))
   const carried = {

@@ -13,6 +13,8 @@ export interface Job {
   readonly guarded: boolean
   /** Tags that exist already, for the highest of a line. Undefined: nobody could tell. */
   readonly existing: readonly string[] | undefined
+  /** Tags that the image has in its registry, asked for only where nobody can tell the repository's. Undefined: not asked, or not told. */
+  readonly published?: readonly string[] | undefined
   warn(message: string): void
 }
 

@@ -1,9 +1,9 @@
+import { revisionsOf } from '../core/event.ts'
 import type { Json } from '../core/json.ts'
 import type { GateSettings } from '../core/settings.ts'
 import type { Arg, CallStep } from '../core/step.ts'
 import type { Around } from './around.ts'
 import { stepId } from './names.ts'
-import { revisionsOf } from './when.ts'
 
 /** How the gate finds something: its command, or what it looks at itself. */
 type Finding =

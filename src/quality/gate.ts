@@ -1,3 +1,4 @@
+import { revisionsOf } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import type { GateSettings } from '../core/settings.ts'
@@ -8,7 +9,6 @@ import { baseSteps, knownAtBase } from './base-findings.ts'
 import { checkSteps } from './check.ts'
 import { hasReports, reportId, stepId } from './names.ts'
 import { serviceEnv } from './service.ts'
-import { revisionsOf } from './when.ts'
 
 /** The steps of a gate: its command, and before and after it a look at its reports, if it writes any. */
 export function planGate(gate: GateSettings, around: Around): readonly Step[] {

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { branchOf, type Event, readOnly } from '../core/event.ts'
+import { branchOf, type Event, readOnly, revisionsOf } from '../core/event.ts'
 import { ask, type Facts, type Question, topic } from '../core/question.ts'
 import type { GateSettings } from '../core/settings.ts'
 import type { Given } from '../core/stage.ts'
@@ -33,15 +33,6 @@ export function unconcerned({ when }: GateSettings, event: Event, facts: Facts):
   if (when.paths.length === 0 || changed === undefined || typeof changed === 'string') return undefined
   const fits = picomatch([...when.paths], { dot: true })
   return changed.some((path) => fits(path)) ? undefined : 'none of its files differs from the base'
-}
-
-/** What a commit is compared with, the best first: where a pull request goes, the default branch, or the commit before. */
-export function revisionsOf({ trigger, ref, defaultBranch }: Event): readonly string[] {
-  const of = (branch: string) => [`origin/${branch}`, branch]
-  if (trigger.on === 'pull_request') return [...of(trigger.base), ...(ref.endsWith('/merge') ? ['HEAD^1'] : [])]
-  if (trigger.on === 'merge_group') return of(trigger.base.replace('refs/heads/', ''))
-  if (trigger.on !== 'push') return []
-  return trigger.branch === defaultBranch ? ['HEAD^1'] : of(defaultBranch)
 }
 
 /** Why a gate is not run, and does not count: it does not concern the run, or what it needs is not made. */

@@ -84,12 +84,13 @@ describe('an image that says which paths concern it', () => {
     expect((await made.plan(merge, given({ settings: { images } }))).values).toEqual({ 'merge.api.digest': digest })
   })
 
-  test('a pull request looks nothing up', async () => {
+  test('a pull request asks no registry', async () => {
     const made = scene(['web/x.ts'])
+    made.operations['quality.changed'] = () => 'nobody knows'
     made.store(`ghcr.io/acme/api:commit-${one}`, one)
     const plan = await made.plan(build, { ...push(['api/**']), event: { ...push([]).event, trigger: pullRequest } })
     expect(idsOf(plan)).toEqual(['build.api', 'build.web'])
-    expect(made.world.calls).toEqual([])
+    expect(made.world.calls.map(({ operation }) => operation)).toEqual(['quality.changed'])
   })
 })
 
@@ -106,4 +107,33 @@ test('every image that cannot be built is named at once', async () => {
 test('at most so many images at once as the config says', async () => {
   const plan = await scene().plan(build, push([]))
   expect(plan.parallel).toBe(4)
+})
+
+describe('what pushes nothing builds what it touches', () => {
+  const request = (...changed: [string[] | string]) => {
+    const made = new Scene(build)
+    made.operations['quality.changed'] = ({ revisions }) => {
+      expect(revisions).toEqual(['origin/main', 'main', 'HEAD^1'])
+      return changed[0]
+    }
+    const from = given({
+      event: { trigger: pullRequest, ref: 'refs/pull/7/merge' },
+      settings: { images: [image('api', { paths: ['api/**'] }), image('web')] },
+    })
+    return made.plan(build, from)
+  }
+
+  test('an image of which nothing differs from the merge base is not built', async () => {
+    const plan = await request(['web/x.ts'])
+    expect(idsOf(plan)).toEqual(['build.web'])
+    expect(plan.notes[0]).toBe('api: nothing that concerns it differs from the base, so it is not built.')
+    expect(plan.basis).toMatchObject({ images: { api: 'not concerned', web: 'to be built' } })
+  })
+
+  test('one that is touched is built, and so is one of which nobody can tell', async () => {
+    expect(idsOf(await request(['api/gone.ts']))).toEqual(['build.api', 'build.web'])
+    const blind = await request('none of origin/main is in this checkout')
+    expect(idsOf(blind)).toEqual(['build.api', 'build.web'])
+    expect(blind.notes[0]).toContain('api: which files differ is not known: none of origin/main')
+  })
 })

@@ -5,7 +5,7 @@ import { csvReader } from '../../src/metadata/csv-reader.ts'
 import { handlebars } from '../../src/metadata/handlebars.ts'
 import { loadMetadata } from '../../src/metadata/index.ts'
 import { createStage } from '../../src/metadata/stage.ts'
-import { commitDate, localTags, remoteTags, shallow } from '../../src/metadata/stage-questions.ts'
+import { commitDate, localTags, registryTags, remoteTags, shallow } from '../../src/metadata/stage-questions.ts'
 import { given, pullRequest, push, sha, tag, withTags } from './given.ts'
 
 const short = '860c190'
@@ -119,6 +119,22 @@ describe('the highest of a line', () => {
     expect(plan.notes.join('\n')).toContain('whether 1.2.3 is the highest of 1.2 could not be found out')
   })
 
+  test.each([
+    ['1.2.3', [], ['semver', 'major'], ['v1.2.2', '1.2.2', '1.2', 'main', '20241121'], ['v1.2.3', '1.2.3', '1.2', '1']],
+    ['1.2.3', [], ['semver', 'major'], ['1.2.4', '1.3.0-rc.1'], ['v1.2.3', '1.2.3']],
+    ['1.2.3', [], ['semver', 'major'], ['1.3'], ['v1.2.3', '1.2.3', '1.2']],
+    ['1.2.3', ['suffix=-alpine'], ['type=semver,pattern={{major}}'], ['1.4.0'], ['1-alpine', 'latest']],
+    ['1.2.3', ['suffix=-alpine'], ['type=semver,pattern={{major}}'], ['1.4.0-alpine'], []],
+    ['1.2.3', [], ['type=semver,pattern={{version}},prefix=app/'], ['app-2.0.0'], ['app-1.2.3']],
+  ])(
+    'what git cannot tell, the registry does: %s with %j and %j beside %j',
+    (version, flavor, tags, published, wanted) => {
+      const unknown = facts().with(remoteTags, undefined).with(localTags, undefined).with(shallow, true)
+      const told = unknown.with(registryTags('ghcr.io/acme/shop'), published)
+      expect(tagsOf(given(tag(`v${version}`), { tags, flavor }), told)).toEqual(wanted)
+    },
+  )
+
   test('highest=false moves everything', () => {
     const image = { tags: all, flavor: ['highest=false'] }
     expect(tagsOf(given(tag('v1.2.3'), image), withTags('v9.0.0'))).toEqual(['v1.2.3', '1.2.3', '1.2', '1'])
@@ -170,7 +186,12 @@ describe('questions', () => {
     expect(question?.parse({ exit: 128, stdout: '', stderr: 'fatal' })).toBeUndefined()
     const unknown = facts().with(remoteTags, undefined)
     expect(metadata.ask(input, unknown).map(({ topic }) => topic)).toEqual([localTags.name, shallow.name])
-    expect(metadata.ask(input, unknown.with(localTags, []).with(shallow, true))).toEqual([])
+    const open = metadata.ask(input, unknown.with(localTags, []).with(shallow, true))
+    expect(open.map(({ step }) => step)).toMatchObject([
+      { operation: 'registry.tags', input: { repository: 'ghcr.io/acme/shop', lenient: true } },
+    ])
+    expect(metadata.ask(input, unknown.with(localTags, []).with(shallow, false))).toEqual([])
+    expect(open[0]?.parse({ stdout: '', stderr: '', value: null })).toBeNull()
   })
 
   test('the tags of a shallow checkout are not all there are', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ActionRequest, runAction } from '../conformance/run-action.ts'
+import { startRegistry } from '../fakes/registry.ts'
 
 const sha = '860c1904a1ce19322e91ac35af1ab07466440c37'
 const repository = {
@@ -238,6 +239,22 @@ describe('flavor highest=true', () => {
   ])('%s', async (tag, wanted) => {
     const { outputs } = await act({ tags, flavor: 'highest=true' }, at(tag))
     expect(outputs['tag-names']).toBe(wanted)
+  })
+
+  test('where git cannot tell, the registry does', async () => {
+    const registry = await startRegistry()
+    const images = `127.0.0.1:${new URL(registry.url).port}/acme/app`
+    const config = { schemaVersion: 2, config: {}, layers: [] }
+    const outside = { env: at('v1.2.3').env }
+    const first = await act({ tags, images, flavor: 'highest=true' }, outside)
+    expect(first.outputs['tag-names']).toBe('1.2.3\n1.2\n1\nlatest')
+    registry.push('acme/app', config, { tag: '1.3.0' })
+    const second = await act({ tags, images, flavor: 'highest=true' }, outside)
+    expect(second.outputs['tag-names']).toBe('1.2.3\n1.2')
+    registry.fail({ path: 'tags/list', status: 403, times: 10 })
+    const third = await act({ tags, images, flavor: 'highest=true' }, outside)
+    expect(third.outputs['tag-names']).toBe('1.2.3')
+    await registry.close()
   })
 
   test('without it, everything moves as it always did', async () => {

@@ -4,7 +4,7 @@ import type { Runner } from '../../io/runner/runner.ts'
 import { evaluateRules } from '../../metadata/evaluate.ts'
 import { describeImage } from '../../metadata/labels.ts'
 import { readContext } from './context.ts'
-import { existingTags } from './existing.ts'
+import { existingTags, publishedTags } from './existing.ts'
 import { openInputs } from './inputs.ts'
 import { publisher } from './publish.ts'
 import { summaryTable } from './summary.ts'
@@ -32,7 +32,9 @@ async function describeRun(runner: Runner): Promise<void> {
   const warn = (message: string) => tell(runner, 'warning', message)
   const context = await readContext({ env, opened, warn })
   const existing = await existingTags(inputs, context, env)
-  const set = evaluateRules(inputs.rules, { context, flavor: inputs.flavor, engine, guarded: false, existing, warn })
+  const published = existing === undefined ? await publishedTags(inputs, context, env) : undefined
+  const { flavor } = inputs
+  const set = evaluateRules(inputs.rules, { context, flavor, engine, guarded: false, existing, published, warn })
   const publish = publisher(runner, opened)
 
   if (set.version === undefined) warn('No Docker image version has been generated. Check tags input.')

@@ -1,4 +1,4 @@
-import { Failure } from '../../core/failure.ts'
+import { Failure, toFailure } from '../../core/failure.ts'
 import { parseReference, type Reference, tagForm } from '../../core/image.ts'
 import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
@@ -16,7 +16,7 @@ import { readSizes } from './sizes.ts'
  * - `registry.blob {reference}` → the text of a small blob
  * - `registry.tag {reference, tag}` → head of what has the tag now
  * - `registry.put {reference, manifest, mediaType}` → its head
- * - `registry.tags {repository}` → the tags
+ * - `registry.tags {repository, lenient}` → the tags; `lenient`: null where the registry cannot be asked or does not tell
  * - `registry.remove {reference}` → `{removed}`: false where the registry removes nothing
  * - `registry.expect {reference, digest}` → its head; `absent` or `stale` when the tag names nothing or another digest
  * - `registry.claim {reference, body}` → head of the entry; `registry.claims {repository, prefix}` → `[{tag, digest, body}]`
@@ -65,7 +65,16 @@ export function registryOperations(tools: Tools): Operations {
     },
     'registry.remove': async (input, signal) => ({ removed: await registry.remove(reference(input), signal) }),
     'registry.tags': async (input, signal) =>
-      json(await registry.tags(parseReference(text(input, 'repository')), signal)),
+      json(await registry.tags(parseReference(text(input, 'repository')), signal).catch(lenient(input, signal))),
+  }
+}
+
+/** Not to know is an answer there; to be stopped is none. */
+function lenient({ lenient: wanted }: Readonly<Record<string, Json>>, signal: AbortSignal) {
+  return (thrown: unknown): null => {
+    const { kind } = toFailure(thrown)
+    if (wanted !== true || signal.aborted || kind === 'bug' || kind === 'usage') throw thrown
+    return null
   }
 }
 

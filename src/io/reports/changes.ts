@@ -22,6 +22,21 @@ export async function readChanges(
   return { base, files: readDiff(diff.stdout) }
 }
 
+/** The paths that differ from the merge base, also of files that are gone, moved or no text; text: why it cannot be told. */
+export async function readChangedPaths(
+  root: string,
+  revisions: readonly string[],
+  exec: Ports['exec'],
+  signal: AbortSignal,
+): Promise<readonly string[] | string> {
+  const git = gitIn(root, exec, signal)
+  const base = await mergeBase(revisions, git)
+  if (base === undefined) return unknownBase(revisions)
+  const diff = await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '--relative', '-z', base, '--')
+  if (diff.exit !== 0) return `git could not compare with ${base.slice(0, 12)}`
+  return diff.cut === undefined ? diff.stdout.split('\0').filter((path) => path !== '') : 'too many files differ'
+}
+
 export type Git = (...args: string[]) => Promise<ExecResult>
 
 export function gitIn(root: string, exec: Ports['exec'], signal: AbortSignal): Git {

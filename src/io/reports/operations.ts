@@ -5,7 +5,7 @@ import type { GateReport, LoadTotals, ReportFile, ReportKind, TestTotals, ToolVe
 import type { Json } from '../../core/json.ts'
 import type { Ports } from '../../core/ports.ts'
 import { type Operations, text } from '../operations.ts'
-import { type Changes, readChanges } from './changes.ts'
+import { type Changes, readChangedPaths, readChanges } from './changes.ts'
 import { coverageReader, createCoverage } from './coverage.ts'
 import { coverageTotals } from './coverage-totals.ts'
 import { placeFailure } from './failures.ts'
@@ -37,13 +37,8 @@ export function reportOperations({ exec }: Pick<Ports, 'exec'>): Operations {
       return Object.fromEntries(marks) as Json
     },
     'quality.changed': async (input, signal) => {
-      const changes = await readChanges(
-        text(input, 'root'),
-        (input['revisions'] ?? []) as readonly string[],
-        exec,
-        signal,
-      )
-      return typeof changes === 'string' ? changes : [...changes.files.keys()]
+      const revisions = (input['revisions'] ?? []) as readonly string[]
+      return readChangedPaths(text(input, 'root'), revisions, exec, signal)
     },
     'quality.base': async (input, signal) => (await import('./base.ts')).readBase(input, exec, signal),
     'quality.read': async (input) => readOptional(text(input, 'path')),
