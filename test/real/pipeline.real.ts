@@ -5,6 +5,7 @@ import { stringify } from 'yaml'
 import { freePort } from '../../scripts/free-port.mjs'
 import { type FakeGithub, startGithub } from '../fakes/github.ts'
 import { docker } from '../live/compose/images.ts'
+import { removeProject, runningImages } from '../live/compose/outside.ts'
 import { engine } from '../live/engine.ts'
 import { findTool } from '../tool.ts'
 import { readWorkflow } from '../workflows/workflow.ts'
@@ -45,10 +46,7 @@ real('a pipeline to copy under a runner', () => {
     secrets: { GITHUB_TOKEN: token },
     env: { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url },
   })
-  const running = async (environment: string) => {
-    const ids = await docker('ps', '--quiet', '--filter', `label=com.docker.compose.project=${app}-${environment}`)
-    return ids === '' ? '' : docker('inspect', '--format', '{{.Image}}', ...ids.split('\n'))
-  }
+  const running = async (environment: string) => (await runningImages(`${app}-${environment}`)).join('\n')
   const serves = async (environment: string) => (await fetch(`http://127.0.0.1:${ports[environment]}/version`)).text()
 
   beforeAll(async () => {
@@ -255,13 +253,3 @@ jobs:
     uses: org/deploy-action/.github/workflows/release.yml@v1
     with: { environment: production }
 `
-
-async function removeProject(name: string): Promise<void> {
-  const label = `label=com.docker.compose.project=${name}`
-  const ids = await docker('ps', '--all', '--quiet', '--filter', label)
-  if (ids !== '') await docker('rm', '--force', '--volumes', ...ids.split('\n'))
-  const networks = await docker('network', 'ls', '--quiet', '--filter', label)
-  if (networks !== '') await docker('network', 'rm', ...networks.split('\n'))
-  const kept = await docker('volume', 'ls', '--quiet', '--filter', `label=io.deploy-action.destination=compose/${name}`)
-  if (kept !== '') await docker('volume', 'rm', ...kept.split('\n'))
-}

@@ -1,19 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { DeploymentRecord } from '../../src/core/record.ts'
-import { cleanEnvironment } from '../live/cli/project.ts'
+import { cleanEnvironment, driveCommandLine, type Ended, ended } from '../command-line.ts'
 
 const cli = path.resolve('dist/cli.js')
 
 export const digest = (letter: string) => `sha256:${letter.repeat(64)}`
-
-export interface Ended {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly text: string
-}
 
 /** A repository with a bare remote on this machine, deployed by the command line as a person would. */
 export interface Project {
@@ -82,19 +76,19 @@ export function openProject({
       env: { ...cleanEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-  const deploying = (letter: string) => ['deploy', '--environment', 'test', '--digest', digest(letter)]
+  const { run, deploy, records } = driveCommandLine(start)
   const read = (name: string) =>
     existsSync(path.join(folder, name)) ? readFileSync(path.join(folder, name), 'utf8').trim() : ''
   return {
     ...{ folder, read, write },
-    run: (...args) => ended(start(args)),
-    deploy: (letter) => ended(start(deploying(letter))),
+    run,
+    records,
+    deploy: (letter) => deploy(digest(letter)),
     async killWhen(letter, holds) {
-      const child = start(deploying(letter))
+      const child = start(['deploy', '--environment', 'test', '--digest', digest(letter)])
       const timer = setInterval(() => holds() && child.kill('SIGKILL'), 20)
       return ended(child).finally(() => clearInterval(timer))
     },
-    records: async () => JSON.parse((await ended(start(['history', '--json']))).text) as DeploymentRecord[],
     refs: () =>
       execFileSync('git', ['for-each-ref', '--format=%(refname)', 'refs/deploy-action'], {
         cwd: bare,
@@ -104,13 +98,6 @@ export function openProject({
         .filter(Boolean),
     close: () => rmSync(top, { recursive: true, force: true, maxRetries: 3 }),
   }
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let text = ''
-  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, text })))
 }
 
 const config = (target: string, deadline: string) => `app: shop

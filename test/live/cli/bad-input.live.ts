@@ -4,9 +4,10 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '../../../scripts/free-port.mjs'
+import { cleanEnvironment } from '../../command-line.ts'
 import { docker } from '../compose/images.ts'
 import { engine } from '../engine.ts'
-import { cleanEnvironment, type Project, testProject } from './project.ts'
+import { type Project, testProject } from './project.ts'
 
 const run = promisify(execFile)
 

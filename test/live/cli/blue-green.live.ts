@@ -9,6 +9,7 @@ import { installParts } from '../../../scripts/toolbox.d/install.mjs'
 import { proxiesRoot } from '../../../scripts/toolbox.d/proxies.mjs'
 import { until } from '../../fakes/until.ts'
 import { docker } from '../compose/images.ts'
+import { removeProject } from '../compose/outside.ts'
 import { testLive } from '../engine.ts'
 import { openProject, type Project } from './project.ts'
 
@@ -159,12 +160,7 @@ async function withFront(make: () => Promise<Front>, body: (project: Project) =>
     await front.start(project.port)
     await body(project)
   } finally {
-    for (const colour of ['blue', 'green']) {
-      const filter = `label=com.docker.compose.project=${name}-${colour}`
-      const ids = await docker('ps', '--all', '--quiet', '--filter', filter)
-      if (ids !== '') await docker('rm', '--force', '--volumes', ...ids.split('\n'))
-      await docker('network', 'rm', `${name}-${colour}_default`).catch(() => undefined)
-    }
+    for (const colour of ['blue', 'green']) await removeProject(`${name}-${colour}`)
     await close()
     await front.stop()
   }

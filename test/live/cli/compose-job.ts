@@ -1,6 +1,7 @@
 import { freePort } from '../../../scripts/free-port.mjs'
 import { type Job, openJob } from '../../scenarios/job.ts'
-import { app, docker, pushImage } from '../compose/images.ts'
+import { app, pushImage } from '../compose/images.ts'
+import { logKeys, removeProject, runningImages } from '../compose/outside.ts'
 import { engine } from '../engine.ts'
 
 /** A job of GitHub Actions that deploys a Compose project of its own on the test engine. */
@@ -39,28 +40,15 @@ ${more}
     pushImage(repository, app.late),
   ])
   const job = await openJob(files, {}, { ...(engine().env as Record<string, string>), ...env })
-  const label = `label=com.docker.compose.project=${name}`
-  const volumes = `label=io.deploy-action.destination=compose/${name}`
   return {
     name,
     job,
     digests: { one, two, crash },
-    async running() {
-      const ids = await docker('ps', '--quiet', '--filter', label)
-      return ids === '' ? '' : docker('inspect', '--format', '{{.Image}}', ...ids.split('\n'))
-    },
-    async log() {
-      const keys = await docker('volume', 'ls', '--filter', volumes, '--format', '{{.Label "io.deploy-action.key"}}')
-      return keys.split('\n')
-    },
+    running: async () => (await runningImages(name)).join('\n'),
+    log: () => logKeys(name),
     async close() {
       job.close()
-      const ids = await docker('ps', '--all', '--quiet', '--filter', label)
-      if (ids !== '') await docker('rm', '--force', '--volumes', ...ids.split('\n'))
-      const networks = await docker('network', 'ls', '--quiet', '--filter', label)
-      if (networks !== '') await docker('network', 'rm', ...networks.split('\n'))
-      const left = await docker('volume', 'ls', '--quiet', '--filter', volumes)
-      if (left !== '') await docker('volume', 'rm', ...left.split('\n'))
+      await removeProject(name)
     },
   }
 }

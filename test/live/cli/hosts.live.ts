@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
 import { type SshHost, startSshHost } from '../../../scripts/engine/ssh-host.mjs'
 import { pushImage } from '../compose/images.ts'
+import { removeProject, runningImages } from '../compose/outside.ts'
 import { engine, testLive } from '../engine.ts'
 import { openProject, type Project } from './project.ts'
 
@@ -41,12 +42,14 @@ async function docker(index: number, ...args: string[]): Promise<string> {
 
 /** What runs at each host. */
 async function running({ name }: Project): Promise<string[]> {
-  const ask = async (index: number) => {
-    const ids = await docker(index, 'ps', '--quiet', '--filter', `label=com.docker.compose.project=${name}`)
-    return ids === '' ? '' : docker(index, 'inspect', '--format', '{{.Image}}', ...ids.split('\n'))
-  }
-  return Promise.all([ask(0), ask(1)])
+  const seen = await Promise.all([0, 1].map((index) => runningImages(name, at(index))))
+  return seen.map((images) => images.join('\n'))
 }
+
+const at =
+  (index: number) =>
+  (...args: string[]) =>
+    docker(index, ...args)
 
 async function openFleet(
   more: readonly string[] = [],
@@ -68,14 +71,7 @@ async function openFleet(
     },
   })
   const { name } = project
-  const clear = async (index: number) => {
-    const ids = await docker(index, 'ps', '--all', '--quiet', '--filter', `label=com.docker.compose.project=${name}`)
-    if (ids !== '') await docker(index, 'rm', '--force', ...ids.split('\n'))
-    await docker(index, 'network', 'rm', '--force', `${name}_default`)
-    const filter = `label=io.deploy-action.destination=compose/${name}`
-    const left = await docker(index, 'volume', 'ls', '--quiet', '--filter', filter)
-    await docker(index, 'volume', 'rm', '--force', `${name}_data`, ...left.split('\n').filter(Boolean))
-  }
+  const clear = (index: number) => removeProject(name, at(index))
   return {
     project,
     close: async () => {

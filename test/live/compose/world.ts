@@ -18,6 +18,7 @@ import type { ComposeConfig, ComposeInput } from '../../../src/targets/compose/c
 import { compose } from '../../../src/targets/compose/index.ts'
 import { engine } from '../engine.ts'
 import { docker } from './images.ts'
+import { removeProject } from './outside.ts'
 
 /** One project on the test engine, deployed as the deploy slice would: observe, plan, store, execute, remember. */
 export interface World {
@@ -169,14 +170,7 @@ function openWorld(): { world: World; close(): Promise<void> } {
     running: async () => (await world.containers()).map(({ service, state, image }) => `${service} ${state} ${image}`),
   }
   const close = async () => {
-    const mine = `label=com.docker.compose.project=${project}`
-    await remove('rm', '-f', '-v', ...(await idsOf(project)))
-    await remove('volume', 'rm', ...(await list('volume', 'ls', '-q', '--filter', mine)))
-    await remove('network', 'rm', ...(await list('network', 'ls', '-q', '--filter', mine)))
-    for (const label of ['destination', 'values']) {
-      const filter = `label=io.deploy-action.${label}=compose/${project}`
-      await remove('volume', 'rm', ...(await list('volume', 'ls', '-q', '--filter', filter)))
-    }
+    await removeProject(project)
     for (const done of closing) await done()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -189,9 +183,4 @@ function idsOf(project: string): Promise<string[]> {
 
 async function list(...args: string[]): Promise<string[]> {
   return (await docker(...args)).split('\n').filter(Boolean)
-}
-
-/** The command, if it is about anything. */
-async function remove(...args: string[]): Promise<void> {
-  if (/^[\w-]{2,}/.test(args.at(-1) ?? '') && !['-v', 'rm'].includes(args.at(-1) ?? '')) await docker(...args)
 }

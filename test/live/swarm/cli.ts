@@ -1,44 +1,27 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ExpectStatic, inject, test } from 'vitest'
 import { freePort } from '../../../scripts/free-port.mjs'
-import type { DeploymentRecord } from '../../../src/core/record.ts'
-import { until } from '../../fakes/until.ts'
-import { cleanEnvironment } from '../cli/project.ts'
+import { type CommandLine, cleanEnvironment, commitFiles, driveCommandLine, isNote } from '../../command-line.ts'
 import { app, pushImage } from '../compose/images.ts'
 import { engine } from '../engine.ts'
 import { docker, removeStack, swarmEngine } from './engine.ts'
 
 const cli = path.resolve('dist/cli.js')
 
-export interface Ended {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly text: string
-}
-
 /** A repository with a config and a stack file, deployed by the built command line, looked at from outside with docker. */
-export interface Project {
+export interface Project extends CommandLine {
   readonly stack: string
   readonly folder: string
   /** On which `web` publishes. */
   readonly port: number
   readonly digests: { readonly one: string; readonly two: string; readonly crash: string }
-  run(...args: string[]): Promise<Ended>
-  deploy(digest: string): Promise<Ended>
-  /** Starts the command line and sends `signal` as soon as it prints `text`. */
-  interrupt(args: readonly string[], text: string, signal: NodeJS.Signals): Promise<Ended>
-  /** The same as soon as something holds, looked at from outside. */
-  interruptWhen(args: readonly string[], holds: () => Promise<boolean>, signal: NodeJS.Signals): Promise<Ended>
-  /** Starts the command line and does something as soon as it prints `text`. */
-  during(args: readonly string[], text: string, act: () => unknown): Promise<Ended>
   /** `sha256:… replicas` of the service `web`; empty when there is none. */
   running(): Promise<string>
-  /** Names of the log's entries at the destination, without the lock's and the good releases'. */
+  /** Keys of the log's entries at the destination, without the lock's and the good releases'. */
   notes(): Promise<string[]>
-  records(): Promise<DeploymentRecord[]>
 }
 
 /** What a project has beside the usual. REPOSITORY, STACK and PORT are the project's. */
@@ -88,10 +71,11 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   const fill = (text: string) =>
     text.replaceAll('REPOSITORY', repository).replaceAll('STACK', stack).replaceAll('PORT', String(port))
   const lines = (beside.environment ?? []).map((line) => `    ${line}\n`).join('')
-  write(folder, '.github/deploy.yml', fill(config(beside) + lines))
-  write(folder, 'docker-stack.yml', fill(stackFile + (beside.more ?? '')))
-  for (const [file, text] of Object.entries(beside.files ?? {})) write(folder, file, fill(text))
-  commit(folder)
+  commitFiles(folder, {
+    '.github/deploy.yml': fill(config(beside) + lines),
+    'docker-stack.yml': fill(stackFile + (beside.more ?? '')),
+    ...Object.fromEntries(Object.entries(beside.files ?? {}).map(([file, text]) => [file, fill(text)])),
+  })
   const [one, two, crash] = await Promise.all([
     pushImage(pushed, app.good('one')),
     pushImage(pushed, app.good('two')),
@@ -110,30 +94,12 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
   const project: Project = {
     ...{ stack, folder, port },
     digests: { one, two, crash },
-    run: (...args) => ended(start(args)),
-    deploy: (digest) => ended(start(['deploy', '--environment', 'test', '--digest', digest])),
-    interrupt(args, text, signal) {
-      const child = start(args)
-      return ended(once(child, text, () => child.kill(signal)))
-    },
-    async interruptWhen(args, holds, signal) {
-      const child = start(args)
-      const end = ended(child)
-      await until(holds, 60_000).finally(() => child.kill(signal))
-      return end
-    },
-    during: (args, text, act) => ended(once(start(args), text, act)),
+    ...driveCommandLine(start),
     async running() {
       const all = await docker('stack', 'services', '--format', '{{.Image}} {{.Replicas}}', stack)
       return all.replace(/^.*@/, '')
     },
-    async notes() {
-      const keys = await entries('{{.Label "io.deploy-action.key"}}')
-      return keys.filter((key) => !/^(lock|free|beat|release)\./.test(key))
-    },
-    async records() {
-      return JSON.parse((await ended(start(['history', '--json']))).text) as DeploymentRecord[]
-    },
+    notes: async () => (await entries('{{.Label "io.deploy-action.key"}}')).filter(isNote),
   }
   const close = async () => {
     await removeStack(stack)
@@ -142,37 +108,6 @@ export async function openProject(beside: Beside = {}): Promise<{ project: Proje
     rmSync(folder, { recursive: true, force: true })
   }
   return { project, close }
-}
-
-function once(child: ChildProcess, text: string, act: () => unknown): ChildProcess {
-  let seen = ''
-  let acted = false
-  child.stdout?.on('data', (chunk: Buffer) => {
-    seen += chunk.toString()
-    if (acted || !seen.includes(text)) return
-    acted = true
-    act()
-  })
-  return child
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let text = ''
-  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, text })))
-}
-
-function write(folder: string, name: string, text: string): void {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-  writeFileSync(path.join(folder, name), text)
-}
-
-function commit(folder: string): void {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder })
-  git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '-qm', 'first')
 }
 
 const config = ({ targets = 'target: { swarm: { stack: STACK } }', stable = '3s' }: Beside) => `app: STACK

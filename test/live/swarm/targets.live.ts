@@ -1,5 +1,6 @@
 import { freePort } from '../../../scripts/free-port.mjs'
 import { app, pushImage } from '../compose/images.ts'
+import { removeProject, runningImages } from '../compose/outside.ts'
 import { engine, testLive } from '../engine.ts'
 import { openProject } from './cli.ts'
 import { docker, stopSwarmAfterwards } from './engine.ts'
@@ -15,23 +16,12 @@ async function openPair() {
         url: http://127.0.0.1:${beside}`
   const compose = `services: { web: { image: "REPOSITORY:x", ports: ["127.0.0.1:${beside}:8080"], stop_grace_period: 1s } }\n`
   const { project, close } = await openProject({ targets, stable: '1s', files: { 'compose.yaml': compose } })
-  const label = `label=com.docker.compose.project=${project.stack}-compose`
-  const running = async () => {
-    const ids = await docker('ps', '--quiet', '--filter', label)
-    const there = ids === '' ? '' : await docker('inspect', '--format', '{{.Image}}', ...ids.split('\n'))
-    return [await project.running(), there]
-  }
+  const name = `${project.stack}-compose`
   return {
     project,
-    running,
+    running: async () => [await project.running(), (await runningImages(name, docker)).join('\n')],
     async close() {
-      const ids = await docker('ps', '--all', '--quiet', '--filter', label)
-      if (ids !== '') await docker('rm', '--force', '--volumes', ...ids.split('\n'))
-      const networks = await docker('network', 'ls', '--quiet', '--filter', label)
-      if (networks !== '') await docker('network', 'rm', ...networks.split('\n'))
-      const kept = `label=io.deploy-action.destination=compose/${project.stack}-compose`
-      const volumes = await docker('volume', 'ls', '--quiet', '--filter', kept)
-      if (volumes !== '') await docker('volume', 'rm', ...volumes.split('\n'))
+      await removeProject(name, docker)
       await close()
     },
   }

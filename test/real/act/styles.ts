@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
 import { startCluster } from '../../../scripts/cluster/cluster.mjs'
 import { docker } from '../../live/compose/images.ts'
+import { removeProject } from '../../live/compose/outside.ts'
 import { docker as manager, removeStack, swarmEngine } from '../../live/swarm/engine.ts'
 import type { Local } from './example.ts'
 
@@ -193,15 +194,7 @@ async function openCompose(place: Place, file: string, services: readonly string
         (await docker('ps', '--no-trunc', '--format', '{{.Image}}', '--filter', project(environment))).split('\n'),
       ),
     async close() {
-      for (const environment of place.environments) {
-        const ids = await docker('ps', '--all', '--quiet', '--filter', project(environment))
-        if (ids !== '') await docker('rm', '--force', '--volumes', ...ids.split('\n'))
-        const networks = await docker('network', 'ls', '--quiet', '--filter', project(environment))
-        if (networks !== '') await docker('network', 'rm', ...networks.split('\n'))
-        const label = `label=io.deploy-action.destination=compose/${place.app}-${environment}`
-        const kept = await docker('volume', 'ls', '--quiet', '--filter', label)
-        if (kept !== '') await docker('volume', 'rm', ...kept.split('\n'))
-      }
+      for (const environment of place.environments) await removeProject(`${place.app}-${environment}`)
     },
   }
 }

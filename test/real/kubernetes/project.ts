@@ -1,12 +1,11 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, type ExpectStatic, test } from 'vitest'
 import { type Cluster, startCluster, stopCluster } from '../../../scripts/cluster/cluster.mjs'
-import type { DeploymentRecord } from '../../../src/core/record.ts'
-import { cleanEnvironment } from '../../live/cli/project.ts'
+import { type CommandLine, cleanEnvironment, driveCommandLine, type Ended, ended, isNote } from '../../command-line.ts'
 import { findTool } from '../../tool.ts'
 
 const run = promisify(execFile)
@@ -40,15 +39,8 @@ export const one = digest('0001')
 export const two = digest('0002')
 export const crash = digest('dead')
 
-export interface Ended {
-  readonly code: number | null
-  readonly signal: NodeJS.Signals | null
-  readonly text: string
-  readonly ms: number
-}
-
 /** A repository deployed by the command line to a namespace of its own, looked at from outside with kubectl. */
-export interface Project {
+export interface Project extends Pick<CommandLine, 'interrupt' | 'records'> {
   readonly namespace: string
   readonly folder: string
   readonly cluster: Cluster
@@ -57,13 +49,10 @@ export interface Project {
   configure(target: string, more?: string, settings?: string, keys?: string): void
   run(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended>
   deploy(digest: string, ...more: string[]): Promise<Ended>
-  /** Starts the command line and sends `signal` as soon as it prints `text`. */
-  interrupt(args: readonly string[], text: string, signal: NodeJS.Signals): Promise<Ended>
   kubectl(...args: string[]): Promise<string>
   apply(yaml: string): Promise<void>
   /** Digests that Ready pods with this label run, seen by kubectl. */
   digests(app?: string): Promise<string[]>
-  records(): Promise<DeploymentRecord[]>
   /** Keys of the log's entries, without the lock's and the good releases'. */
   notes(): Promise<string[]>
 }
@@ -128,6 +117,7 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
   await kubectl('create', 'namespace', namespace)
   write('README.md', 'A project.\n')
   await run('git', ['init', '-q', '-b', 'main'], { cwd: folder })
+  const { interrupt, records } = driveCommandLine(start)
   const project: Project = {
     namespace,
     folder,
@@ -137,16 +127,8 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
       write('.github/deploy.yml', config(target, `${keys}${more}`, settings)),
     run: (args, env) => ended(start(args, env)),
     deploy: (given, ...more) => ended(start(['deploy', '--environment', 'test', '--digest', given, ...more])),
-    interrupt(args, text, signal) {
-      const child = start(args)
-      let seen = ''
-      let sent = false
-      child.stdout?.on('data', (chunk: Buffer) => {
-        seen += chunk.toString()
-        if (!sent && seen.includes(text)) sent = child.kill(signal)
-      })
-      return ended(child)
-    },
+    interrupt,
+    records,
     kubectl,
     async apply(yaml) {
       write('apply.yaml', yaml)
@@ -164,10 +146,6 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
       const found = ready.flatMap(({ spec }) => spec.containers.map(({ image }) => image.split('@')[1] ?? image))
       return [...new Set(found)].sort()
     },
-    async records() {
-      const { text } = await ended(start(['history', '--json']))
-      return JSON.parse(text) as DeploymentRecord[]
-    },
     async notes() {
       const text = await kubectl(
         'get',
@@ -177,7 +155,7 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
         '--output',
         'jsonpath={.items[*].data.key}',
       )
-      return text.split(' ').filter((key) => key !== '' && !/^(lock|free|beat|release)\./.test(key))
+      return text.split(' ').filter(isNote)
     },
   }
   return {
@@ -193,16 +171,6 @@ interface Pod {
   readonly metadata: { readonly deletionTimestamp?: string }
   readonly spec: { readonly containers: readonly { readonly image: string }[] }
   readonly status: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] }
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  const from = Date.now()
-  let text = ''
-  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  return new Promise((resolve) =>
-    child.once('close', (code, signal) => resolve({ code, signal, text, ms: Date.now() - from })),
-  )
 }
 
 const config = (target: string, more: string, settings: string) => `app: shop
