@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { temporaryFolder } from '../fakes/folder.ts'
 
 const run = promisify(execFile)
 
@@ -41,12 +42,24 @@ async function openTraefik(load: boolean) {
   return {
     folder,
     ask: async (script: string, env: Record<string, string> = {}) =>
-      (await run('sh', ['-c', here(script)], { env: { ...process.env, ...env } })).stdout.trim(),
+      (await run('sh', ['-c', here(script)], { env: { ...process.env, PATH: withCurl(), ...env } })).stdout.trim(),
     async close() {
       await new Promise((resolve) => server.close(resolve))
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The machine's curl; behind it a script for a machine that has none. */
+function withCurl(): string {
+  const folder = temporaryFolder()
+  const script = `const answer = await fetch(process.argv.at(-1)).catch(() => process.exit(7))
+if (!answer.ok) process.exit(22)
+process.stdout.write(await answer.text())`
+  writeFileSync(path.join(folder, 'curl.mjs'), script)
+  const call = `#!/bin/sh\nexec ${process.execPath} ${folder}/curl.mjs "$@"\n`
+  writeFileSync(path.join(folder, 'curl'), call, { mode: 0o755 })
+  return `${process.env['PATH']}:${folder}`
 }
 
 test('the switch for Traefik writes its file whole, waits until it is loaded, and live tells it', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { which } from '../../scripts/toolbox.d/shell.mjs'
 import type { Json } from '../../src/core/json.ts'
 import { writeBaseline } from '../../src/scan/baseline.ts'
 import { startArtifacts } from '../fakes/artifacts.ts'
@@ -171,7 +172,7 @@ describe('scanners from the lock of tools', () => {
   const bare = () => {
     const folder = temporaryFolder()
     for (const name of ['sh', 'bash', 'git', 'tar', 'gzip', 'mkdir', 'dirname', 'cat'])
-      symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), join(folder, name))
+      symlinkSync(which(name) ?? '', join(folder, name))
     return { PATH: folder, RUNNER_TOOL_CACHE: temporaryFolder(), RUNNER_TEMP: temporaryFolder() }
   }
   const settings = { trivy: 'required', files: ['secrets'], install: true, lock: 'tools.json' } as const

@@ -1,24 +1,10 @@
 import type { FailureKind, Place } from '../../core/failure.ts'
 import type { Classified, Classifier } from '../../core/knowledge.ts'
-
-type Reading = readonly [form: RegExp, kind: FailureKind, cause: (found: RegExpMatchArray) => string, hint?: string]
-
-const line = (found: RegExpMatchArray) => (found[0] ?? '').trim()
+import { asSaid, type Reading, readMessage, unreachable } from '../../systems/docker-message.ts'
 
 /** What the docker CLI says whatever it was asked for. First match wins. */
 const client: readonly Reading[] = [
-  [
-    /Cannot connect to the Docker daemon at (\S+?)\.? |error during connect:.*/,
-    'absent',
-    (found) => `Docker is not running${found[1] === undefined ? '' : ` at ${found[1]}`}.`,
-    'Start Docker, or set DOCKER_HOST to the engine to deploy to.',
-  ],
-  [
-    /permission denied while trying to connect to the (?:Docker|docker) .*/,
-    'denied',
-    line,
-    'Add the user to the group docker.',
-  ],
+  ...unreachable('Start Docker, or set DOCKER_HOST to the engine to deploy to.'),
   [
     /'compose' is not a docker command|unknown shorthand flag: 'f' in -f|unknown flag: --(?:short|env-file)|unknown command: docker compose/,
     'absent',
@@ -50,20 +36,20 @@ const registry: readonly Reading[] = [
   [
     /.*(?:manifest unknown|manifest for \S+ not found|failed to resolve reference \S+ not found|: not found$).*/m,
     'absent',
-    line,
+    asSaid,
     'Check that the image was pushed, and its name.',
   ],
   [
     /.*(?:unauthorized|authentication required|no basic auth credentials|pull access denied|401 Unauthorized).*/i,
     'auth',
-    line,
+    asSaid,
     'Log in to the registry on this machine before the deploy (docker login, or the login action).',
   ],
-  [/.*(?:403 Forbidden|denied: ).*/i, 'denied', line],
+  [/.*(?:403 Forbidden|denied: ).*/i, 'denied', asSaid],
   [
     /.*(?:connection refused|connection reset|i\/o timeout|TLS handshake timeout|deadline exceeded|no such host|temporary failure in name resolution|server misbehaving|unexpected EOF|toomanyrequests|429 Too Many Requests|50[0234] ).*/i,
     'transient',
-    line,
+    asSaid,
   ],
 ]
 
@@ -72,7 +58,7 @@ const services: readonly Reading[] = [
   [
     /.*(?:removal of container \S+ is already in progress|is marked for removal|No such container: \S+).*/,
     'transient',
-    line,
+    asSaid,
   ],
   [
     /.*(?:Bind for (\S+) failed: port is already allocated|listen (?:tcp|udp)\d? (\S+): bind: address already in use|Ports are not available: .*? (\S+):).*/,
@@ -101,7 +87,7 @@ const services: readonly Reading[] = [
     (found) => `A container named ${found[1]} exists already and is not of this project.`,
     'Remove it, or leave container_name: out.',
   ],
-  [/.*declared as external, but could not be found.*/, 'absent', line, 'Create it first, or leave external: out.'],
+  [/.*declared as external, but could not be found.*/, 'absent', asSaid, 'Create it first, or leave external: out.'],
   [
     /No such volume: (\S+)/i,
     'absent',
@@ -112,18 +98,18 @@ const services: readonly Reading[] = [
 ]
 
 /** `docker compose version` and the like. */
-export const classifyCli: Classifier = (output) => read(output.stderr, client)
+export const classifyCli: Classifier = (output) => readMessage(output.stderr, client)
 
 /** `docker compose pull`. */
-export const classifyPull: Classifier = (output) => read(output.stderr, [...client, ...registry])
+export const classifyPull: Classifier = (output) => readMessage(output.stderr, [...client, ...registry])
 
 /** `docker compose up`; what nobody knows is told in Compose's own last words. */
 export const classifyUp: Classifier = (output) =>
-  read(output.stderr, [...client, ...services, ...registry]) ?? lastWords(output.stderr, 'unhealthy')
+  readMessage(output.stderr, [...client, ...services, ...registry]) ?? lastWords(output.stderr, 'unhealthy')
 
 /** `docker compose config`: the file is wrong, and Compose says where. */
 export const classifyConfig: Classifier = (output) => {
-  const known = read(output.stderr, client)
+  const known = readMessage(output.stderr, client)
   if (known !== undefined) return known
   const found = lastWords(output.stderr, 'usage')
   if (found === undefined) return undefined
@@ -134,14 +120,6 @@ export const classifyConfig: Classifier = (output) => {
   }
   const place = placeOf(found.cause, output.stderr)
   return { ...found, cause: `The Compose file is not valid: ${found.cause}`, ...(place === undefined ? {} : { place }) }
-}
-
-function read(stderr: string, readings: readonly Reading[]): Classified | undefined {
-  for (const [form, kind, cause, hint] of readings) {
-    const found = form.exec(stderr)
-    if (found !== null) return { kind, cause: cause(found), ...(hint === undefined ? {} : { hint }) }
-  }
-  return undefined
 }
 
 /** The last line that is not a warning, without the daemon's preamble. */

@@ -1,30 +1,18 @@
 import type { Json } from '../../core/json.ts'
 import type { Plan } from '../../core/plan.ts'
-import { ask, type Facts, type Question, topic } from '../../core/question.ts'
+import type { Facts } from '../../core/question.ts'
 import type { Step } from '../../core/step.ts'
-import { type Container, networksPath, parseNetworks } from '../../systems/docker.ts'
+import type { Container } from '../../systems/docker.ts'
+import { removeNetworks } from '../../systems/docker-networks.ts'
 import { settle } from './commands.ts'
 import { containersIn } from './look.ts'
 
 /** Steps of a way back have none of their own. */
 export const keep = { way: 'keep', why: 'it is the way back itself' } as const
-const projectNetworks = topic<readonly { id: string; name: string }[]>('compose.networks')
 
 /** The way back to nothing: containers and networks go, volumes never. */
 export function removeProject(project: string, facts: Facts): Plan {
-  const networks = (facts.get(projectNetworks) ?? []).map(
-    ({ id, name }): Step => ({
-      id: `compose.restore.network.${name}`,
-      title: `Remove the network ${name}`,
-      do: 'http',
-      at: 'docker',
-      method: 'DELETE',
-      url: `/networks/${id}`,
-      expect: [204, 404],
-      attempts: 3,
-      undo: keep,
-    }),
-  )
+  const networks = removeNetworks('compose.restore.network', facts).map((step) => ({ ...step, attempts: 3 }))
   const verify: Step = {
     id: 'compose.restore.verify',
     title: 'Verify that nothing is left but volumes',
@@ -75,19 +63,4 @@ export function removeContainer({ id, name }: Container): Step[] {
       expect: [204, 404],
     },
   ]
-}
-
-export function askNetworks(project: string): Question {
-  return ask(
-    projectNetworks,
-    {
-      id: 'ask.networks',
-      title: `List the networks of ${project}`,
-      do: 'http',
-      at: 'docker',
-      method: 'GET',
-      url: networksPath(project),
-    },
-    ({ body = '' }) => parseNetworks(body),
-  )
 }

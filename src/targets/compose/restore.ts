@@ -4,11 +4,13 @@ import type { Plan } from '../../core/plan.ts'
 import type { Facts } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
+import { networksPath } from '../../systems/docker.ts'
+import { askNetworks } from '../../systems/docker-networks.ts'
 import { clearingFirst, compose, withKeptValues } from './commands.ts'
 import { returnFolder } from './folder.ts'
 import { label } from './log.ts'
 import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
-import { askNetworks, keep, letSettle, removeContainer, removeProject, restorePlan } from './remove.ts'
+import { keep, letSettle, removeContainer, removeProject, restorePlan } from './remove.ts'
 import type { Expected } from './render.ts'
 import type { Snapshot } from './snapshot.ts'
 import { oneImage } from './topics.ts'
@@ -28,7 +30,10 @@ export const composeRestore: Restore = {
     const written = Object.values(model?.services ?? {}).map(({ image = '' }) => image)
     const references = [...Object.values(expected).map(({ image }) => image), ...written].filter(Boolean)
     const images = [...new Set(references)].map(lookAtImage)
-    return [...lookAtContainers(project, facts), ...(model === null ? [askNetworks(project)] : images)]
+    return [
+      ...lookAtContainers(project, facts),
+      ...(model === null ? [askNetworks(project, networksPath(project))] : images),
+    ]
   },
   plan(data, facts) {
     const snapshot = data as unknown as Snapshot

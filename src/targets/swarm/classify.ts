@@ -1,31 +1,16 @@
-import type { FailureKind } from '../../core/failure.ts'
-import type { Classified, Classifier } from '../../core/knowledge.ts'
-
-type Reading = readonly [form: RegExp, kind: FailureKind, cause: (found: RegExpMatchArray) => string, hint?: string]
-
-const line = (found: RegExpMatchArray) => (found[0] ?? '').trim()
+import type { Classifier } from '../../core/knowledge.ts'
+import { asSaid, type Reading, readMessage, unreachable } from '../../systems/docker-message.ts'
 
 /** What the docker CLI and the Engine API say whatever they were asked for. First match wins. */
 const client: readonly Reading[] = [
-  [
-    /Cannot connect to the Docker daemon at (\S+?)\.? |error during connect:.*/,
-    'absent',
-    (found) => `Docker is not running${found[1] === undefined ? '' : ` at ${found[1]}`}.`,
-    'Start Docker, or name the manager to deploy to: connection:, DOCKER_HOST or a Docker context.',
-  ],
-  [
-    /permission denied while trying to connect to the (?:Docker|docker) .*/,
-    'denied',
-    line,
-    'Add the user to the group docker.',
-  ],
+  ...unreachable('Start Docker, or name the manager to deploy to: connection:, DOCKER_HOST or a Docker context.'),
   [
     /This node is not (?:a|part of a) swarm(?: manager)?.*/i,
     'usage',
     () => 'The Docker engine is not a manager of a swarm.',
     'Deploy to a manager, or make one: docker swarm init.',
   ],
-  [/.*The swarm does not have a leader.*/i, 'transient', line, 'Bring back a majority of the managers.'],
+  [/.*The swarm does not have a leader.*/i, 'transient', asSaid, 'Bring back a majority of the managers.'],
   [/.*update out of sequence.*/, 'transient', () => 'Somebody else changed the service at the same moment.'],
   [
     /.*(?:raft message is too large|must be larger than 0 and less than).*/,
@@ -35,46 +20,50 @@ const client: readonly Reading[] = [
 ]
 
 const deploying: readonly Reading[] = [
-  [/.*only updates to Labels are allowed.*/, 'bug', line],
+  [/.*only updates to Labels are allowed.*/, 'bug', asSaid],
   [
     /.*(?:secret|config) not found: (\S+).*/,
     'absent',
-    line,
+    asSaid,
     'Create it first, or make it from a declared secret: target: { swarm: { secrets: { NAME: VARIABLE } } }.',
   ],
   [
     /.*network "?([^\s"]+)"? is declared as external, but could not be found.*/,
     'absent',
-    line,
+    asSaid,
     'Create it first: docker network create -d overlay.',
   ],
-  [/.*(?:undefined (?:secret|config|volume|network)|invalid reference format|is invalid|not allowed).*/, 'usage', line],
+  [
+    /.*(?:undefined (?:secret|config|volume|network)|invalid reference format|is invalid|not allowed).*/,
+    'usage',
+    asSaid,
+  ],
   [
     /.*port '?"?(\d+).*is already in use by service.*/,
     'capacity',
-    line,
+    asSaid,
     'Publish another port, or remove the other service.',
   ],
-  [/.*AlreadyExists.*/, 'transient', line],
-  [/.*(?:connection refused|connection reset|i\/o timeout|deadline exceeded|unexpected EOF).*/i, 'transient', line],
+  [/.*AlreadyExists.*/, 'transient', asSaid],
+  [/.*(?:connection refused|connection reset|i\/o timeout|deadline exceeded|unexpected EOF).*/i, 'transient', asSaid],
 ]
 
 /** `docker version` and the like. */
-export const classifyCli: Classifier = (output) => read(output.stderr, client)
+export const classifyCli: Classifier = (output) => readMessage(output.stderr, client)
 
 /** The Engine API. */
-export const classifyApi: Classifier = (output) => read(output.body ?? '', client)
+export const classifyApi: Classifier = (output) => readMessage(output.body ?? '', client)
 
 /** `docker stack deploy`, `docker secret create` … */
 export const classifyDeploy: Classifier = (output) => {
-  const found = read(output.stderr, [...client, ...deploying])
+  const found = readMessage(output.stderr, [...client, ...deploying])
   const last = lastLine(output.stderr)
   return found ?? (last === '' ? undefined : { kind: 'unhealthy', cause: last })
 }
 
 /** `docker stack config`: the file is wrong, and Docker says where. */
 export const classifyConfig: Classifier = (output) => {
-  const known = read(output.stderr, client)
+  const known = readMessage(output.stderr, client)
   if (known !== undefined) return known
   const required = /required variable (\S+) is missing a value: ([^"]*)/.exec(output.stderr)
   if (required !== null) {
@@ -85,14 +74,6 @@ export const classifyConfig: Classifier = (output) => {
   return last === ''
     ? undefined
     : { kind: 'usage', cause: `The stack file is not valid: ${last}`, hint: 'Correct the file; nothing was touched.' }
-}
-
-function read(text: string, readings: readonly Reading[]): Classified | undefined {
-  for (const [form, kind, cause, hint] of readings) {
-    const found = form.exec(text)
-    if (found !== null) return { kind, cause: cause(found), ...(hint === undefined ? {} : { hint }) }
-  }
-  return undefined
 }
 
 function lastLine(text: string): string {

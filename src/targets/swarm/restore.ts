@@ -3,12 +3,14 @@ import type { Restore } from '../../core/knowledge.ts'
 import type { Plan } from '../../core/plan.ts'
 import type { Facts } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
+import { askNetworks } from '../../systems/docker-networks.ts'
 import type { StackModel } from '../../systems/stack-file.ts'
+import { stackNetworksPath } from '../../systems/swarm.ts'
 import { deployStack, withKeptValues } from './commands.ts'
 import { keepSpecs } from './kept.ts'
 import { configLog, label } from './log.ts'
 import { lookAtServices, servicesIn } from './look.ts'
-import { askNetworks, keep, removeService, removeStack, restorePlan } from './remove.ts'
+import { keep, removeService, removeStack, restorePlan } from './remove.ts'
 import { releaseOf, type Snapshot } from './snapshot.ts'
 import { restoreSpecs } from './specs.ts'
 
@@ -25,7 +27,11 @@ export const swarmRestore: Restore = {
   ask(data) {
     const { stack, had } = data as unknown as Snapshot
     const entries = had === null ? [configLog(stack).list()] : []
-    return [...lookAtServices(stack), ...entries, ...(had?.length === 0 ? [askNetworks(stack)] : [])]
+    return [
+      ...lookAtServices(stack),
+      ...entries,
+      ...(had?.length === 0 ? [askNetworks(stack, stackNetworksPath(stack))] : []),
+    ]
   },
   plan(data, facts) {
     const snapshot = data as unknown as Snapshot
