@@ -1,16 +1,10 @@
-import type { Event } from '../core/event.ts'
 import { Failure } from '../core/failure.ts'
 import { type Operations, text } from '../io/operations.ts'
 import type { Tools } from '../io/ports.ts'
 import type { Runner } from '../io/runner/runner.ts'
 import { readKept, reportOperations } from '../io/scan-report.ts'
-import type { Inputs } from '../settings/inputs.ts'
-
-interface Known {
-  readonly event: Event | undefined
-  readonly inputs: Inputs
-  readonly runner: Runner
-}
+import { githubAccess } from './github-access.ts'
+import type { Known } from './known.ts'
 
 /** What a scan does beside looking: its files, the runner's summary and annotations, code scanning, comments, databases, tools. */
 export async function scanOperations(tools: Tools, known: Known): Promise<Operations> {
@@ -74,17 +68,13 @@ async function tell({ files }: Tools, runner: Runner, folder: string) {
   return { annotated: worst.length }
 }
 
-async function access(tools: Tools, { event, inputs, runner }: Known) {
-  const token = inputs.get('github-token')?.value ?? tools.env['GITHUB_TOKEN'] ?? ''
-  if (event === undefined || token === '') {
-    throw new Failure('auth', 'There is no token for GitHub: neither code scanning nor a comment is written.', {
-      hint: 'Pass github-token (its default is the job’s own token).',
-    })
-  }
-  tools.secrets.add('github-token', token)
+async function access(tools: Tools, known: Known) {
+  const asked = githubAccess(tools, known, {
+    message: 'There is no token for GitHub: neither code scanning nor a comment is written.',
+    hint: 'Pass github-token (its default is the job’s own token).',
+  })
   const { createGithubClient } = await import('../io/ledger/github-client.ts')
-  const { repository, apiUrl } = event
-  return { ...tools, client: createGithubClient({ token, repository, apiUrl }), say: sayTo(runner) }
+  return { ...tools, client: createGithubClient(asked), say: sayTo(known.runner) }
 }
 
 function sayTo(runner: Runner) {

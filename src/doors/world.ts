@@ -9,7 +9,6 @@ import { deployKnowledge } from '../deploy/index.ts'
 import { createContext, type EngineContext } from '../engine/context.ts'
 import type { GitFacts } from '../io/git.ts'
 import { createGroups } from '../io/groups.ts'
-import type { Operations } from '../io/operations.ts'
 import { createPorts, type OpenPorts, type Tools } from '../io/ports.ts'
 import type { Runner } from '../io/runner/runner.ts'
 import { createSecrets } from '../io/secrets.ts'
@@ -17,6 +16,7 @@ import { listenToSignals } from '../io/signals.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { loadTargets, wantedSchemas } from '../targets/index.ts'
 import { type CheckoutFiles, findRoot, readCheckout } from './checkout.ts'
+import { operationTables } from './operations.ts'
 
 /** Everything a door has opened: who runs us, why, what was decided, and the ports to act through. */
 export interface World {
@@ -51,8 +51,8 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
   const secrets = createSecrets({}, (value) => runner.mask(value))
   let settings: Settings | undefined
   let event: Event | undefined
-  const operations = (tools: Tools) => operationsFor(tools, () => ({ settings, event, inputs, runner }))
-  const ports = createPorts({ env: runner.env, secrets, signal, groups, operations })
+  const tables = (tools: Tools) => operationTables(tools, () => ({ settings, event, inputs, runner }))
+  const ports = createPorts({ env: runner.env, secrets, signal, groups, tables })
   try {
     const root = findRoot(runner, inputs)
     const checkout = readCheckout(root)
@@ -160,84 +160,4 @@ async function openSettings(from: OpeningSettings): Promise<Settings> {
 interface OpeningSettings extends Opening, Origin {
   readonly secrets: ReturnType<typeof createSecrets>
   readonly ports: OpenPorts
-}
-
-interface Known {
-  readonly settings: Settings | undefined
-  readonly event: Event | undefined
-  readonly inputs: Inputs
-  readonly runner: Runner
-}
-
-const scanOperationNames = [
-  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
-  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install', 'sbom.attested', 'sbom.keep'],
-]
-
-const registryNames = [
-  ...['head', 'manifest', 'blob', 'tags', 'tag', 'remove', 'put', 'copy', 'expect', 'claim', 'claims', 'sizes'],
-].map((name) => `registry.${name}`)
-
-const releaseNames = ['find', 'commits', 'draft', 'upload', 'sums', 'publish', 'mark'].map((name) => `release.${name}`)
-
-/** The operations beside those about this machine; each loads what it needs when it is first used. */
-function operationsFor(tools: Tools, known: () => Known): Operations {
-  const lazy = (load: () => Promise<Operations>) => {
-    let loaded: Promise<Operations> | undefined
-    return (name: string): Operations => ({
-      [name]: async (input, signal) => {
-        loaded ??= load()
-        const operation = (await loaded)[name]
-        if (operation === undefined) throw new Error(`No operation ${name}.`)
-        return operation(input, signal)
-      },
-    })
-  }
-  const table = (names: readonly string[], load: () => Promise<Operations>) => {
-    const one = lazy(load)
-    return Object.assign({}, ...names.map(one)) as Operations
-  }
-  return {
-    ...table(['ledger.open', 'ledger.change', 'ledger.list', 'ledger.get', 'ledger.ended'], async () => {
-      const { openLedger } = await import('./ledger.ts')
-      return openLedger(tools, known())
-    }),
-    ...table(['note.list', 'note.create', 'note.remove'], async () =>
-      (await import('../io/notes/operations.ts')).noteOperations(tools),
-    ),
-    ...table(['webhook.send', 'webhook.status', 'webhook.running'], async () =>
-      (await import('../io/webhook.ts')).webhookOperations(tools),
-    ),
-    ...table(registryNames, async () => (await import('../io/registry/operations.ts')).registryOperations(tools)),
-    ...table(['quality.toolchains'], async () => (await import('../io/toolchains.ts')).toolchainOperations(tools)),
-    ...table(['service.start', 'service.stop', 'service.sweep'], async () =>
-      (await import('../io/services/operations.ts')).serviceOperations(tools),
-    ),
-    ...table(['quality.before', 'quality.report', 'quality.changed', 'quality.base', 'quality.read'], async () =>
-      (await import('../io/reports/operations.ts')).reportOperations(tools),
-    ),
-    ...table(['cache.restore', 'cache.save'], async () =>
-      (await import('../io/cache/operations.ts')).cacheOperations(tools, known().runner.github),
-    ),
-    ...table(
-      ['check.variables', 'check.openapi', 'check.dockerfile'],
-      async () => (await import('../io/checks/operations.ts')).checkOperations,
-    ),
-    ...table(['aws.secrets'], async () => (await import('../io/aws/secrets.ts')).awsSecretsOperations(tools)),
-    ...table(['git.history'], async () => (await import('../io/history.ts')).historyOperations(tools)),
-    ...table(['secrets.scan'], async () => (await import('../io/secrets-scan.ts')).secretsOperations(tools)),
-    ...table(scanOperationNames, async () => (await import('./scan.ts')).scanOperations(tools, known())),
-    ...table(releaseNames, async () => {
-      const { openReleases } = await import('./forge.ts')
-      return openReleases(tools, known())
-    }),
-    ...table(['clean.inventory', 'clean.remove'], async () =>
-      (await import('./forge.ts')).openInventory(tools, known()),
-    ),
-    ...table(['notify.send'], async () => (await import('../io/notify.ts')).notifyOperations(tools)),
-    ...table(['runner.environment', 'runner.cache'], async () => {
-      const { runnerOperations } = await import('./proof.ts')
-      return runnerOperations(tools, known().runner)
-    }),
-  }
 }

@@ -9,11 +9,26 @@ export type Operation = (input: Readonly<Record<string, Json>>, signal: AbortSig
 /** Operation name → implementation. Names are `subject.verb`. */
 export type Operations = Readonly<Record<string, Operation>>
 
-/** Finds and runs an operation of the table. */
-export function createCall(operations: Operations) {
+/** Tables that are loaded when something of them is first called: by an operation's whole name, else by its subject. */
+export type OperationTables = Readonly<Record<string, () => Promise<Operations>>>
+
+/** Finds and runs an operation. */
+export function createCall(operations: Operations, tables: OperationTables = {}) {
+  const loaded = new Map<string, Promise<Operations>>()
+  const tableOf = async (name: string): Promise<Operations> => {
+    const key = [name, name.split('.')[0] ?? ''].find((one) => Object.hasOwn(tables, one))
+    const load = key === undefined ? undefined : tables[key]
+    if (key === undefined || load === undefined) return {}
+    const table = loaded.get(key) ?? load()
+    loaded.set(key, table)
+    // The next call tries again.
+    table.catch(() => loaded.delete(key))
+    return table
+  }
   return async (name: string, input: Readonly<Record<string, Json>>, signal: AbortSignal): Promise<Json> => {
     signal.throwIfAborted()
-    const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
+    const table = Object.hasOwn(operations, name) ? operations : await tableOf(name)
+    const operation = Object.hasOwn(table, name) ? table[name] : undefined
     if (operation === undefined) throw new Failure('bug', `There is no operation named ${JSON.stringify(name)}.`)
     return await operation(input, signal)
   }

@@ -8,7 +8,7 @@ import { createFiles } from './files.ts'
 import { createGroups, type Groups } from './groups.ts'
 import type { Http } from './http.ts'
 import { lazyHttp } from './lazy-http.ts'
-import { createCall, machineOperations, type Operations } from './operations.ts'
+import { createCall, machineOperations, type Operations, type OperationTables } from './operations.ts'
 import { childEnvironment } from './runner/environment.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -22,6 +22,8 @@ export interface PortOptions {
   readonly clock?: Clock
   /** Beside those about this machine. Given the tools they are made of. */
   readonly operations?: (tools: Tools) => Operations
+  /** Those that are loaded when they are called. */
+  readonly tables?: (tools: Tools) => OperationTables
 }
 
 /** What operations may use. */
@@ -49,7 +51,8 @@ export function createPorts(options: PortOptions): OpenPorts {
   const files = createFiles(env['RUNNER_TEMP'] || tmpdir())
   const tools: Tools = { http, exec, files, clock, secrets, env }
   const connections = createConnections({ env: childEnvironment(env), exec, http })
-  const call = createCall({ ...machineOperations, ...connections.operations, ...options.operations?.(tools) })
+  const known = { ...machineOperations, ...connections.operations, ...options.operations?.(tools) }
+  const call = createCall(known, options.tables?.(tools))
   return {
     exec,
     http: http.request,

@@ -6,7 +6,7 @@ import type { EngineEvent, PlanOutcome } from '../../src/core/outcome.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import type { ScanSettings } from '../../src/core/settings.ts'
 import type { Given } from '../../src/core/stage.ts'
-import { scanOperations } from '../../src/doors/scan.ts'
+import { operationTables } from '../../src/doors/operations.ts'
 import { createContext } from '../../src/engine/context.ts'
 import { execute } from '../../src/engine/execute.ts'
 import { observe } from '../../src/engine/observe.ts'
@@ -14,16 +14,10 @@ import type { Operations } from '../../src/io/operations.ts'
 import { createPorts } from '../../src/io/ports.ts'
 import { createRunner } from '../../src/io/runner/runner.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
-import { secretsOperations } from '../../src/io/secrets-scan.ts'
 import { scan } from '../../src/scan/index.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { temporaryFolder } from './folder.ts'
 import { given, image, scanSettings } from './given.ts'
-
-const names = [
-  ...['scan.keep', 'scan.kept', 'scan.tell', 'scan.comment', 'scan.artifact', 'sarif.upload'],
-  ...['checkout.read', 'checkout.files', 'trivy.database', 'tool.install', 'sbom.attested', 'sbom.keep'],
-]
 
 export interface ScanRun {
   readonly plan: Plan
@@ -50,25 +44,13 @@ export async function runScan(
   const runner = createRunner(env, (text) => {
     log += text
   })
-  const known = { event: given.event, inputs: readInputs('scan', {}), runner }
+  const known = { settings: undefined, event: given.event, inputs: readInputs('scan', {}), runner }
   const ports = createPorts({
     env,
     secrets: createSecrets(options.secrets ?? {}),
     signal: new AbortController().signal,
-    operations: (tools) => ({
-      ...secretsOperations(tools),
-      ...Object.fromEntries(
-        names.map((name) => [
-          name,
-          async (...rest: Parameters<Operations[string]>) => {
-            const operation = (await scanOperations(tools, known))[name]
-            if (operation === undefined) throw new Error(name)
-            return operation(...rest)
-          },
-        ]),
-      ),
-      ...options.operations,
-    }),
+    operations: () => options.operations ?? {},
+    tables: (tools) => operationTables(tools, () => known),
   })
   try {
     const context = createContext({

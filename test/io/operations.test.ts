@@ -11,6 +11,24 @@ test('an operation that does not exist is a bug of ours, whatever its name', asy
   await expect(call('toString', {}, never)).rejects.toMatchObject({ kind: 'bug' })
 })
 
+test('a table is loaded when something of it is called, once; one that could not be loaded is tried again', async () => {
+  let loads = 0
+  const load = async () => {
+    loads += 1
+    if (loads === 1) throw new Error('not yet')
+    return { 'shop.open': async () => 'open' }
+  }
+  const lazy = createCall(machineOperations, {
+    shop: load,
+    'shop.sign': async () => ({ 'shop.sign': async () => 'A' }),
+  })
+  expect([await lazy('shop.sign', {}, never), loads]).toEqual(['A', 0])
+  await expect(lazy('shop.open', {}, never)).rejects.toThrow('not yet')
+  expect(await Promise.all(['shop.open', 'shop.open'].map((name) => lazy(name, {}, never)))).toEqual(['open', 'open'])
+  expect(loads).toBe(2)
+  await expect(lazy('shop.close', {}, never)).rejects.toMatchObject({ kind: 'bug' })
+})
+
 test('this process is alive by its number and start, and is not another with the same number', async () => {
   const me = (await call('machine.identity', {}, never)) as {
     pid: number

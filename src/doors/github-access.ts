@@ -1,0 +1,24 @@
+import { Failure } from '../core/failure.ts'
+import type { Tools } from '../io/ports.ts'
+import type { Known } from './known.ts'
+
+/** What GitHub's API is asked with. The token is masked from now on. */
+export interface GithubAccess {
+  readonly token: string
+  /** `acme/shop` */
+  readonly repository: string
+  readonly apiUrl: string
+}
+
+/** @throws Failure `auth`, told as `refusal`, where this run has no token */
+export function githubAccess(
+  { env, secrets }: Tools,
+  { event, inputs }: Pick<Known, 'event' | 'inputs'>,
+  refusal: { readonly message: string; readonly hint: string },
+): GithubAccess {
+  const token = inputs.get('github-token')?.value ?? env['GITHUB_TOKEN'] ?? ''
+  if (event === undefined || token === '') throw new Failure('auth', refusal.message, { hint: refusal.hint })
+  secrets.add('github-token', token)
+  const { repository, apiUrl } = event
+  return { token, repository, apiUrl }
+}
