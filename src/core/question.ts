@@ -13,6 +13,8 @@ export interface Question {
   readonly topic: string
   readonly step: ReadStep
   readonly parse: (output: StepOutput) => unknown
+  /** The answer that a failure is; undefined, or without it: the failure is thrown. */
+  readonly otherwise?: (failure: Failure) => unknown
   /** What is printed in a plan. Default: the step's title. */
   readonly why?: string
 }

@@ -38,7 +38,10 @@ export async function answer(question: Question, context: EngineContext): Promis
     return question.parse(output)
   } catch (thrown) {
     if (context.signal.aborted) throw toFailure(context.signal.reason)
-    throw maskFailure(toFailure(thrown), context.mask)
+    const failure = maskFailure(toFailure(thrown), context.mask)
+    const instead = question.otherwise?.(failure)
+    if (instead === undefined) throw failure
+    return instead
   } finally {
     if (folder !== undefined) await ports.files.remove(folder)
   }

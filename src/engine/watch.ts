@@ -13,17 +13,19 @@ export function createWatch(named: Named, context: EngineContext): () => Promise
   const { data } = named
   let state: Json | undefined
   return async () => {
-    try {
-      const facts = await observe((known) => judge.ask(data, state, known).map(oneTry), context)
-      const verdict = judge.judge({ data, state, facts, now: context.ports.clock.now() })
-      state = verdict.state
-      return verdict
-    } catch (thrown) {
-      const failure = toFailure(thrown)
-      if (failure.kind === 'transient' || failure.kind === 'timeout') return failure
-      throw failure
-    }
+    const facts = await observe((known) => judge.ask(data, state, known).map(oneTry), context).catch(passing)
+    if (facts instanceof Failure) return facts
+    // What the judge itself throws is its verdict, of whatever kind.
+    const verdict = judge.judge({ data, state, facts, now: context.ports.clock.now() })
+    state = verdict.state
+    return verdict
   }
+}
+
+function passing(thrown: unknown): Failure {
+  const failure = toFailure(thrown)
+  if (failure.kind === 'transient' || failure.kind === 'timeout') return failure
+  throw failure
 }
 
 /** The round itself is the repetition. */

@@ -1,4 +1,4 @@
-import { Failure, type FailureReport, reportFailure, toFailure } from '../core/failure.ts'
+import { Failure, type FailureReport, reportFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { ask, type Question, type Topic, topic } from '../core/question.ts'
 import type { ReadStep, StepOutput } from '../core/step.ts'
@@ -50,15 +50,20 @@ export function scannedTopic(job: Job, lacks: string): Topic<Scanned> {
 
 /** A job as a question whose failures are part of the answer, so that one scanner's trouble does not hide what the others found. */
 export function askJob(scanner: Scanner, job: Job, lacks: string): Question {
-  return ask(scannedTopic(job, lacks), scanner.step(job, lacks), (output): Scanned => {
-    try {
-      return { ...nothing, ...scanner.read(output, job, lacks) }
-    } catch (thrown) {
-      const failure = toFailure(thrown)
-      if (failure.kind === 'transient') throw failure
-      return { ...nothing, problem: reportFailure(failure) }
-    }
-  })
+  const question = ask(
+    scannedTopic(job, lacks),
+    scanner.step(job, lacks),
+    (output): Scanned => ({
+      ...nothing,
+      ...scanner.read(output, job, lacks),
+    }),
+  )
+  return { ...question, otherwise: problemOf }
+}
+
+/** What may pass is asked again; a scanner that hung, is not there or printed nonsense is a problem of its own. */
+function problemOf(failure: Failure): Scanned | undefined {
+  return failure.kind === 'transient' ? undefined : { ...nothing, problem: reportFailure(failure) }
 }
 
 const nothing: Scanned = { findings: [], notes: [], about: '', unlisted: 0 }

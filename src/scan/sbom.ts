@@ -15,11 +15,13 @@ const formats = {
   trivy: { spdx: 'spdx-json', cyclonedx: 'cyclonedx' },
 }
 
-/** An SPDX document that the build has put beside an image. */
+/** An SPDX document that the build has put beside an image, or that somebody attached to it. */
 interface Attested {
   readonly platform: string
   /** Digest of the image that it is about. */
   readonly image: string
+  /** How the blob holds it. */
+  readonly wrapping: string
   readonly digest: string
   readonly size: number
 }
@@ -92,9 +94,9 @@ export function sbomSteps(given: Given, facts: Facts, tools: Tools): Sboms {
   return { steps, notes: [...notes], files: written }
 }
 
-/** `linux/arm64` is `linux/arm64/v8`; where no platform is named there is one image. */
+/** `linux/arm64` is `linux/arm64/v8`; where no platform is named, by one or the other, there is one image. */
 function fits(platform: string, wanted: string): boolean {
-  return wanted === '' || platform === wanted || platform.startsWith(`${wanted}/`)
+  return wanted === '' || platform === '' || platform === wanted || platform.startsWith(`${wanted}/`)
 }
 
 interface Keep {
@@ -104,13 +106,13 @@ interface Keep {
   readonly file: string
 }
 
-function keepStep({ name, reference, attested: { image, digest, size }, file }: Keep): Step {
+function keepStep({ name, reference, attested: { image, digest, size, wrapping }, file }: Keep): Step {
   return {
     do: 'call',
     id: `sbom.${name}.attested`,
     title: `Keep what the build has listed of ${name}`,
     operation: 'sbom.keep',
-    input: { reference, image, digest, size, file } satisfies Record<string, Json>,
+    input: { reference, image, digest, size, wrapping, file } satisfies Record<string, Json>,
     undo: { way: 'keep', why: `${file} stays to be read.` },
     timeout: 300_000,
   }

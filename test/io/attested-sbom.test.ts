@@ -82,7 +82,10 @@ async function setUp(statement: unknown, change: (index: { manifests: Record<str
 
 test('what is attested of each platform is found beside it, and kept without its statement', async () => {
   const { look, keep, blob } = await setUp(good)
-  expect(await look()).toEqual({ found: [{ platform: 'linux/arm64/v8', image, ...blob }], why: '' })
+  expect(await look()).toEqual({
+    found: [{ platform: 'linux/arm64/v8', image, wrapping: 'statement', ...blob }],
+    why: '',
+  })
   expect(await keep()).toEqual(spdx)
 })
 
@@ -132,4 +135,97 @@ test('a registry that refuses is told', async () => {
   const { look, registry } = await setUp(good)
   registry.fail({ path: 'manifests', status: 403, times: 9 })
   expect(await look()).toMatchObject({ found: [], why: expect.stringMatching(/refused|403|denied|may not/i) })
+})
+
+/** A single image without attestations of its own, to which something was attached as a referrer. */
+async function setUpReferrer(content: unknown, layer: object, options: { referrers?: boolean; artifactType?: string }) {
+  const registry = await startRegistry(options)
+  const to = pusher(`${registry.host}/app`)
+  const config = await to.blob(Buffer.from('{}'))
+  const about = registry.push('app', { schemaVersion: 2, mediaType: manifestType, config, layers: [] }, { tag: 'v1' })
+  const blob = await to.blob(Buffer.from(JSON.stringify(typeof content === 'function' ? content(about) : content)))
+  const subject = { mediaType: manifestType, digest: about, size: 1 }
+  const { artifactType = 'application/spdx+json' } = options
+  const layers = [{ ...layer, ...blob }]
+  const referrer = { schemaVersion: 2, mediaType: manifestType, artifactType, config, layers, subject }
+  const digest = registry.push('app', referrer)
+  const mediaType = 'application/vnd.oci.image.index.v1+json'
+  const listed = {
+    schemaVersion: 2,
+    mediaType,
+    manifests: [{ mediaType: manifestType, digest, size: 1, artifactType }],
+  }
+  if (options.referrers !== true) registry.push('app', listed, { tag: about.replace(':', '-'), mediaType })
+  const env = { RUNNER_TEMP: temporaryFolder() }
+  const ports = createPorts({ env, secrets: createSecrets(), signal, operations: attestedOperations })
+  open.push(registry, ports)
+  const reference = `${registry.host}/app@${about}`
+  const file = join(temporaryFolder(), 'sbom/app.spdx.json')
+  const { found } = (await ports.call('sbom.attested', { reference }, signal)) as unknown as { found: object[] }
+  const keep = async () => {
+    await ports.call('sbom.keep', { reference, file, ...(found[0] as Record<string, string>) }, signal)
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown
+  }
+  return { found, keep }
+}
+
+const states = (image: string) => ({
+  ...good,
+  _type: 'https://in-toto.io/Statement/v1',
+  predicateType: 'https://spdx.dev/Document/v2.3',
+  subject: about(image),
+})
+const envelope = (statement: unknown) => ({
+  payloadType: 'application/vnd.in-toto+json',
+  payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+  signatures: [],
+})
+const spdxPredicate = 'https://spdx.dev/Document'
+
+test.each<[string, unknown, object, string]>([
+  ['a document', spdx, { mediaType: 'application/spdx+json' }, 'application/spdx+json'],
+  [
+    'a statement',
+    states,
+    { mediaType: 'application/vnd.in-toto+json', annotations: { 'in-toto.io/predicate-type': spdxPredicate } },
+    'application/vnd.in-toto+json',
+  ],
+  [
+    'an envelope',
+    (image: string) => envelope(states(image)),
+    { mediaType: 'application/vnd.dsse.envelope.v1+json', annotations: { predicateType: spdxPredicate } },
+    'application/vnd.dsse.envelope.v1+json',
+  ],
+  [
+    'a Sigstore bundle',
+    (image: string) => ({ dsseEnvelope: envelope(states(image)) }),
+    {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      annotations: { 'dev.sigstore.bundle.predicateType': `${spdxPredicate}/v2.3` },
+    },
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+  ],
+])('%s that was attached as a referrer is found by the API and by the tag', async (_, content, layer, artifactType) => {
+  for (const referrers of [true, false]) {
+    const { found, keep } = await setUpReferrer(content, layer, { referrers, artifactType })
+    expect(found).toMatchObject([{ platform: '' }])
+    expect(await keep()).toEqual(spdx)
+  }
+})
+
+test('a referrer of something else, or about another image, is not taken', async () => {
+  const bundle = { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }
+  const provenance = { annotations: { 'dev.sigstore.bundle.predicateType': 'https://slsa.dev/provenance/v1' } }
+  const other = await setUpReferrer(
+    {},
+    { ...bundle, ...provenance },
+    { referrers: true, artifactType: bundle.mediaType },
+  )
+  expect(other.found).toEqual([])
+  const spdxBundle = { ...bundle, annotations: { 'dev.sigstore.bundle.predicateType': spdxPredicate } }
+  const foreign = await setUpReferrer({ dsseEnvelope: envelope(states(image)) }, spdxBundle, {
+    referrers: true,
+    artifactType: bundle.mediaType,
+  })
+  await expect(foreign.keep()).rejects.toThrow(/about another image/)
 })

@@ -213,6 +213,19 @@ describe('images', () => {
     ).toBe(kind)
   })
 
+  test('a scanner that hangs is one problem among others: asked once, and the rest is found', async () => {
+    const where = world((argv) =>
+      argv.at(-1)?.includes('web') ? report('HIGH', 'CVE-WEB') : { exit: -1, timedOut: true, stderr: 'still at it' },
+    )
+    const { outcome } = await run(wanted(), where)
+    expect(outcome.failure).toMatchObject({
+      kind: 'timeout',
+      message: expect.stringMatching(/did not finish in \d+ s/),
+    })
+    expect(outcome.failure?.details.join('\n')).toMatch(/still at it[\s\S]*web: 1 high/)
+    expect(where.execs.filter(({ argv }) => argv[1] === 'image')).toHaveLength(3)
+  })
+
   test('a registry that fails in passing is asked again', async () => {
     let times = 0
     const where = world(() => {

@@ -1,4 +1,5 @@
 import { isDigest } from '../../core/digest.ts'
+import { isSpdxPredicate, type Wrapping } from './referred-sbom.ts'
 
 /** The attestation manifest of one image of an index, as BuildKit writes it. */
 export interface AttestationEntry {
@@ -33,19 +34,51 @@ export function spdxLayerIn(manifest: unknown): { readonly digest: string; reado
   return isDigest(digest) ? { digest, size: Number(layer?.['size']) } : undefined
 }
 
-/** The SPDX document of an in-toto statement about this image; else why it is none. */
-export function spdxIn(statement: unknown, image: string): { readonly document: object } | { readonly not: string } {
+/** The SPDX document that a blob holds about this image; else why it is none. */
+export function spdxIn(
+  content: unknown,
+  image: string,
+  wrapping: Wrapping = 'statement',
+): { readonly document: object } | { readonly not: string } {
+  if (wrapping === 'document') return spdxDocument(content)
+  return statedSpdx(wrapping === 'envelope' ? enveloped(content) : content, image)
+}
+
+/** The statement in a DSSE envelope, which a Sigstore bundle holds beside its proofs. */
+function enveloped(content: unknown): unknown {
+  const { dsseEnvelope, payload } = record(content)
+  const text = record(dsseEnvelope)['payload'] ?? payload
+  try {
+    return JSON.parse(Buffer.from(String(text ?? ''), 'base64').toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function spdxDocument(content: unknown): { readonly document: object } | { readonly not: string } {
+  const version = record(content)['spdxVersion']
+  return typeof version === 'string' && version.startsWith('SPDX-')
+    ? { document: record(content) }
+    : { not: 'it holds no SPDX document' }
+}
+
+function statedSpdx(statement: unknown, image: string): { readonly document: object } | { readonly not: string } {
   const { _type, predicateType, predicate, subject } = record(statement)
   if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(String(_type)))
     return { not: 'it is no in-toto statement' }
-  if (predicateType !== 'https://spdx.dev/Document')
-    return { not: 'it states something else than what is in the image' }
+  if (!isSpdxPredicate(predicateType)) return { not: 'it states something else than what is in the image' }
   const about = list(subject).map(({ digest }) => `sha256:${String(record(digest)['sha256'])}`)
   if (!about.includes(image)) return { not: 'it is about another image' }
-  const version = record(predicate)['spdxVersion']
-  return typeof version === 'string' && version.startsWith('SPDX-')
-    ? { document: record(predicate) }
-    : { not: 'it holds no SPDX document' }
+  return spdxDocument(predicate)
+}
+
+/** Digests of the images in an index, with their platforms; attestations are none. */
+export function imagesIn(index: unknown): { readonly image: string; readonly platform: string }[] {
+  return list(record(index)['manifests']).flatMap((entry) => {
+    const image = String(entry['digest'])
+    const platform = platformOf(entry)
+    return isDigest(image) && platform !== '' && platform !== 'unknown/unknown' ? [{ image, platform }] : []
+  })
 }
 
 function platformOf(entry: Readonly<Record<string, unknown>>): string {

@@ -36,9 +36,23 @@ export async function copyReferrers(digests: readonly string[], copying: Copying
   }
 }
 
-interface Referrer {
+export interface Referrer {
   readonly digest: string
   readonly [key: string]: unknown
+}
+
+/** What refers to this digest, by the referrers API, else by the tag that stands for it. */
+export async function listReferrers(
+  subject: Reference,
+  { registry, client }: Pick<Copying, 'registry' | 'client'>,
+  signal: AbortSignal,
+): Promise<readonly Referrer[]> {
+  const tag = (subject.digest ?? '').replace(':', '-')
+  const { registry: host, repository } = subject
+  return (
+    (await askReferrers(client, subject, signal)) ??
+    (await readIndex({ registry: host, repository, tag }, { registry, signal }))
+  )
 }
 
 /** Undefined: this registry has no such API. */
@@ -55,7 +69,10 @@ async function askReferrers(
   throw refusal(answer, subject)
 }
 
-async function readIndex(reference: Reference, { registry, signal }: Copying): Promise<readonly Referrer[]> {
+async function readIndex(
+  reference: Reference,
+  { registry, signal }: Pick<Copying, 'registry' | 'signal'>,
+): Promise<readonly Referrer[]> {
   const found = await registry.manifest(reference, signal)
   return found === null ? [] : referrersIn(found.manifest)
 }
