@@ -12,6 +12,7 @@ export type Stored = {
   readonly version: string
 }
 
+/** What is needed still. */
 export interface Keeping {
   /** What records, destinations and their ways back refer to. */
   readonly deployed: ReadonlySet<string>
@@ -44,28 +45,41 @@ export function chooseSurplus(
     else if (named !== undefined) keep(digest, `it is named ${named}`)
   }
   const rest = about.filter(({ digest, subject }) => !kept.has(digest) && subject === '')
-  const byAge = rest
-    .filter(({ tags, created }) => tags.length > 0 && created !== '')
-    .toSorted((a, b) => (a.created < b.created ? 1 : -1))
-  for (const { digest } of byAge.slice(0, newest)) keep(digest, `it is one of the ${newest} newest`)
+  for (const { digest } of newestFirst(rest).slice(0, newest)) keep(digest, `it is one of the ${newest} newest`)
   for (const { digest, created } of rest) {
     if (created === '') keep(digest, 'its age is not known')
     else if (Date.parse(now) - Date.parse(created) < young) keep(digest, 'it is younger than a day')
   }
-  for (let round = 0; round <= about.length; round += 1) {
-    const before = kept.size
-    for (const { digest, parts, subject } of about) {
-      if (kept.has(digest)) for (const part of parts) keep(part, 'it is part of what stays')
-      else if (subject !== '' && kept.has(subject)) keep(digest, 'it is about what stays')
-    }
-    if (kept.size === before) break
-  }
+  keepRelated(about, kept, keep)
   const surplus = stored.filter(({ digest }) => !kept.has(digest))
   const inside = new Set(surplus.flatMap(({ parts }) => parts))
   // An index goes before its parts: nobody ever finds half of one.
   return { surplus: surplus.toSorted((a, b) => Number(inside.has(a.digest)) - Number(inside.has(b.digest))), kept }
 }
 
+/** Those with a tag and a known age. */
+function newestFirst(stored: readonly Stored[]): Stored[] {
+  const known = stored.filter(({ tags, created }) => tags.length > 0 && created !== '')
+  return known.toSorted((a, b) => (a.created < b.created ? 1 : -1))
+}
+
+/** Parts of what stays stay, and what is about it; of these again, until nothing is added. */
+function keepRelated(
+  about: readonly Stored[],
+  kept: ReadonlyMap<string, string>,
+  keep: (digest: string, why: string) => void,
+): void {
+  for (let round = 0; round <= about.length; round += 1) {
+    const before = kept.size
+    for (const { digest, parts, subject } of about) {
+      if (kept.has(digest)) for (const part of parts) keep(part, 'it is part of what stays')
+      else if (subject !== '' && kept.has(subject)) keep(digest, 'it is about what stays')
+    }
+    if (kept.size === before) return
+  }
+}
+
+/** By its own word, else by the tag that signing tools give it. */
 function subjectOf({ subject, tags }: Stored): string {
   const [, hex] = /^sha256-([0-9a-f]{64})(?:\.\w+)?$/.exec(tags[0] ?? '') ?? []
   return subject !== '' || hex === undefined ? subject : `sha256:${hex}`

@@ -2,6 +2,7 @@ import { Failure } from '../core/failure.ts'
 import type { LogEntry } from '../core/log.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
+import type { EnvironmentSettings } from '../core/settings.ts'
 import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
@@ -23,6 +24,7 @@ export const rollback: Run = async ({ runner, inputs, json }) => {
   return exitOf(report)
 }
 
+/** The same in a world that is open. @param onCancel what a cancelled rollback leaves behind */
 export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' | 'leave'): Promise<RunReport> {
   const { inputs, settings, event, startedAt } = world
   const context = world.context([], sink)
@@ -36,36 +38,8 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
   if (inputs.flag('native')) return (await import('./native-rollback.ts')).rollbackNatively(world, sink)
   const deploys: DeployGiven[] = []
   for (const environment of chooseEnvironments({ settings, environments })) {
-    const target = targetOf(environment, world.targets)
-    const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
-    const entries = await remembered({ target, input, settings, environment }, context)
     const before = deploys.find((one) => one.environment.id === environment.id)
-    const to = chooseRelease(entries, before?.to ?? inputs.get('to')?.value ?? '')
-    const images = Object.fromEntries(
-      Object.entries(to.images).map(([id, image]) => {
-        const [name = '', digest = ''] = image.split('@')
-        return [id, { name, digest }]
-      }),
-    )
-    const given = {
-      ...input,
-      images,
-      version: to.version,
-      commit: to.commit,
-      release: releaseId(`back-to-${to.version}`, to.commit, startedAt),
-    }
-    const override = inputs.get('reason')?.value ?? ''
-    deploys.push({
-      settings,
-      environment,
-      event,
-      target,
-      input: given,
-      task: 'rollback',
-      to: to.release,
-      override,
-      now: startedAt,
-    })
+    deploys.push(await goingBack(world, environment, before?.to ?? inputs.get('to')?.value ?? '', context))
   }
   refuseTwice(deploys)
   const pipeline = {
@@ -75,6 +49,31 @@ export async function rollbackWorld(world: World, sink: Sink, onCancel: 'undo' |
     options: { approved: inputs.get('plan-hash')?.value ?? '', onCancel },
   }
   return inputs.flag('dry-run') ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}
+
+/** The deploy that brings this environment back to the release of this name; empty: the one before. */
+async function goingBack(
+  { inputs, settings, event, targets, startedAt }: World,
+  environment: EnvironmentSettings,
+  wanted: string,
+  context: EngineContext,
+): Promise<DeployGiven> {
+  const target = targetOf(environment, targets)
+  const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
+  const to = chooseRelease(await remembered({ target, input, settings, environment }, context), wanted)
+  const images = Object.fromEntries(
+    Object.entries(to.images).map(([id, image]) => {
+      const [name = '', digest = ''] = image.split('@')
+      return [id, { name, digest }]
+    }),
+  )
+  const { version, commit } = to
+  const release = releaseId(`back-to-${version}`, commit, startedAt)
+  return {
+    ...{ settings, environment, event, target, task: 'rollback' as const, to: to.release, now: startedAt },
+    input: { ...input, images, version, commit, release },
+    override: inputs.get('reason')?.value ?? '',
+  }
 }
 
 /** The memory of a destination; of several hosts, that of the first which can be reached. */

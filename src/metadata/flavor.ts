@@ -16,33 +16,36 @@ export interface Flavor {
 
 /** @throws Failure `usage` */
 export function parseFlavor(items: readonly string[], csv?: CsvReader): Flavor {
-  const flavor = {
-    latest: 'auto' as Flavor['latest'],
+  const flavor: Changing = {
+    latest: 'auto',
     prefix: '',
     prefixOnLatest: false,
     suffix: '',
     suffixOnLatest: false,
-    highest: 'auto' as Flavor['highest'],
+    highest: 'auto',
   }
-  for (const item of items) {
-    let affix = ''
-    for (const field of readFields(item, csv)) {
-      const [name = '', value] = field.split('=').map((part) => part.trim())
-      if (value === undefined) throw usage(`Invalid flavor entry: ${item}`, 'Write entries as key=value.')
-      const key = name.toLowerCase()
-      if (key === 'latest') flavor.latest = threeWay(value, `Invalid latest flavor entry: ${item}`)
-      else if (key === 'highest') flavor.highest = threeWay(value, `Invalid highest flavor entry: ${item}`)
-      else if (key === 'prefix' || key === 'suffix') {
-        flavor[key] = value
-        affix = key
-      } else if (key === 'onlatest') {
-        const on = onLatest(value)
-        if (affix === 'prefix') flavor.prefixOnLatest = on
-        if (affix === 'suffix') flavor.suffixOnLatest = on
-      } else throw usage(`Unknown flavor entry: ${item}`, 'Use latest, prefix, suffix, onlatest or highest.')
-    }
-  }
+  for (const item of items) readItem(flavor, item, csv)
   return flavor
+}
+
+type Changing = { -readonly [K in keyof Flavor]: Flavor[K] }
+
+/** Its fields in their order: `onlatest` is about the prefix or suffix before it. */
+function readItem(flavor: Changing, item: string, csv: CsvReader | undefined): void {
+  let affix: 'prefix' | 'suffix' | undefined
+  for (const field of readFields(item, csv)) {
+    const [name = '', value] = field.split('=').map((part) => part.trim())
+    if (value === undefined) throw usage(`Invalid flavor entry: ${item}`, 'Write entries as key=value.')
+    const key = name.toLowerCase()
+    if (key === 'latest' || key === 'highest') flavor[key] = threeWay(value, `Invalid ${key} flavor entry: ${item}`)
+    else if (key === 'prefix' || key === 'suffix') {
+      flavor[key] = value
+      affix = key
+    } else if (key === 'onlatest') {
+      const on = onLatest(value)
+      if (affix !== undefined) flavor[`${affix}OnLatest`] = on
+    } else throw usage(`Unknown flavor entry: ${item}`, 'Use latest, prefix, suffix, onlatest or highest.')
+  }
 }
 
 /** The name of the moving tag, before it is made legal. The flavor's affixes are taken as they are, not as templates. */

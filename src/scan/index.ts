@@ -1,3 +1,4 @@
+import type { Event } from '../core/event.ts'
 import type { Json } from '../core/json.ts'
 import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
@@ -56,43 +57,9 @@ function planScan(given: Given, facts: Facts): Plan {
 
 /** Find, keep, tell, and only then the verdict: what was found reaches people when it fails the run, above all then. */
 function findSteps(given: Given, wanted: Wanted, sbom: string | undefined): Step[] {
-  const { settings, event } = given
+  const { settings } = given
   const folder = `${settings.state}/scan`
-  const keep = 'What was found stays to be read.'
-  const tell = (id: string, title: string, operation: string, input: Record<string, Json>): Step => ({
-    do: 'call',
-    id,
-    title,
-    operation,
-    input: { folder, ...input },
-    after: ['scan.keep'],
-    advisory: true,
-    undo: { way: 'keep', why: keep },
-  })
-  const told: Step[] = [
-    tell('scan.tell', 'Tell what was found', 'scan.tell', {}),
-    ...(settings.scan.upload === 'auto' && event.source === 'github'
-      ? [
-          tell('scan.upload', 'Hand the findings to code scanning', 'sarif.upload', {
-            sha: event.sha,
-            ref: event.ref,
-            fork: untrusted(given),
-            app: settings.app,
-          }),
-        ]
-      : []),
-    ...(settings.scan.upload === 'artifact' && event.source === 'github'
-      ? [tell('scan.artifact', 'Keep the scan as an artifact', 'scan.artifact', { app: settings.app })]
-      : []),
-    ...(settings.scan.comment && event.trigger.on === 'pull_request' && event.source === 'github'
-      ? [
-          tell('scan.comment', 'Comment on the pull request', 'scan.comment', {
-            number: event.trigger.number,
-            app: settings.app,
-          }),
-        ]
-      : []),
-  ]
+  const told = tellSteps(given, folder)
   return [
     {
       do: 'wait',
@@ -110,7 +77,7 @@ function findSteps(given: Given, wanted: Wanted, sbom: string | undefined): Step
       title: `Keep what was found in ${folder}`,
       operation: 'scan.keep',
       input: { folder, result: { late: 'scan.find', output: 'result' } },
-      undo: { way: 'keep', why: keep },
+      undo: keep,
     },
     ...told,
     {
@@ -123,6 +90,36 @@ function findSteps(given: Given, wanted: Wanted, sbom: string | undefined): Step
       deadline: 60_000,
     },
   ]
+}
+
+const keep = { way: 'keep', why: 'What was found stays to be read.' } as const
+
+/** To whom it is told: the job's page, code scanning or an artifact, the pull request. */
+function tellSteps({ settings: { app, scan: wanted }, event }: Given, folder: string): Step[] {
+  const tell = (id: string, title: string, operation: string, input: Record<string, Json>): Step => ({
+    do: 'call',
+    id,
+    title,
+    operation,
+    input: { folder, ...input },
+    after: ['scan.keep'],
+    advisory: true,
+    undo: keep,
+  })
+  const steps = [tell('scan.tell', 'Tell what was found', 'scan.tell', {})]
+  if (event.source !== 'github') return steps
+  if (wanted.upload === 'auto') {
+    const { sha, ref } = event
+    const about = { sha, ref, fork: untrusted(event), app }
+    steps.push(tell('scan.upload', 'Hand the findings to code scanning', 'sarif.upload', about))
+  }
+  if (wanted.upload === 'artifact')
+    steps.push(tell('scan.artifact', 'Keep the scan as an artifact', 'scan.artifact', { app }))
+  if (wanted.comment && event.trigger.on === 'pull_request') {
+    const { number } = event.trigger
+    steps.push(tell('scan.comment', 'Comment on the pull request', 'scan.comment', { number, app }))
+  }
+  return steps
 }
 
 /** What ZAP scans must answer first; whatever it says, it is there. */
@@ -144,6 +141,6 @@ function readySteps({ settings }: Given): Step[] {
   ]
 }
 
-function untrusted({ event }: Given): boolean {
+function untrusted(event: Event): boolean {
   return event.untrusted || (event.trigger.on === 'pull_request' && event.trigger.fork)
 }

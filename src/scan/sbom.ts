@@ -64,34 +64,61 @@ export function sbomSteps(given: Given, facts: Facts, tools: Tools): Sboms {
   const { scan, state, images } = given.settings
   if (scan.sbom.length === 0) return { steps: [], notes: [], files: [] }
   const built = imagesNow(given)
-  const notes = new Set<string>()
-  const written: string[] = []
-  const steps = images.flatMap(({ id, platforms }) => {
+  const unread: string[] = []
+  const lists = images.flatMap(({ id, platforms }): Listing[] => {
     const reference = built[id]
     if (reference === undefined) return []
-    const each = platforms.length === 0 ? [''] : [...new Set(platforms)]
     const { found, why } = facts.get(attestedTopic(id)) ?? { found: [], why: '' }
-    if (why !== '') notes.add(`What the build of ${id} has listed cannot be read: ${why}`)
-    return each.flatMap((platform): Step[] => {
+    if (why !== '') unread.push(`What the build of ${id} has listed cannot be read: ${why}`)
+    const each = platforms.length === 0 ? [''] : [...new Set(platforms)]
+    return each.map((platform) => {
       const name = [id, platform.replaceAll('/', '-')].filter((part) => part !== '').join('.')
-      const fileOf = (form: string) => `${state}/scan/sbom/${name}.${form}.json`
+      const fileOf = (form: Form) => `${state}/scan/sbom/${name}.${form}.json`
       const attested = found.find((one) => fits(one.platform, platform))
-      if (attested !== undefined) {
-        const convert = scan.sbom.includes('cyclonedx') ? convertStep(name, fileOf, tools) : []
-        written.push(fileOf('spdx'), ...(convert === undefined || convert.length === 0 ? [] : [fileOf('cyclonedx')]))
-        if (convert === undefined) notes.add(`Neither Syft nor Trivy is installed: ${id} gets no SBOM as CycloneDX.`)
-        return [keepStep({ name, reference, attested, file: fileOf('spdx') }), ...(convert ?? [])]
-      }
-      const files = scan.sbom.map((form) => ({ form, file: fileOf(form) }))
-      if (tools.syft !== '' || tools.trivy !== '') written.push(...files.map(({ file }) => file))
-      if (tools.syft !== '') return [syftStep({ program: tools.syft, reference, platform, name }, files)]
-      if (tools.trivy !== '')
-        return files.map((one) => trivyStep({ ...one, program: tools.trivy, reference, platform, name }))
-      notes.add('Neither Syft nor Trivy is installed: no SBOM is written.')
-      return []
+      const place = { id, reference, platform, name, fileOf, forms: scan.sbom }
+      return attested === undefined ? listAnew(place, tools) : keepAttested(place, attested, tools)
     })
   })
-  return { steps, notes: [...notes], files: written }
+  return {
+    steps: lists.flatMap(({ steps }) => steps),
+    notes: [...new Set([...unread, ...lists.flatMap(({ note }) => note ?? [])])],
+    files: lists.flatMap(({ files }) => files),
+  }
+}
+
+type Form = 'spdx' | 'cyclonedx'
+
+/** One image for one platform. */
+interface Place extends Bom {
+  readonly id: string
+  readonly forms: readonly Form[]
+  fileOf(form: Form): string
+}
+
+interface Listing {
+  readonly steps: readonly Step[]
+  readonly files: readonly string[]
+  readonly note?: string
+}
+
+/** What the build has listed, and the other form made of it. */
+function keepAttested({ id, name, reference, forms, fileOf }: Place, attested: Attested, tools: Tools): Listing {
+  const kept = keepStep({ name, reference, attested, file: fileOf('spdx') })
+  if (!forms.includes('cyclonedx')) return { steps: [kept], files: [fileOf('spdx')] }
+  const convert = convertStep(name, fileOf, tools)
+  if (convert !== undefined) return { steps: [kept, convert], files: [fileOf('spdx'), fileOf('cyclonedx')] }
+  const note = `Neither Syft nor Trivy is installed: ${id} gets no SBOM as CycloneDX.`
+  return { steps: [kept], files: [fileOf('spdx')], note }
+}
+
+/** By Syft in one step, else by Trivy in a step for each form. */
+function listAnew({ reference, platform, name, forms, fileOf }: Place, { syft, trivy }: Tools): Listing {
+  const targets = forms.map((form) => ({ form, file: fileOf(form) }))
+  const files = targets.map(({ file }) => file)
+  if (syft !== '') return { steps: [syftStep({ program: syft, reference, platform, name }, targets)], files }
+  if (trivy !== '')
+    return { steps: targets.map((one) => trivyStep({ ...one, program: trivy, reference, platform, name })), files }
+  return { steps: [], files: [], note: 'Neither Syft nor Trivy is installed: no SBOM is written.' }
 }
 
 /** `linux/arm64` is `linux/arm64/v8`; where no platform is named, by one or the other, there is one image. */
@@ -119,19 +146,19 @@ function keepStep({ name, reference, attested: { image, digest, size, wrapping }
 }
 
 /** Undefined: no tool is there that converts. */
-function convertStep(name: string, fileOf: (form: string) => string, tools: Tools): Step[] | undefined {
+function convertStep(name: string, fileOf: (form: Form) => string, tools: Tools): Step | undefined {
   const [from, to] = [fileOf('spdx'), fileOf('cyclonedx')]
   if (tools.syft !== '') {
     const argv = [tools.syft, 'convert', from, '--quiet', '--output', `cyclonedx-json=${to}`] as const
-    return [{ ...base(`${name}.cyclonedx`, [to]), argv, env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' } }]
+    return { ...base(`${name}.cyclonedx`, [to]), argv, env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' } }
   }
   if (tools.trivy === '') return undefined
   const argv = [tools.trivy, 'sbom', '--quiet', '--format=cyclonedx', `--output=${to}`, from] as const
-  return [{ ...base(`${name}.cyclonedx`, [to]), argv, env: trivyEnv }]
+  return { ...base(`${name}.cyclonedx`, [to]), argv, env: trivyEnv }
 }
 
 interface Target {
-  readonly form: 'spdx' | 'cyclonedx'
+  readonly form: Form
   readonly file: string
 }
 

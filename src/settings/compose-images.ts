@@ -60,58 +60,69 @@ interface Reading {
   wrong(path: string, text: string): Failure
 }
 
-/** Compose's key → the image's, or that of its `build`. */
-const plain: Readonly<Record<string, string>> = { target: 'target' }
-const lists: Readonly<Record<string, string>> = {
-  cache_from: 'cache-from',
-  cache_to: 'cache-to',
-  extra_hosts: 'add-hosts',
-  additional_contexts: 'build-contexts',
-  ssh: 'ssh',
-  entitlements: 'allow',
-  ulimits: 'ulimit',
+type Read = (value: unknown, at: string, reading: Reading) => unknown
+
+const asText: Read = (value, at, { text }) => text(value, at)
+const asTexts: Read = (value, at, { text }) => listed(value).map((each) => text(each, at))
+const asFlag: Read = (value, at, { text }) => value === true || text(value, at) === 'true'
+
+/** Compose's key → the image's key and how its value is read. */
+const imageKeys: Readonly<Record<string, readonly [string, Read]>> = {
+  context: ['context', (value, at, { file, text, wrong }) => contextOf(text(value, at), file, () => wrong(at, remote))],
+  dockerfile: ['file', asText],
+  target: ['target', asText],
+  args: ['build-args', (value, at, { text }) => Object.fromEntries(pairs(value, (each) => text(each, at)))],
+  labels: ['labels', (value, at, { text }) => pairs(value, (each) => text(each, at)).map((pair) => pair.join('='))],
+  platforms: ['platforms', (value, at, { text }) => listOf(value).map((each) => text(each, at))],
 }
-const singles: Readonly<Record<string, string>> = { network: 'network', shm_size: 'shm-size' }
-const flags: Readonly<Record<string, string>> = { no_cache: 'no-cache', pull: 'pull' }
+
+/** The same for keys of the image's `build`. */
+const buildKeys: Readonly<Record<string, readonly [string, Read]>> = {
+  cache_from: ['cache-from', asTexts],
+  cache_to: ['cache-to', asTexts],
+  extra_hosts: ['add-hosts', asTexts],
+  additional_contexts: ['build-contexts', asTexts],
+  ssh: ['ssh', asTexts],
+  entitlements: ['allow', asTexts],
+  ulimits: ['ulimit', asTexts],
+  network: ['network', asText],
+  shm_size: ['shm-size', asText],
+  no_cache: ['no-cache', asFlag],
+  pull: ['pull', asFlag],
+  provenance: ['provenance', asText],
+  sbom: ['sbom', asText],
+}
+
 /** Tags are made by rules; the second says what happens on a laptop alone. */
 const ignored = ['tags', 'isolation']
 
 function readBuild(build: Mapping, reading: Reading): Mapping {
-  const { at, file, text, wrong } = reading
+  const { at, file, wrong } = reading
   const image: Record<string, unknown> = {}
   const options: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(build)) {
     const path = `${at}.${key}`
     if (value === null || value === undefined || ignored.includes(key)) continue
-    if (key === 'context') image['context'] = contextOf(text(value, path), file, () => wrong(path, remote))
-    else if (key === 'dockerfile') image['file'] = text(value, path)
-    else if (key === 'args') image['build-args'] = Object.fromEntries(pairs(value, (each) => text(each, path)))
-    else if (key === 'labels') image['labels'] = pairs(value, (each) => text(each, path)).map((pair) => pair.join('='))
-    else if (key === 'platforms') image['platforms'] = listOf(value).map((each) => text(each, path))
+    const [ours, theirs] = [lookUp(imageKeys, key), lookUp(buildKeys, key)]
+    if (ours !== undefined) image[ours[0]] = ours[1](value, path, reading)
+    else if (theirs !== undefined) options[theirs[0]] = theirs[1](value, path, reading)
     else if (key === 'secrets') Object.assign(options, readSecrets(value, { ...reading, at: path }))
-    else if (plain[key] !== undefined) image[plain[key]] = text(value, path)
-    else if (lists[key] !== undefined) options[lists[key]] = listed(value).map((each) => text(each, path))
-    else if (singles[key] !== undefined) options[singles[key]] = text(value, path)
-    else if (flags[key] !== undefined) options[flags[key]] = value === true || text(value, path) === 'true'
-    else if (key === 'provenance' || key === 'sbom') options[key] = text(value, path)
-    else {
-      const known = [
-        'context',
-        'dockerfile',
-        'args',
-        'labels',
-        'platforms',
-        'secrets',
-        ...Object.keys({ ...plain, ...lists, ...singles, ...flags }),
-      ]
-      throw wrong(path, `has no counterpart here${didYouMean(key, known)}; write the image under images: in the config`)
-    }
+    else throw wrong(path, unknownKey(key))
   }
   return {
     context: contextOf('.', file, () => wrong(at, remote)),
     ...image,
     ...(Object.keys(options).length > 0 ? { build: options } : {}),
   }
+}
+
+function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function unknownKey(key: string): string {
+  const known = [...Object.keys(imageKeys), ...Object.keys(buildKeys), 'secrets']
+  return `has no counterpart here${didYouMean(key, known)}; write the image under images: in the config`
 }
 
 const remote = 'a context that is not a folder of the checkout; write the image under images: in the config'

@@ -77,9 +77,9 @@ export function readDiff(diff: string): Map<string, [number, number][]> {
       continue
     }
     if (line.startsWith('+++ ')) {
-      const name = line.slice(4).replace(/\t$/, '')
-      current = name === '/dev/null' ? undefined : []
-      if (current !== undefined) files.set(name.startsWith('"') ? name.slice(1, -1) : name, current)
+      const name = newName(line)
+      current = name === undefined ? undefined : []
+      if (name !== undefined && current !== undefined) files.set(name, current)
     }
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line)
     if (hunk === null) continue
@@ -88,4 +88,11 @@ export function readDiff(diff: string): Map<string, [number, number][]> {
     if (added > 0) current?.push([start, start + added - 1])
   }
   return files
+}
+
+/** Of a `+++` line; undefined for a file that is gone. Quoted where it holds what is no plain letter. */
+function newName(line: string): string | undefined {
+  const name = line.slice(4).replace(/\t$/, '')
+  if (name === '/dev/null') return undefined
+  return name.startsWith('"') ? name.slice(1, -1) : name
 }

@@ -66,12 +66,8 @@ export function junitReader(tally: TestTally): Reader {
       if (name === 'testsuite') suites.push(at['file'] ?? '')
       else if (name === 'testcase') current = begin(at, suites.at(-1) ?? '')
       else if (current !== undefined && inside === '') {
-        if (failing.has(name)) {
-          if (current.outcome !== 'failed') current.message = at['message'] ?? at['type'] ?? ''
-          current.outcome = 'failed'
-          inside = name
-        } else if (repeated.has(name)) current.again = true
-        else if (name === 'skipped' && current.outcome === 'passed') current.outcome = 'skipped'
+        note(current, name, at)
+        if (failing.has(name)) inside = name
       }
     },
     close(name) {
@@ -86,6 +82,15 @@ export function junitReader(tally: TestTally): Reader {
     },
     wantsText: () => inside !== '',
   })
+}
+
+/** What an element inside a test says of it. The first failure counts. */
+function note(test: Case, name: string, at: Readonly<Record<string, string>>): void {
+  if (failing.has(name)) {
+    if (test.outcome !== 'failed') test.message = at['message'] ?? at['type'] ?? ''
+    test.outcome = 'failed'
+  } else if (repeated.has(name)) test.again = true
+  else if (name === 'skipped' && test.outcome === 'passed') test.outcome = 'skipped'
 }
 
 function begin(at: Readonly<Record<string, string>>, suiteFile: string): Case {

@@ -29,14 +29,16 @@ export function sarifReader(found: KnownFinding[], root = '', tell: (tool: ToolV
       const driver = record(record(run['tool'])['driver'])
       const version = text(driver['semanticVersion']) || text(driver['version'])
       if (version !== '') tell({ tool: text(driver['name']), version })
-      for (const result of list(run['results'])) {
-        const kind = text(result['kind']) || 'fail'
-        if (kind !== 'fail' && kind !== 'open' && kind !== 'review') continue
-        if (list(result['suppressions']).some(({ status }) => status !== 'rejected')) continue
-        found.push(readResult(result, driver, { seen, root }))
-      }
+      const counting = list(run['results']).filter(counts)
+      found.push(...counting.map((result) => readResult(result, driver, { seen, root })))
     }
   })
+}
+
+function counts(result: Loose): boolean {
+  const kind = text(result['kind']) || 'fail'
+  if (kind !== 'fail' && kind !== 'open' && kind !== 'review') return false
+  return list(result['suppressions']).every(({ status }) => status === 'rejected')
 }
 
 function readResult(

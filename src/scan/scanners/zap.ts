@@ -66,27 +66,14 @@ export function readZap(document: Rec, rules: Rules): { findings: Finding[]; not
   const found = new Map<string, Finding>()
   let ignored = 0
   for (const alert of list(document['site']).flatMap((site) => list(site['alerts']))) {
-    const id = text(alert['pluginid']) || text(alert['alertRef'])
-    const rule = rules.get(id)
+    const rule = rules.get(pluginOf(alert))
     if (rule === 'IGNORE') {
       ignored += 1
       continue
     }
     const instances = list(alert['instances'])
-    for (const { uri, method } of instances.length > 0 ? instances : [{}]) {
-      const path = pathOf(text(uri))
-      const cwe = /^\d{1,6}$/.test(text(alert['cweid'])) ? ` (CWE-${text(alert['cweid'])})` : ''
-      const title = oneLine(`${text(alert['name']) || text(alert['alert'])}${cwe}`)
-      const one = finding({
-        tool: 'zap',
-        kind: 'web',
-        id: oneLine(`zap/${id}`, 50),
-        severity: rule === 'FAIL' ? 'critical' : rule === 'INFO' ? 'unknown' : risk(alert),
-        path,
-        title,
-        link: /^\d+$/.test(id) ? `https://www.zaproxy.org/docs/alerts/${id}/` : '',
-        fingerprint: `${id} ${oneLine(text(method), 10)} ${path}`,
-      })
+    for (const instance of instances.length > 0 ? instances : [{}]) {
+      const one = findingOf(alert, instance, rule)
       found.set(`${one.id} ${one.fingerprint}`, one)
     }
   }
@@ -94,6 +81,26 @@ export function readZap(document: Rec, rules: Rules): { findings: Finding[]; not
     findings: [...found.values()],
     notes: ignored > 0 ? [`${ignored} alerts are ignored by the rules file`] : [],
   }
+}
+
+function findingOf(alert: Rec, { uri, method }: Rec, rule: 'INFO' | 'WARN' | 'FAIL' | undefined): Finding {
+  const id = pluginOf(alert)
+  const path = pathOf(text(uri))
+  const cwe = /^\d{1,6}$/.test(text(alert['cweid'])) ? ` (CWE-${text(alert['cweid'])})` : ''
+  return finding({
+    tool: 'zap',
+    kind: 'web',
+    id: oneLine(`zap/${id}`, 50),
+    severity: rule === 'FAIL' ? 'critical' : rule === 'INFO' ? 'unknown' : risk(alert),
+    path,
+    title: oneLine(`${text(alert['name']) || text(alert['alert'])}${cwe}`),
+    link: /^\d+$/.test(id) ? `https://www.zaproxy.org/docs/alerts/${id}/` : '',
+    fingerprint: `${id} ${oneLine(text(method), 10)} ${path}`,
+  })
+}
+
+function pluginOf(alert: Rec): string {
+  return text(alert['pluginid']) || text(alert['alertRef'])
 }
 
 /** Lines of ZAP's `-c` file: id, tab, word, and whatever else. @throws Failure `usage` for a word that ZAP does not know */

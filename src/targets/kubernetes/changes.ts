@@ -134,27 +134,28 @@ export function changesFor(input: KubernetesInput, facts: Facts): Change[] {
   const own = new Set(requests.filter(({ ref }) => ref.kind === 'Namespace').map(({ ref }) => ref.name))
   const defines = requests.some(({ ref }) => ref.kind === 'CustomResourceDefinition')
   return requests.map((request) => {
-    const { ref } = request
-    const key = refKey(ref)
+    const key = refKey(request.ref)
     const live = facts.get(liveObject(key)) ?? null
     const trial = facts.get(forcedTrialOf(key)) ?? facts.need(trialOf(key))
     const base = { ...request, key, live, force: facts.has(forcedTrialOf(key)) }
-    if (trial.object !== null) {
-      const same = live !== null && canonicalJson(comparable(live)) === canonicalJson(comparable(trial.object))
-      // What has failed runs again, or a second try would only find the failure of the first.
-      const anew = live !== null && (hasFailed(live) || mustRunAgain(live, trial.object))
-      if (anew) return { ...base, after: null, way: 'recreate' }
-      return { ...base, after: trial.object, way: live === null ? 'create' : same ? 'same' : 'change' }
-    }
-    if (live !== null && isOneShot(ref.kind) && trial.status === 422) {
+    if (trial.object !== null) return { ...base, ...accepted(live, trial.object) }
+    if (live !== null && isOneShot(request.ref.kind) && trial.status === 422) {
       const anew = facts.need(anewTrialOf(key))
-      if (isRefusedAnew(anew)) throw refusal(ref, anew)
+      if (isRefusedAnew(anew)) throw refusal(request.ref, anew)
       return { ...base, after: null, way: 'recreate' }
     }
-    const later = trial.status === 404 && (own.has(ref.namespace) || defines)
+    const later = trial.status === 404 && (own.has(request.ref.namespace) || defines)
     if (later) return { ...base, after: null, way: 'create' }
-    throw refusal(ref, trial)
+    throw refusal(request.ref, trial)
   })
+}
+
+/** What becomes of an object that the API server would take as `after`. */
+function accepted(live: KubeObject | null, after: KubeObject): Pick<Change, 'after' | 'way'> {
+  if (live === null) return { after, way: 'create' }
+  // What has failed runs again, or a second try would only find the failure of the first.
+  if (hasFailed(live) || mustRunAgain(live, after)) return { after: null, way: 'recreate' }
+  return { after, way: canonicalJson(comparable(live)) === canonicalJson(comparable(after)) ? 'same' : 'change' }
 }
 
 function refusal(ref: Ref, trial: Trial): Failure {
