@@ -62,41 +62,10 @@ function planBuild(given: Given, facts: Facts): Plan {
   const images = wantedImages(given)
   if (images.length === 0)
     return emptyPlan('build', 'no images', 'No images are configured and no Dockerfile was found.')
-  const push = !readOnly(given.event)
-  const found = images.map((image) => ({ image, found: lookUp(image, given, facts) }))
-  const values: Record<string, string> = {}
   const missing: Failure[] = []
-  const planned = found.map(({ image, found: { state, ...of } }): Planned => {
-    if (state === 'present' && 'digest' in of) {
-      if (of.commit === undefined) {
-        values[`build.${image.id}.digest`] = of.digest
-        const note = `${image.id}: this commit was built already: ${image.name}@${of.digest}`
-        return { steps: [], notes: [note], basis: of.digest }
-      }
-      const note = `${image.id}: nothing that concerns it has changed since ${of.commit.slice(0, 7)}: ${image.name}@${of.digest}`
-      return { steps: [reuseStep(image.whole ?? image, of.digest, of.commit)], notes: [note], basis: of.digest }
-    }
-    const untouched = isUntouched(image.id, given, facts)
-    if (untouched === true) {
-      const note = `${image.id}: nothing that concerns it differs from the base, so it is not built.`
-      return { steps: [], notes: [note], basis: 'not concerned' }
-    }
+  const planned = images.map((image): Planned => {
     try {
-      requireDockerfile(image, facts.get(folderOf(splitPath(image.dockerfile).folder)))
-      const route = chooseRoute(image, push, facts)
-      const why = 'why' in of ? of.why : ''
-      const kept = push ? { image, left: [] } : withoutForeignCaches(image)
-      const unwritten = kept.left.map(
-        (cache) => `${image.id}: the cache ${cache} is read, not written: this event may not push.`,
-      )
-      const unknown = untouched === false ? [] : [`${image.id}: which files differ is not known: ${untouched}.`]
-      const notes = [
-        ...unknown,
-        ...buildNotes(image, route, why),
-        ...cacheNotes(kept.image, route, facts),
-        ...unwritten,
-      ]
-      return { steps: buildSteps(kept.image, route), notes, basis: 'to be built' }
+      return planImage(image, given, facts)
     } catch (thrown) {
       missing.push(toFailure(thrown))
       return { steps: [], notes: [], basis: '' }
@@ -112,7 +81,7 @@ function planBuild(given: Given, facts: Facts): Plan {
       images: Object.fromEntries(planned.map(({ basis }, index) => [images[index]?.id, basis])),
     },
     notes: planned.flatMap(({ notes }) => notes),
-    values,
+    values: Object.fromEntries(planned.flatMap(({ value }) => (value === undefined ? [] : [value]))),
     parallel: given.settings.builds.parallel,
   }
 }
@@ -121,6 +90,42 @@ interface Planned {
   readonly steps: readonly Step[]
   readonly notes: readonly string[]
   readonly basis: string
+  /** What is known of it without a step: name and digest. */
+  readonly value?: readonly [name: string, digest: string]
+}
+
+/** An image that was built before is taken, what nothing concerns is left out, the rest is built. @throws Failure when it cannot be built */
+function planImage(image: Wanted, given: Given, facts: Facts): Planned {
+  const found = lookUp(image, given, facts)
+  if (found.state === 'present' && 'digest' in found) return takeBuilt(image, found)
+  const untouched = isUntouched(image.id, given, facts)
+  if (untouched === true) {
+    const note = `${image.id}: nothing that concerns it differs from the base, so it is not built.`
+    return { steps: [], notes: [note], basis: 'not concerned' }
+  }
+  const push = !readOnly(given.event)
+  requireDockerfile(image, facts.get(folderOf(splitPath(image.dockerfile).folder)))
+  const route = chooseRoute(image, push, facts)
+  const kept = push ? { image, left: [] } : withoutForeignCaches(image)
+  const notes = [
+    ...(untouched === false ? [] : [`${image.id}: which files differ is not known: ${untouched}.`]),
+    ...buildNotes(image, route, 'why' in found ? found.why : ''),
+    ...cacheNotes(kept.image, route, facts),
+    ...kept.left.map((cache) => `${image.id}: the cache ${cache} is read, not written: this event may not push.`),
+  ]
+  return { steps: buildSteps(kept.image, route), notes, basis: 'to be built' }
+}
+
+/** Of this commit as it is; of an earlier one under this commit's name. */
+function takeBuilt(image: Wanted, { digest, commit }: { digest: string; commit?: string | undefined }): Planned {
+  const { id } = image
+  const place = `${image.name}@${digest}`
+  if (commit === undefined) {
+    const notes = [`${id}: this commit was built already: ${place}`]
+    return { steps: [], notes, basis: digest, value: [`build.${id}.digest`, digest] }
+  }
+  const notes = [`${id}: nothing that concerns it has changed since ${commit.slice(0, 7)}: ${place}`]
+  return { steps: [reuseStep(image.whole ?? image, digest, commit)], notes, basis: digest }
 }
 
 /** Every image that cannot be built, at once. */

@@ -1,16 +1,9 @@
 import { Failure } from '../core/failure.ts'
+import type { GithubAccess } from '../io/ledger/github-client.ts'
 import type { Tools } from '../io/ports.ts'
 import type { Known } from './known.ts'
 
-/** What GitHub's API is asked with. The token is masked from now on. */
-export interface GithubAccess {
-  readonly token: string
-  /** `acme/shop` */
-  readonly repository: string
-  readonly apiUrl: string
-}
-
-/** @throws Failure `auth`, told as `refusal`, where this run has no token */
+/** What GitHub's API is asked with; the token is masked from now on. @throws Failure `auth`, told as `refusal`, where this run has no token */
 export function githubAccess(
   { env, secrets }: Tools,
   { event, inputs }: Pick<Known, 'event' | 'inputs'>,

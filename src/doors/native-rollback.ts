@@ -4,6 +4,7 @@ import type { RunReport } from '../core/report.ts'
 import type { Stage } from '../core/stage.ts'
 import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
+import type { EngineContext } from '../engine/context.ts'
 import { withLock } from '../engine/lock.ts'
 import { endState } from '../run/deploy.ts'
 import { chooseOne, targetInput, targetOf } from '../run/deploys.ts'
@@ -51,27 +52,38 @@ export async function rollbackNatively(world: World, sink: Sink): Promise<RunRep
     override,
     now: startedAt,
   }
-  return withConnection(environment.connection, settings.root, context, async (connected) => {
-    if (inputs.flag('dry-run')) return planPipeline(pipeline, connected)
-    const record = await openRecord(newRecord(given), connected)
-    const log = target.log(input)
-    const close = (failure: Failure | undefined) => {
-      const good = { state: 'succeeded', reason: 'by the destination itself' } as const
-      const end = failure === undefined ? good : { state: endState(failure), ...failureInRecord(failure) }
-      return changeRecord(record, end, connected)
-    }
-    try {
-      const lock = { log, text: 'rollback by the destination', ...environment.lock }
-      const report = await withLock(lock, connected, async (held) => {
-        await heal(log, held)
-        await changeRecord(record, { state: 'running' }, held)
-        return runPipeline(pipeline, held)
-      })
-      await close(report.failure)
-      return report
-    } catch (thrown) {
-      await close(toFailure(thrown))
-      throw thrown
-    }
-  })
+  return withConnection(environment.connection, settings.root, context, (connected) =>
+    inputs.flag('dry-run')
+      ? planPipeline(pipeline, connected)
+      : recorded(given, connected, (held) => runPipeline(pipeline, held)),
+  )
+}
+
+/** Done under the destination's lock, with a record of how it ended. */
+async function recorded(
+  given: DeployGiven,
+  context: EngineContext,
+  body: (held: EngineContext) => Promise<RunReport>,
+): Promise<RunReport> {
+  const { environment, target, input } = given
+  const record = await openRecord(newRecord(given), context)
+  const log = target.log(input)
+  const close = (failure: Failure | undefined) => {
+    const good = { state: 'succeeded', reason: 'by the destination itself' } as const
+    const end = failure === undefined ? good : { state: endState(failure), ...failureInRecord(failure) }
+    return changeRecord(record, end, context)
+  }
+  try {
+    const lock = { log, text: 'rollback by the destination', ...environment.lock }
+    const report = await withLock(lock, context, async (held) => {
+      await heal(log, held)
+      await changeRecord(record, { state: 'running' }, held)
+      return body(held)
+    })
+    await close(report.failure)
+    return report
+  } catch (thrown) {
+    await close(toFailure(thrown))
+    throw thrown
+  }
 }

@@ -13,6 +13,9 @@ interface Challenge {
   readonly scope: string
 }
 
+type Login = Extract<Credentials, { password: string }>
+
+/** What an answer to a challenge is made of. */
 export interface Authorization {
   readonly registry: string
   readonly tools: Tools
@@ -45,35 +48,52 @@ export async function authorize(
   return `Bearer ${token}`
 }
 
-/** https://distribution.github.io/distribution/spec/auth/token/ and /oauth/ */
 async function fetchToken(
-  { realm, service, scope }: Challenge,
+  challenge: Challenge,
   credentials: Credentials | undefined,
-  { registry, tools, signal, also = [] }: Authorization,
+  authorization: Authorization,
 ): Promise<string> {
-  const url = new URL(realm)
-  const shared = { timeout: 30_000, signal }
-  const asked = {
-    ...(service === '' ? {} : { service }),
-    ...(scope === '' ? {} : { scope: [scope, ...also].join(' ') }),
-  }
-  const form = { ...asked, grant_type: 'refresh_token', client_id: 'deploy-action' }
-  let answer: Answer
-  if (credentials !== undefined && 'identityToken' in credentials) {
-    const body = new URLSearchParams({ ...form, refresh_token: credentials.identityToken }).toString()
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    answer = await tools.http.fetch({ method: 'POST', url: url.href, headers, body, ...shared })
-  } else {
-    if (service !== '') url.searchParams.set('service', service)
-    for (const one of scope === '' ? also : [scope, ...also]) url.searchParams.append('scope', one)
-    const headers: Record<string, string> = credentials === undefined ? {} : { authorization: basic(credentials) }
-    answer = await tools.http.fetch({ method: 'GET', url: url.href, headers, ...shared })
-  }
+  const { registry } = authorization
+  const answer =
+    credentials !== undefined && 'identityToken' in credentials
+      ? await exchangeToken(challenge, credentials.identityToken, authorization)
+      : await askToken(challenge, credentials, authorization)
   if (answer.status !== 200) throw registryFailure(answer, `${registry}: asking for a token`, registry)
   const { token, access_token: accessToken } = tokensIn(answer)
   const found = token ?? accessToken
   if (typeof found === 'string' && found !== '') return found
   throw new Failure('auth', `${registry}: the token service gave no token.`)
+}
+
+/** With a user's password, or as nobody: https://distribution.github.io/distribution/spec/auth/token/ */
+function askToken(
+  { realm, service, scope }: Challenge,
+  credentials: Login | undefined,
+  { tools, signal, also = [] }: Authorization,
+): Promise<Answer> {
+  const url = new URL(realm)
+  if (service !== '') url.searchParams.set('service', service)
+  for (const one of scope === '' ? also : [scope, ...also]) url.searchParams.append('scope', one)
+  const headers: Record<string, string> = credentials === undefined ? {} : { authorization: basic(credentials) }
+  return tools.http.fetch({ method: 'GET', url: url.href, headers, timeout: 30_000, signal })
+}
+
+/** With an identity token: https://distribution.github.io/distribution/spec/auth/oauth/ */
+function exchangeToken(
+  { realm, service, scope }: Challenge,
+  identityToken: string,
+  { tools, signal, also = [] }: Authorization,
+): Promise<Answer> {
+  const form = {
+    ...(service === '' ? {} : { service }),
+    ...(scope === '' ? {} : { scope: [scope, ...also].join(' ') }),
+    grant_type: 'refresh_token',
+    client_id: 'deploy-action',
+    refresh_token: identityToken,
+  }
+  const body = new URLSearchParams(form).toString()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return tools.http.fetch({ method: 'POST', url: new URL(realm).href, headers, body, timeout: 30_000, signal })
 }
 
 function tokensIn({ body }: Answer): { token?: unknown; access_token?: unknown } {
@@ -99,9 +119,6 @@ function isTrustworthy(realm: string): boolean {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
 }
 
-function basic({
-  user,
-  password,
-}: { user: string; password: string } | { user?: never; password?: never; identityToken: string }): string {
+function basic({ user, password }: Login): string {
   return `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`
 }
