@@ -1,50 +1,57 @@
-import { parseDocument } from 'yaml'
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
+import { type ComposeFiles, type ComposeService, composeServices, fromComposeFile } from './compose-services.ts'
 import { composeText } from './compose-text.ts'
 import type { Environment } from './interpolate.ts'
 import { isMapping, type Mapping } from './path.ts'
 
-export interface ComposeFile {
-  /** Relative to the checkout. */
-  readonly file: string
-  readonly content: string
-  readonly env: Environment
-}
-
 /**
- * The `build:` entries of a Compose file as the config's `images`, one for each service; services that build the same are one.
+ * The `build:` entries of a Compose file, and of those it includes or extends, as the config's `images`, one for each service; services that
+ * build the same are one.
  * @throws Failure `usage` for what cannot be read, and for what an image of the config has no counterpart for
  */
-export function composeImages({ file, content, env }: ComposeFile): Record<string, Mapping> {
-  const place = { file }
-  const wrong = (path: string, text: string) => new Failure('usage', `${file}: ${path}: ${text}.`, { place })
-  const document = parseDocument(content, { merge: true, logLevel: 'silent', prettyErrors: false })
-  const [error] = document.errors
-  if (error !== undefined) throw new Failure('usage', `${file}: not YAML: ${error.message}`, { cause: error, place })
-  const data: unknown = document.toJS()
+export function composeImages(files: ComposeFiles): Record<string, Mapping> {
+  const images: Record<string, Mapping> = {}
+  const seen = new Map<string, string>()
+  for (const service of composeServices(files)) {
+    const image = imageOf(service, files.env)
+    if (image === undefined) continue
+    const key = JSON.stringify(image)
+    if (image['name'] !== undefined && seen.has(key)) continue
+    seen.set(key, service.name)
+    images[service.name.toLowerCase().replaceAll('.', '-')] = image
+  }
+  return images
+}
+
+/** Undefined: it is not built. What a service extends is merged as Compose does it: mappings by key, lists one after the other. */
+function imageOf({ name, service, file, secrets, base }: ComposeService, env: Environment): Mapping | undefined {
+  const before = base === undefined ? undefined : imageOf(base, env)
+  const { build: given, image: called } = service
+  if ((given === undefined || given === null) && before === undefined) return undefined
+  const wrong = (path: string, text: string) => new Failure('usage', `${file}: ${path}: ${text}.`, { place: { file } })
   const text = (value: unknown, path: string): string => {
     const { text: read, problems } = composeText(String(value), env)
     if (problems[0] !== undefined) throw wrong(path, problems[0])
     return read
   }
-  const root = isMapping(data) ? data : {}
-  const services = isMapping(root['services']) ? Object.entries(root['services']) : []
-  const images: Record<string, Mapping> = {}
-  const seen = new Map<string, string>()
-  for (const [name, service] of services) {
-    if (!isMapping(service) || service['build'] === undefined || service['build'] === null) continue
-    const at = `services.${name}`
-    const build = isMapping(service['build']) ? service['build'] : { context: service['build'] }
-    const said =
-      service['image'] === undefined ? {} : { name: untagged(composeText(String(service['image']), env).text) }
-    const image = { ...said, ...readBuild(build, { at: `${at}.build`, file, text, wrong, secrets: root['secrets'] }) }
-    const key = JSON.stringify(image)
-    if (service['image'] !== undefined && seen.has(key)) continue
-    seen.set(key, name)
-    images[name.toLowerCase().replaceAll('.', '-')] = image
-  }
-  return images
+  const build = isMapping(given) ? given : given === undefined || given === null ? {} : { context: given }
+  const own = readBuild(build, { at: `services.${name}.build`, file, text, wrong, secrets })
+  const said = called === undefined ? {} : { name: untagged(composeText(String(called), env).text) }
+  if (before !== undefined && build['context'] === undefined)
+    return { ...merged(before, { ...own, context: before['context'] }), ...said }
+  return before === undefined ? { ...said, ...own } : { ...merged(before, own), ...said }
+}
+
+function merged(before: Mapping, own: Mapping): Mapping {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(own)])]
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [a, b] = [before[key], own[key]]
+      if (isMapping(a) && isMapping(b)) return [key, merged(a, b)]
+      return [key, Array.isArray(a) && Array.isArray(b) ? [...new Set([...a, ...b])] : (b ?? a)]
+    }),
+  )
 }
 
 /** `ghcr.io/acme/web:${TAG:-latest}` without what comes after the name: tags are made by this product. */
@@ -64,6 +71,8 @@ type Read = (value: unknown, at: string, reading: Reading) => unknown
 
 const asText: Read = (value, at, { text }) => text(value, at)
 const asTexts: Read = (value, at, { text }) => listed(value).map((each) => text(each, at))
+const asContexts: Read = (value, at, reading) =>
+  listed(value).map((each) => namedContext(reading.text(each, at), at, reading))
 const asFlag: Read = (value, at, { text }) => value === true || text(value, at) === 'true'
 
 /** Compose's key → the image's key and how its value is read. */
@@ -81,7 +90,7 @@ const buildKeys: Readonly<Record<string, readonly [string, Read]>> = {
   cache_from: ['cache-from', asTexts],
   cache_to: ['cache-to', asTexts],
   extra_hosts: ['add-hosts', asTexts],
-  additional_contexts: ['build-contexts', asTexts],
+  additional_contexts: ['build-contexts', asContexts],
   ssh: ['ssh', asTexts],
   entitlements: ['allow', asTexts],
   ulimits: ['ulimit', asTexts],
@@ -129,18 +138,21 @@ const remote = 'a context that is not a folder of the checkout; write the image 
 
 /** Relative to the Compose file; ours is relative to the checkout. */
 function contextOf(context: string, file: string, wrong: () => Failure): string {
-  if (/^[a-z+]+:\/\/|^git@|^\//.test(context)) throw wrong()
-  const parts: string[] = []
-  for (const part of [...file.split('/').slice(0, -1), ...context.split('/')]) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) throw wrong()
-  }
-  return parts.join('/') || '.'
+  const found = fromComposeFile(context, file)
+  if (found === undefined) throw wrong()
+  return found
+}
+
+/** `base=../base` from the checkout; what is no folder of it is taken as it is. @throws Failure for another service's image */
+function namedContext(entry: string, path: string, { file, wrong }: Reading): string {
+  const [name, value = ''] = split(entry)
+  if (value.startsWith('service:'))
+    throw wrong(path, 'the image of another service; write the image under images: in the config')
+  return `${name}=${fromComposeFile(value, file) ?? value}`
 }
 
 /** Of the environment by name, of files by path; both are declared at the top of the Compose file. */
-function readSecrets(value: unknown, { at, secrets, wrong, text }: Reading): Mapping {
+function readSecrets(value: unknown, { at, file, secrets, wrong, text }: Reading): Mapping {
   const declared = isMapping(secrets) ? secrets : {}
   const names: Record<string, string> = {}
   const files: string[] = []
@@ -149,13 +161,19 @@ function readSecrets(value: unknown, { at, secrets, wrong, text }: Reading): Map
     const id = isMapping(entry) && entry['target'] !== undefined ? text(entry['target'], at) : source
     const from = declared[source]
     if (isMapping(from) && typeof from['environment'] === 'string') names[id] = from['environment']
-    else if (isMapping(from) && typeof from['file'] === 'string') files.push(`${id}=${text(from['file'], at)}`)
+    else if (isMapping(from) && typeof from['file'] === 'string')
+      files.push(`${id}=${pathOf(text(from['file'], at), file)}`)
     else throw wrong(at, `the secret ${JSON.stringify(source)} comes neither from the environment nor from a file`)
   }
   return {
     ...(Object.keys(names).length > 0 ? { secrets: names } : {}),
     ...(files.length > 0 ? { 'secret-files': files } : {}),
   }
+}
+
+/** Absolute paths, and those outside of the checkout from its folder, stay as they are. */
+function pathOf(path: string, file: string): string {
+  return fromComposeFile(path, file) ?? path
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -75,8 +75,11 @@ async function withComposeImages(config: ConfigFile, input: LoadInput): Promise<
     if (asked === undefined) return config
     throw new Failure('usage', `builds.compose: there is no ${file ?? 'Compose file'} in this checkout.`)
   }
-  const { composeImages } = await import('./compose-images.ts')
-  const found = composeImages({ file, content: text, env: input.env })
+  const [{ composeImages }, { readComposeFiles }] = await Promise.all([
+    import('./compose-images.ts'),
+    import('./compose-services.ts'),
+  ])
+  const found = composeImages(await readComposeFiles(file, input.env, input.readFile))
   const written = isMapping(images) ? images : {}
   const joined = Object.fromEntries(
     Object.entries({ ...found, ...written }).map(([id, image]) => {

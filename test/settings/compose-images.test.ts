@@ -3,7 +3,8 @@ import { composeImages } from '../../src/settings/compose-images.ts'
 import { composeText } from '../../src/settings/compose-text.ts'
 import { load } from './checkout.ts'
 
-const read = (content: string, env = {}, file = 'compose.yaml') => composeImages({ file, content, env })
+const read = (content: string, env = {}, file = 'compose.yaml') =>
+  composeImages({ file, contents: new Map([[file, content]]), env })
 
 describe('the build entries of a Compose file', () => {
   test('context, dockerfile, target, args and name; services without a build are none', () => {
@@ -63,7 +64,7 @@ services:
           'no-cache': true,
           ulimit: ['nofile=1:2', 'nproc=3'],
           secrets: { npm: 'NPM_TOKEN' },
-          'secret-files': ['npmrc=./rc'],
+          'secret-files': ['npmrc=deploy/rc'],
         },
       },
     })
@@ -112,6 +113,59 @@ describe('as settings', () => {
     expect(await idsOf(tree, 'app: shop\n')).toEqual(found)
     expect(await idsOf({ ...tree, Dockerfile: '' }, 'app: shop\n')).toEqual(['app ghcr.io/acme/shop .  Dockerfile'])
     expect(await idsOf(tree, 'builds: { compose: false }\n')).toEqual([])
+  })
+
+  test('what is included and extended is followed, each path from its own file', async () => {
+    const tree = {
+      'compose.yaml': [
+        'include: [ops/compose.yaml]',
+        'services:',
+        '  api:',
+        '    extends: { file: "${BASES:-base}/services.yaml", service: node }',
+        '    image: r.io/api',
+        '    build: { target: run, args: { MODE: fast } }',
+        '  worker: { extends: api, build: { context: worker } }',
+        '  cron: { extends: { service: node, file: base/services.yaml } }',
+      ].join('\n'),
+      'base/services.yaml':
+        'services: { node: { extends: bare, build: { args: { NODE: "24", MODE: slow }, additional_contexts: { shared: ../shared } } }, bare: { build: app } }\n',
+      'ops/compose.yaml': 'include:\n  - path: more/c.yaml\nservices: { proxy: { build: ./proxy } }\n',
+      'ops/more/c.yaml': 'services: { db: { build: .. }, mail: { image: mail } }\n',
+    }
+    const { images } = await load({ tree, config: 'builds: { compose: true }\n', env: { BASES: 'base' } })
+    expect(
+      images.map(({ id, context, target, buildArgs, build }) => ({ id, context, target, buildArgs, build })),
+    ).toEqual([
+      { id: 'db', context: 'ops', target: '', buildArgs: {}, build: undefined },
+      { id: 'proxy', context: 'ops/proxy', target: '', buildArgs: {}, build: undefined },
+      ...[
+        { id: 'api', context: 'base/app', target: 'run', buildArgs: { NODE: '24', MODE: 'fast' } },
+        { id: 'worker', context: 'worker', target: 'run', buildArgs: { NODE: '24', MODE: 'fast' } },
+        { id: 'cron', context: 'base/app', target: '', buildArgs: { NODE: '24', MODE: 'slow' } },
+      ].map((image) => ({ ...image, build: { buildContexts: ['shared=shared'] } })),
+    ])
+  })
+
+  test.each([
+    [
+      'services: { a: { extends: { file: none.yaml, service: b } } }',
+      /compose\.yaml: refers to none\.yaml, which is not there/,
+    ],
+    ['services: { a: { extends: b } }', /services\.a\.extends: there is no service "b" in compose\.yaml/],
+    ['services: { a: { extends: b }, b: { extends: a } }', /extends: goes in a circle/],
+    ['include: [oci://r.io/x]', /include: oci:\/\/r\.io\/x is not a file of the checkout/],
+    ['include: [../x.yaml]', /include: \.\.\/x\.yaml is not a file of the checkout/],
+    [
+      'services: { a: { build: { additional_contexts: { b: "service:b" } } }, b: { build: . } }',
+      /the image of another service/,
+    ],
+  ])('%s is a usage failure', async (compose, message) => {
+    await expect(
+      load({ tree: { 'compose.yaml': compose }, config: 'builds: { compose: true }\n' }),
+    ).rejects.toMatchObject({
+      kind: 'usage',
+      message: expect.stringMatching(message),
+    })
   })
 
   test('asked for, what images says counts more', async () => {
