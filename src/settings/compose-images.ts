@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import { didYouMean } from '../core/nearest.ts'
-import { type ComposeFiles, type ComposeService, composeServices, fromComposeFile } from './compose-services.ts'
+import { type ComposeFiles, type ComposeService, composeServices, fromComposeFile } from './compose-extends.ts'
 import { composeText } from './compose-text.ts'
 import type { Environment } from './interpolate.ts'
 import { isMapping, type Mapping } from './path.ts'

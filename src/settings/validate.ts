@@ -77,7 +77,7 @@ async function withComposeImages(config: ConfigFile, input: LoadInput): Promise<
   }
   const [{ composeImages }, { readComposeFiles }] = await Promise.all([
     import('./compose-images.ts'),
-    import('./compose-services.ts'),
+    import('./compose-extends.ts'),
   ])
   const found = composeImages(await readComposeFiles(file, input.env, input.readFile))
   const written = isMapping(images) ? images : {}
