@@ -1,25 +1,56 @@
-const H=455,S=[455],N={70455:((B,w,e)=>{e.r(w),e.d(w,{restore:()=>v});var f=e(48165),y=e(66661),T=e(6908),M=e(15236),m=e(26079),R=e(52642),D=e(68330),O=e(40149),j=e(13871),p=e(65954),h=e(15401);const v=async({
-runner:n,inputs:a,json:i,words:o})=>{const c=(0,p.N)(n,i),[d="",r]=o,g=(await(0,h.withWorld)({runner:n,inputs:a,deploying:[]},u=>{const{settings:b,event:W,startedAt:L,targets:U}=u,I=u.context([],c.sink),
-k=(0,O.uS)(b,d);if(k.hosts!==void 0)throw new f.HR("usage",`${d} has several hosts; a backup is restored at one.`,{hint:"Make an environment of that host alone."});const $=(0,O.$r)(k,U),A=(0,O.Mn)({settings:b,
-environment:k,event:W,carried:{images:{}},now:L});return(0,T.p)(k.connection,b.root,I,async C=>{const K=await s({environment:k,target:$,input:A},C);return r!==void 0&&await l({environment:k,target:$,input:A},
-_(K,r),C),K})})).map(({backup:u,...b})=>b);return r!==void 0?c.print({restored:r},`${r} is restored.`):c.print(g,g.length===0?"There is no backup.":E(g)),0};async function s({environment:n,target:a,input:i},o){
-const c=(n.before??[]).filter(t);if(c.length===0||a.backups===void 0)throw new f.HR("usage",`${n.id} has no backup under before:.`,{hint:"Add one: before: [{ backup: { service: db, database: shop } }]\
-."});const d=[];for(const r of c){const P=await(0,R.Z)(a.backups(i,r),o);d.push(...P.map(g=>({...g,backup:r})))}return d}function t(n){return n.kind==="database"||n.kind==="volume"}function _(n,a){const i=n.
-find(({name:c})=>c===a);if(i!==void 0)return i;const o=n.map(({name:c})=>c);throw new f.HR("absent",`There is no backup ${JSON.stringify(a)}${(0,y.a)(a,o)}`,{hint:o.length===0?"There is none at all.":
-`There is: ${o.slice(0,20).join(", ")}.`})}async function l({environment:n,target:a,input:i},o,c){const d=a.bringBack?.(i,o.backup,o.name);if(d===void 0)throw new f.HR("usage",`The target ${a.name} ca\
-nnot restore a backup.`);const r=a.log(i),P={log:r,text:`restore ${o.name}`,...n.lock},g=await(0,m.k)(P,c,async u=>(await(0,j.R)(r,u),(0,M.g)(d,u)));if(g.failure!==void 0)throw g.failure}function E(n){
-return(0,D.e)(["BACKUP","BYTES","WHEN"],n.map(({name:a,bytes:i,at:o})=>[a,String(i),o]))}}),15236:((B,w,e)=>{e.d(w,{$:()=>v,g:()=>j});var f=e(48165),y=e(50445),T=e(61084),M=e(5977),m=e(52642);async function R(s,t,_){
-const l=s.diagnose===void 0?void 0:_.knowledge.diagnoses[s.diagnose.name];if(l===void 0||s.diagnose===void 0)return t;const{data:E}=s.diagnose;try{const n=await(0,m.l)(r=>l.ask(E,r),(0,M._E)(_)),a=l.tell(
-{data:E,facts:n,failure:t});if(a===void 0)return t;const{kind:i=t.kind,cause:o,hint:c=t.hint,lines:d}=a;return(0,f.V0)(new f.HR(i,o,{hint:c,details:d}),_.mask)}catch(n){return _.sink({type:"note",level:"\
-warning",text:`The cause could not be looked into: ${(0,f.w2)(n).message}`}),t}}var D=e(13138),O=e(70826);async function j(s,t,_={}){const{ports:l}=t,E=s.steps.some(p)?await l.files.scratch():void 0,n=new Map,
-a=i=>(0,T.R)(i,{outputs:n,scratch:E},i.despite==="cancel"?(0,M._E)(t):t,_.journal);try{const i=c=>{for(const[d,r]of Object.entries(c.outputs))n.set(`${c.id}.${d}`,r)},o=await(0,D.f)(s.steps,a,i,s.parallel);
-return await h({plan:s,outcomes:o,outputs:n,context:t,options:_})}finally{E!==void 0&&await l.files.remove(E)}}function p({undo:s,...t}){return JSON.stringify(t).includes(y.F)}async function h({plan:s,
-outcomes:t,outputs:_,context:l,options:E}){const n=new Set(s.steps.filter(u=>u.advisory).map(u=>u.id)),a=t.filter(u=>u.state==="failed"&&!n.has(u.id)),i=t.flatMap(u=>n.has(u.id)&&u.failure?[u.failure]:
-[]),o={steps:t,warnings:i,outputs:Object.fromEntries(_)},d=(l.signal.aborted?(0,f.w2)(l.signal.reason):void 0)??a[0]?.failure;if(d===void 0)return{...o,state:"succeeded",undone:[]};const r=d.kind==="c\
-ancelled"?"cancelled":"failed";if(r==="cancelled"&&E.onCancel==="leave")return{...o,state:r,undone:[],failure:d};const P=d.kind==="cancelled"||d.kind==="stale"?d:await R(s,d,l),g=await(0,O.gm)({plan:s,
-outcomes:t,outputs:_,context:l,mode:E.rollback??"auto"});return{...o,...g,state:r,failure:g.failure===void 0?P:v(P,g.failure)}}function v(s,t){return new f.HR(s.kind,`${s.message} The way back failed \
-too: ${t.message}`,{cause:s,hint:`Look at the destination now: it may be between two releases. ${t.hint}`,details:[...s.details,...t.details]})}}),68330:((B,w,e)=>{e.d(w,{e:()=>y});var f=e(11983);function y(m,R){
-const D=[m,...R].map(p=>p.map((h,v)=>(v===0?T(h):"")+(0,f.TN)(h))),O=m.map((p,h)=>Math.max(...D.map(v=>M(v[h]??""))));return`${D.map(p=>p.map((h,v)=>h+" ".repeat((O[v]??0)-M(h))).join("  ")).map(p=>p.
-trimEnd()).join(`
+const x=455,S=[455],N={70455:((j,$,c)=>{c.r($),c.d($,{restore:()=>i});var v=c(48165),y=c(66661),P=c(6908),w=c(15236),O=c(26079),m=c(52642),E=c(68330),M=c(40149),p=c(13871),h=c(65954),g=c(15401);const i=async({
+runner:a,inputs:s,json:l,words:u})=>{const o=(0,h.N)(a,l),[d="",f]=u,k=(await(0,g.withWorld)({runner:a,inputs:s,deploying:[]},R=>{const{settings:T,event:A,startedAt:I,targets:W}=R,K=R.context([],o.sink),
+B=(0,M.uS)(T,d);if(B.hosts!==void 0)throw new v.HR("usage",`${d} has several hosts; a backup is restored at one.`,{hint:"Make an environment of that host alone."});const D=(0,M.$r)(B,W),C=(0,M.Mn)({settings:T,
+environment:B,event:A,carried:{images:{}},now:I});return(0,P.p)(B.connection,T.root,K,async L=>{const U=await _({environment:B,target:D,input:C},L);return f!==void 0&&await t({environment:B,target:D,input:C},
+n(U,f),L),U})})).map(({backup:R,...T})=>T);return f!==void 0?o.print({restored:f},`${f} is restored.`):o.print(k,k.length===0?"There is no backup.":r(k)),0};async function _({environment:a,target:s,input:l},u){
+const o=(a.before??[]).filter(e);if(o.length===0||s.backups===void 0)throw new v.HR("usage",`${a.id} has no backup under before:.`,{hint:"Add one: before: [{ backup: { service: db, database: shop } }]\
+."});const d=[];for(const f of o){const b=await(0,m.Z)(s.backups(l,f),u);d.push(...b.map(k=>({...k,backup:f})))}return d}function e(a){return a.kind==="database"||a.kind==="volume"}function n(a,s){const l=a.
+find(({name:o})=>o===s);if(l!==void 0)return l;const u=a.map(({name:o})=>o);throw new v.HR("absent",`There is no backup ${JSON.stringify(s)}${(0,y.a)(s,u)}`,{hint:u.length===0?"There is none at all.":
+`There is: ${u.slice(0,20).join(", ")}.`})}async function t({environment:a,target:s,input:l},u,o){const d=s.bringBack?.(l,u.backup,u.name);if(d===void 0)throw new v.HR("usage",`The target ${s.name} ca\
+nnot restore a backup.`);const f=s.log(l),b={log:f,text:`restore ${u.name}`,...a.lock},k=await(0,O.k)(b,o,async R=>(await(0,p.Rz)(f,R),(0,w.g)(d,R)));if(k.failure!==void 0)throw k.failure}function r(a){
+return(0,E.e)(["BACKUP","BYTES","WHEN"],a.map(({name:s,bytes:l,at:u})=>[s,String(l),u]))}}),12657:((j,$,c)=>{c.d($,{Nr:()=>O,_0:()=>P,uK:()=>w});var v=c(5977),y=c(78500);async function P(m,E,M){const p=[
+`intent.${E.release}`],h=(0,v._E)(M),g=async(i,_)=>{const e=`phase.${E.release}.${String(p.length).padStart(3,"0")}`;p.push(e),await(0,y.ur)(m,[{key:e,value:JSON.stringify({phase:i,at:_})}],h)};return M.
+signal.throwIfAborted(),await(0,y.ur)(m,[{key:p[0],value:JSON.stringify(E)}],h),{started:i=>g(i.id),proven:i=>g("proven",i),close:()=>(0,y.Lb)(m,[...p].reverse(),h)}}function w(m){return m.filter(({key:E})=>E.
+startsWith("intent.")).flatMap(E=>{const M=(0,y.hB)(E);if(M===void 0)return[];const p=m.filter(({key:e})=>e.startsWith(`phase.${M.release}.`)).sort((e,n)=>e.key<n.key?-1:1),h=p.map(e=>(0,y.hB)(e)),g=h.
+flatMap(e=>e===void 0||e.phase==="proven"?[]:[e.phase]),i=h.find(e=>e?.phase==="proven"),_=[E.key,...p.map(({key:e})=>e)];return[{intent:M,phases:g,proven:i!==void 0,provenAt:i?.at??[],keys:_}]})}function O({
+intent:m,phases:E,proven:M}){if(M)return"interrupted after it was proven healthy, before it was recorded";const p=m.steps.findIndex(({id:g})=>g===E.at(-1)),h=g=>m.steps[g]?.title;return p<0?`interrupt\
+ed before "${h(0)??"the first step"}"`:`interrupted between "${h(p)}" and ${h(p+1)===void 0?"its end":`"${h(p+1)}"`}`}}),26079:((j,$,c)=>{c.d($,{k:()=>O,u:()=>p});var v=c(68415),y=c(48165),P=c(5977),w=c(
+78500);async function O(e,n,t){const r=await m(e,n),a=new AbortController,s=new AbortController,l=E(e,r,{context:(0,P._E)(n),lost:a,over:s.signal});try{return await t((0,P.l_)(n,a.signal))}finally{s.abort(),
+await l,await M(e,r,(0,P._E)(n))}}async function m(e,n){const{ports:t,sink:r}=n,a=await g(e,n),s=t.clock.now();let l={text:"",since:s},u="";for(;;){const d=p(await(0,w.x6)(e.log,n));if(d.holder===void 0||
+await i(d.holder,a,n)||o(d.signs)){const f=d.number+1;await(0,w.ur)(e.log,[{key:_("lock",f),value:JSON.stringify(a)}],n);const b=p(await(0,w.x6)(e.log,n));if(b.number===f&&b.holder?.token===a.token)return d.
+holder!==void 0&&r({type:"hold",name:e.log.destination,state:"taken over",text:`from ${d.holder.text}, which is gone`}),r({type:"hold",name:e.log.destination,state:"acquired",text:a.text}),await(0,w.Lb)(
+e.log,d.keys,n),f;continue}if(u!==d.holder.text&&r({type:"hold",name:e.log.destination,state:"waiting",text:`held by ${d.holder.text}`}),u=d.holder.text,t.clock.now()-s>e.wait)throw new y.HR("timeout",
+`${e.log.destination} is held by ${u}; waited ${(0,v.a)(e.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await t.clock.sleep(Math.min(1e3,e.ttl/4),n.signal)}function o(d){
+const f=t.clock.now();return d!==l.text&&(l={text:d,since:f}),f-l.since>e.ttl}}async function E(e,n,{context:t,lost:r,over:a}){const{clock:s}=t.ports;let l=s.now();for(let o=1;!a.aborted;o+=1){if(await s.
+sleep(e.ttl/3,a).catch(()=>{}),a.aborted)return;try{const d=p(await(0,w.x6)(e.log,t));if(d.number!==n)return u(`it was taken over by ${d.holder?.text??"another run"}`);await(0,w.ur)(e.log,[{key:_("bea\
+t",n,o),value:"{}"}],t),await(0,w.Lb)(e.log,[_("beat",n,o-1)],t),l=s.now()}catch(d){const f=(0,y.w2)(d);if(s.now()-l>e.ttl)return u(f.message,f.kind==="transient")}}function u(o,d=!1){t.sink({type:"ho\
+ld",name:e.log.destination,state:"lost",text:o});const f="When the destination can be reached again: deploy-action heal, or the next deploy, ends what was begun.",b=`The lock of ${e.log.destination} w\
+as lost: ${o.replace(/\.$/,"")}.`;r.abort(d?new y.HR("transient",b,{hint:f}):new y.HR("stale",b))}}async function M(e,n,t){try{await(0,w.ur)(e.log,[{key:_("free",n),value:"{}"}],t),t.sink({type:"hold",
+name:e.log.destination,state:"released",text:""})}catch(r){const a=`The lock of ${e.log.destination} could not be given back (${(0,y.w2)(r).message}); it expires after ${(0,v.a)(e.ttl)}.`;t.sink({type:"\
+note",level:"warning",text:a})}}function p(e){const n=e.flatMap(o=>{const[,d="",f=""]=/^(lock|free|beat)\.(\d+)/.exec(o.key)??[];return d===""?[]:[{entry:o,kind:d,number:Number(f)}]}),t=Math.max(0,...n.
+filter(({kind:o})=>o==="lock").map(o=>o.number)),r=n.filter(o=>o.number===t),a=r.some(({kind:o})=>o==="free"),s=r.find(({kind:o})=>o==="lock")?.entry,l=a||s===void 0?void 0:(0,w.hB)(s)??h,u=r.map(o=>o.
+entry.key).sort().join(" ");return{number:t,holder:l,signs:u,keys:n.map(o=>o.entry.key)}}const h={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function g(e,n){const{
+ports:t,signal:r}=n,a=await t.call("machine.identity",{},r);return{token:t.random(16),text:e.text,machine:a.machine,pid:a.pid,start:a.start}}async function i(e,n,t){if(e.machine===""||e.machine!==n.machine)
+return!1;const{pid:r,start:a}=e;return await t.ports.call("process.alive",{pid:r,start:a},t.signal)===!1}function _(e,n,t){return[e,String(n).padStart(7,"0"),...t===void 0?[]:[t]].join(".")}}),68330:((j,$,c)=>{
+c.d($,{e:()=>y});var v=c(11983);function y(O,m){const E=[O,...m].map(h=>h.map((g,i)=>(i===0?P(g):"")+(0,v.TN)(g))),M=O.map((h,g)=>Math.max(...E.map(i=>w(i[g]??""))));return`${E.map(h=>h.map((g,i)=>g+"\
+ ".repeat((M[i]??0)-w(g))).join("  ")).map(h=>h.trimEnd()).join(`
 `)}
-`}const T=m=>/^ */.exec(m)?.[0]??"",M=m=>[...m.replace(/\p{M}/gu,"")].length})};export{H as id,S as ids,N as modules};
+`}const P=O=>/^ */.exec(O)?.[0]??"",w=O=>[...O.replace(/\p{M}/gu,"")].length}),13871:((j,$,c)=>{c.d($,{K0:()=>p,OE:()=>i,Rz:()=>M,y6:()=>h,yv:()=>_});var v=c(48165),y=c(73597),P=c(5977),w=c(12657),O=c(
+78500),m=c(70826),E=c(83975);async function M(n,t){const r=[];for(const a of(0,w.uK)(await(0,O.x6)(n,t))){const s=await p(n,a,t);await _(s,t),await h(n,a,t),r.push(s)}return r}async function p(n,t,r,a={}){
+const{version:s,environment:l}=t.intent,u=`The deploy of ${s} to ${l} was ${(0,w.Nr)(t)}; ending it now.`;r.sink({type:"note",level:"warning",text:u});const o=await g(n,t,r,a);return r.sink({type:"not\
+e",level:"info",text:`${s}: ${o.text}`}),o}async function h(n,{keys:t},r){await(0,O.Lb)(n,[...t].reverse(),(0,P._E)(r))}async function g(n,t,r,a){const{intent:s,phases:l,proven:u}=t,o=(0,w.Nr)(t),d={release:s.
+release,record:s.record,held:!1},f=s.good,b=await(0,O.x6)(n,r),k=(0,y.CF)(b).some(({release:D})=>D.release===f.release);if(u||k||a.proven===!0)return k||await(0,O.ur)(n,[(0,y._1)(b,f)],r),{...d,state:"\
+succeeded",text:`${o}; recorded now`};const R=s.steps.filter(({id:D})=>l.includes(D)),T=R.find(({way:D})=>D==="barrier")?.title??s.heldBy,A={...d,state:"failed",held:!0};if(R.every(({way:D})=>D==="kee\
+p"))return{...d,state:"failed",text:`${o}; nothing had been changed`};if(T!==void 0)return{...A,text:`${o}; held at "${T}", which cannot be undone`};if(s.rollback==="manual")return{...A,text:`${o}; ro\
+llback is manual here, left as it is`};const I=a.stays===void 0?R:R.filter(({shared:D})=>D!==!0),K=(await i(s,I,r)).find(({state:D})=>D==="failed")?.failure;if(K!==void 0)throw new v.HR(K.kind,`${s.environment}\
+ was ${o}, and the way back failed: ${K.message}`,{cause:K,details:K.details,hint:"Mend the destination, then run: deploy-action heal."});const B=I.length===R.length?"":`; the migration stays: ${a.stays}`;
+return{...d,state:"rolled back",text:`${o}; rolled back and verified${B}`}}async function i(n,t,r){const a=(0,P._E)(r),s=await(0,m.YL)(n.restore,a);for(const{undo:l=[]}of[...t].reverse()){if(s.some(({
+state:u})=>u==="failed"))break;s.push(...await(0,m.HV)(l,new Map,a))}return s}async function _(n,t){const{record:r,state:a,held:s,text:l}=n;if(r===""||a==="failed"&&!s&&await e(r,t))return;const u=a===
+"succeeded"?{}:{failureKind:"cancelled"};await(0,E.rh)(r,{state:a,reason:l,...u},t)}async function e(n,{ports:t,signal:r}){const a=await t.call("ledger.get",{id:n},r).catch(()=>null);return a!==null&&
+!(0,E.nT)(a)}}),83975:((j,$,c)=>{c.d($,{C6:()=>O,U9:()=>m,VI:()=>p,jQ:()=>h,nT:()=>M,rh:()=>E});var v=c(48165),y=c(5977),P=c(80508);const w={open:6e4,change:2e4};async function O(i,_){const{machine:e,
+pid:n,start:t}=await _.ports.call("machine.identity",{},_.signal),r={...i,process:{machine:e,pid:n,start:t}};return await g("open",{record:r},_)}async function m(i,_,e){return await E(i.id,_,e)??{...i,
+..._}}async function E(i,_,e){try{return await g("change",{id:i,change:_},(0,y._E)(e))}catch(n){const t=`The record ${i} could not be written, its end is known at the destination only: ${(0,v.w2)(n).message}`;
+e.sink({type:"note",level:"warning",text:t});return}}function M({state:i}){return i==="pending"||i==="running"}async function p(i,_){const e={filter:i};return await _.ports.call("ledger.list",e,_.signal)}
+function h(i){return{failureKind:i.kind,reason:i.message.split(`
+`)[0]?.slice(0,500)??""}}function g(i,_,e){const[n,t]=[`record.${i}`,i==="open"?"Open the record":"Write the record"],r={do:"call",id:n,title:t,operation:`ledger.${i}`,input:_,patience:w[i]};return(0,P.
+ux)(r,e,()=>e.ports.call(r.operation,_,e.signal))}})};export{x as id,S as ids,N as modules};

@@ -1,30 +1,11 @@
-const K=4976,L=[4976,2595],B={12595:((W,y,t)=>{t.r(y),t.d(y,{healNow:()=>i,healWorld:()=>f});var v=t(48165),D=t(6908),O=t(26079),P=t(40149),a=t(13871),h=t(88827),o=t(30354),r=t(92496),l=t(65954),s=t(15401);
-const i=async({runner:n,inputs:d,json:m,words:u})=>{const g=(0,l.N)(n,m),E=await(0,s.withWorld)({runner:n,inputs:d,deploying:[]},c=>{const p=u.length>0?u:c.settings.environments.map(({id:w})=>w);return f(
-c,p,g.sink)});return g.print(E,E.length===0?"Nothing was interrupted.":E.map(({release:c,text:p})=>`${c}: ${p}`).join(`
-`)),E.some(({held:c})=>c)?1:0};async function f(n,d,m){const{settings:u,event:g}=n,E=n.context([],m),c=[];let p;const w=(0,P.cW)({settings:u,environments:d});for(const[M,U]of w.flatMap(A=>(0,o.lS)(A).
-map(_=>[_,A]))){const A=(0,P.Mn)({settings:u,environment:M,event:g,carried:{images:{}},now:n.startedAt}),_=(0,P.$r)(M,n.targets),$=_.log(A),I=(0,h.My)({target:_,input:A,environment:U}),T={app:u.app,environment:U,
-log:$,destination:I,whole:M===U},j={log:$,text:`heal ${(0,o.$t)(M)}`,...M.lock};try{c.push(...await(0,D.p)(M.connection,u.root,E,C=>(0,O.k)(j,C,async R=>[...await(0,a.R)($,R),...await e(T,R)])))}catch(C){
-if(M.host===void 0)throw C;const R=`${(0,o.$t)(M)}: ${(0,v.w2)(C).message}`;E.sink({type:"note",level:"warning",text:R}),p??=(0,v.w2)(C)}}if(p!==void 0)throw p;return c}async function e(n,d){return(await(0,r.
-k)(n,d)).map(({id:u,version:g,state:E,release:c=g,reason:p})=>({release:c,record:u,state:E,text:p,held:!1}))}}),31587:((W,y,t)=>{t.d(y,{Fb:()=>o,nr:()=>h,rT:()=>a});var v=t(48165),D=t(5977),O=t(78500);
-const P=1e3;function a(r){return`cancel.${r}`}async function h(r,l,s,i){await(0,O.ur)(r,[{key:a(l),value:JSON.stringify(s)}],i)}async function o({log:r,record:l},s,i){const f=new AbortController,e=new AbortController;
-let n;const m=(async()=>{for(;!e.signal.aborted&&n===void 0;){if(await s.ports.clock.sleep(P,e.signal).catch(()=>{}),e.signal.aborted)return;const g=(await(0,O.x6)(r,(0,D._E)(s)).catch(()=>[])).find(({
-key:E})=>E===a(l));n=g===void 0?void 0:(0,O.hB)(g)??{text:"somebody",leave:!1}}n!==void 0&&!e.signal.aborted&&f.abort(new v.HR("cancelled",`Cancelled by ${n.text}.`,{hint:"Run it again if that was a m\
-istake."}))})();try{return await i((0,D.l_)(s,f.signal),()=>n)}finally{e.abort(),await m,n!==void 0&&await(0,O.Lb)(r,[a(l)],(0,D._E)(s)).catch(()=>{})}}}),88827:((W,y,t)=>{t.d(y,{Af:()=>O,Kd:()=>a,Mx:()=>P,
-My:()=>h});var v=t(25837),D=t(73597);function O({given:o,plan:r,facts:l,snapshot:s,planHash:i,record:f}){const{input:e,target:n,environment:d,event:m}=o,u=(0,D.Dl)(e),{release:g,version:E,commit:c}=e,
-p={release:g,version:E,commit:c,ref:m.ref,images:u,...o.task==="rollback"?{returnedTo:o.to}:{},snapshot:s,at:o.now,runUrl:m.runUrl};return{release:g,environment:d.id,version:E,commit:c,planHash:i,attempt:m.
-attempt,runUrl:m.runUrl,record:f,images:u,steps:r.steps.filter(({undo:w})=>w!==void 0).map(({id:w,title:M,undo:U})=>({id:w,title:M,way:U?.way??"",...U?.way==="steps"?{undo:U.steps}:{}})),restore:n.restore(
-e,n.snapshot(e,l)),good:p,rollback:d.rollback}}function P(o){const{settings:r,environment:l,input:s,event:i,task:f}=o;return{key:`${i.runId}/${i.attempt}/${(0,v.pn)(l)}/${s.release}`,app:r.app,environment:l.
-id,destination:h(o),version:s.version,commit:s.commit,ref:i.ref,images:(0,D.Dl)(s),previous:{},state:"pending",attempt:i.attempt,actor:i.actor,runUrl:i.runUrl,url:l.url,failureKind:"",reason:o.override,
-task:f,release:s.release}}function a({target:o,input:r},l){const s=o.running(r,l);return Object.fromEntries(Object.entries(r.images).flatMap(([i,{name:f}])=>{const e=s.find(({image:n})=>n===f||n.startsWith(
-`${f}@`)||n.startsWith(`${f}:`));return e===void 0||e.digest===""?[]:[[i,`${f}@${e.digest}`]]}))}function h({target:o,input:r,environment:l}){const{destination:s}=o.log(r),{hosts:i}=l;return i===void 0?
-s:`${s} at ${i.members.map(({name:f})=>f).join(", ")}`}}),30354:((W,y,t)=>{t.d(y,{$t:()=>P,MU:()=>O,lS:()=>D});var v=t(25837);function D(a){const{hosts:h,...o}=a;return h===void 0?[a]:h.members.map(({
-name:r,connection:l,url:s})=>({...o,connection:l,host:r,...s===""?{}:{url:s}}))}function O(a,h){return h===void 0?a:{...a,state:`${a.state}/hosts/${h}`}}function P(a){const{host:h}=a;return h===void 0?
-(0,v.pn)(a):`${(0,v.pn)(a)} at ${h}`}}),92496:((W,y,t)=>{t.d(y,{k:()=>r});var v=t(48165),D=t(73597),O=t(78500),P=t(31587),a=t(83975);const h=8,o=10*6e4;async function r(e,n){const{app:d,environment:m,
-log:u,destination:g,own:E}=e;try{const c={app:d,environment:m.id,destination:g,limit:h},p=(await(0,a.VI)(c,n)).filter(({id:_})=>_!==E?.id),w=[];for(const _ of p.filter(a.nT))await i(_,e,n)&&w.push(_);
-const M=[];if(w.length===0)return M;const U=await(0,O.x6)(u,n);for(const _ of w){n.signal.throwIfAborted();const $=(0,D.CF)(U).some(({release:T})=>T.release===_.release),I=await(0,a.U9)(_,$?l:s,n);n.sink(
-{type:"note",level:"warning",text:`${_.version} (${_.id}): ${I.reason}.`}),M.push(I)}const A=new Set(w.map(({id:_})=>(0,P.rT)(_)));return await(0,O.Lb)(u,U.map(({key:_})=>_).filter(_=>A.has(_)),n),M}catch(c){
-if(n.signal.aborted)return[];const p=`Records of earlier deploys that were killed could not be closed: ${(0,v.w2)(c).message}`;return n.sink({type:"note",level:"warning",text:p}),[]}}const l={state:"s\
-ucceeded",reason:"its run ended before that was recorded; recorded now"},s={state:"cancelled",failureKind:"cancelled",reason:"its run ended without a word and left nothing at the destination; closed n\
-ow"};async function i(e,n,d){const{environment:m,own:u,whole:g}=n;if(e.state==="running"&&g||await f(e,d))return!0;const E=u===void 0?d.ports.clock.now():Date.parse(u.createdAt),{wait:c,ttl:p}=m.lock,
-w=c*(m.hosts?.members.length??1)+p+o;if(e.state==="pending"&&E-Date.parse(e.createdAt)>w)return!0;const M={record:e};return await d.ports.call("ledger.ended",M,d.signal)===!0}async function f({process:e},{
-ports:n,signal:d}){return e===void 0||e.machine===""||(await n.call("machine.identity",{},d)).machine!==e.machine?!1:await n.call("process.alive",{pid:e.pid,start:e.start},d)===!1}})};export{K as id,L as ids,B as modules};
+const x=4976,w=[4976,2595],N={12595:((T,f,a)=>{a.r(f),a.d(f,{healNow:()=>B,healWorld:()=>P});var D=a(48165),v=a(25837),g=a(6908),p=a(26079),h=a(40149),m=a(85950),W=a(63232),j=a(13871),R=a(88827),y=a(92496),
+A=a(65954),U=a(15401);const B=async({runner:o,inputs:l,json:c,words:n})=>{const _=(0,A.N)(o,c),s=await(0,U.withWorld)({runner:o,inputs:l,deploying:[]},e=>{const t=n.length>0?n:e.settings.environments.
+map(({id:r})=>r);return P(e,t,_.sink)});return _.print(s,s.length===0?"Nothing was interrupted.":s.map(({release:e,host:t,text:r})=>`${e}${t===void 0?"":` at ${t}`}: ${r}`).join(`
+`)),s.some(({held:e})=>e)?1:0};async function P(o,l,c){const{settings:n,event:_,startedAt:s}=o,e=o.context([],c),t=[],r=[];for(const d of l)try{for(const i of(0,h.cW)({settings:n,environments:[d]}).reverse()){
+const O=(0,h.Mn)({settings:n,environment:i,event:_,carried:{images:{}},now:s}),K=(0,h.$r)(i,o.targets),L={...{settings:n,environment:i,event:_,target:K,input:O,now:s},task:"deploy",to:"",override:""};
+t.push(...await(i.hosts===void 0?C:I)(L,e))}}catch(i){r.push((0,D.w2)(i))}const[E,...M]=r;for(const{message:d}of M)e.sink({type:"note",level:"warning",text:d});if(E!==void 0)throw E;return t}async function u(o,l,c){
+const{settings:n,environment:_,target:s,input:e}=o,t={app:n.app,environment:_,log:s.log(e),destination:(0,R.My)(o),whole:l};return(await(0,y.k)(t,c)).map(({id:E,version:M,state:d,release:i=M,reason:O})=>({
+release:i,record:E,state:d,text:O,held:!1}))}async function C(o,l){const{settings:c,environment:n,target:_,input:s}=o,e=_.log(s),t={log:e,text:`heal ${(0,v.pn)(n)}`,...n.lock};return(0,g.p)(n.connection,
+c.root,l,r=>(0,p.k)(t,r,async E=>[...await(0,j.Rz)(e,E),...await u(o,!0,E)]))}async function I(o,l){return(0,W.gn)(o,{text:`heal ${o.environment.id}`},l,async({members:c,missing:n})=>{const[_]=c,s=await(0,m.
+r)(c,n);if(_!==void 0){const t={..._.given,environment:o.environment};s.push(...await u(t,n.length===0,_.context))}if(n.length===0)return s;const e=n.map(({host:t,why:r})=>`${t}: ${r}`);throw new D.HR(
+"transient",e.join("; "),{details:s.map(({text:t})=>t)})})}})};export{x as id,w as ids,N as modules};

@@ -10,12 +10,12 @@ e,o,t),carry:({carried:e})=>e,knowledge:{}}}function b({settings:t}){return[...n
 need(w(r)),{deployed:o,newest:i,now:t.startedAt})})),p=c.flatMap(({repository:r,surplus:f})=>f.map(u=>V(r,u))),d=c.map(({repository:r,surplus:f,kept:u})=>`${r}: ${f.length} go, ${u.size} stay.`);return p.
 length===0?{...(0,A.n)("clean",s.join(", "),"Nothing is to be removed."),notes:d}:{stage:"clean",subject:s.join(", "),steps:p,basis:{surplus:c.map(({repository:r,surplus:f})=>[r,...f.map(({digest:u})=>u)])},
 notes:d,values:{}}}function V(t,{digest:e,tags:o,version:i}){const s=o.length===0?"without a tag":o.join(", ");return{do:"call",id:`clean.${(0,$.VK)(e)}.${t}`,title:`Remove ${t}@${(0,$.VK)(e)} (${s})`,
-operation:"clean.remove",input:{repository:t,digest:e,version:i},undo:{way:"keep",why:"what is removed cannot be brought back; nobody refers to it"},attempts:3}}var D=l(48165),S=l(73597),K=l(6908),R=l(
-52642),h=l(40149),F=l(30354),j=l(45936),H=l(83975),x=l(65954),B=l(15401);const E=1e3,G=async({runner:t,inputs:e,json:o})=>{const i=(0,x.N)(t,o),s=e.flag("dry-run"),c=await(0,B.withWorld)({runner:t,inputs:e,
-deploying:[]},p=>O(p,i.sink,s));return i.finish(c,s),(0,x.s)(c)};async function O(t,e,o){const{inputs:i,settings:s,event:c,startedAt:p}=t,d=Number(i.get("keep")?.value??"20");if(!Number.isInteger(d)||
+operation:"clean.remove",input:{repository:t,digest:e,version:i},undo:{way:"keep",why:"what is removed cannot be brought back; nobody refers to it"},attempts:3}}var D=l(48165),j=l(73597),K=l(6908),R=l(
+52642),h=l(40149),F=l(30354),x=l(79592),H=l(83975),S=l(65954),B=l(15401);const E=1e3,G=async({runner:t,inputs:e,json:o})=>{const i=(0,S.N)(t,o),s=e.flag("dry-run"),c=await(0,B.withWorld)({runner:t,inputs:e,
+deploying:[]},p=>O(p,i.sink,s));return i.finish(c,s),(0,S.s)(c)};async function O(t,e,o){const{inputs:i,settings:s,event:c,startedAt:p}=t,d=Number(i.get("keep")?.value??"20");if(!Number.isInteger(d)||
 d<0)throw new D.HR("usage",`keep: expected a whole number, found ${JSON.stringify(i.get("keep")?.value)}.`);const r=t.context([],e),f=new Set([...await L(r),...await P(t,r)]),u=C({deployed:f,newest:d}),
-n={given:{settings:s,event:c,carried:{images:{}},startedAt:p},stages:[u],deploys:()=>[],options:{approved:"",onCancel:"undo"}},a=t.context([u],e);return o?(0,j.a)(n,a):(0,j.J)(n,a)}async function L(t){
+n={given:{settings:s,event:c,carried:{images:{}},startedAt:p},stages:[u],deploys:()=>[],options:{approved:"",onCancel:"undo"}},a=t.context([u],e);return o?(0,x.a)(n,a):(0,x.J)(n,a)}async function L(t){
 return(await(0,H.VI)({limit:E},t)).flatMap(({images:o,previous:i})=>[...Object.values(o),...Object.values(i)].map(M))}async function P({settings:t,event:e,startedAt:o,targets:i},s){const c=[],p=t.environments.
-map(({id:d})=>d);for(const d of(0,h.cW)({settings:t,environments:p}).flatMap(F.lS)){const r=(0,h.$r)(d,i),f=(0,h.Mn)({settings:t,environment:d,event:e,carried:{images:{}},now:o}),u=r.log(f),n=await(0,K.
-p)(d.connection,t.root,s,m=>(0,R.l)(g=>[u.list(),...r.look(f,g)],m));c.push(...r.running(f,n).map(({digest:m})=>m));const a=(0,S.CF)(n.need((0,S.Jd)(u.destination)));c.push(...a.flatMap(({release:m})=>Object.
+map(({id:d})=>d);for(const d of(0,h.cW)({settings:t,environments:p}).flatMap(F.l)){const r=(0,h.$r)(d,i),f=(0,h.Mn)({settings:t,environment:d,event:e,carried:{images:{}},now:o}),u=r.log(f),n=await(0,K.
+p)(d.connection,t.root,s,m=>(0,R.l)(g=>[u.list(),...r.look(f,g)],m));c.push(...r.running(f,n).map(({digest:m})=>m));const a=(0,j.CF)(n.need((0,j.Jd)(u.destination)));c.push(...a.flatMap(({release:m})=>Object.
 values(m.images).map(M)))}return c}function M(t){return t.slice(t.lastIndexOf("@")+1)}})};export{U as id,X as ids,Y as modules};

@@ -1,46 +1,50 @@
-const V=5945,F=[5945,6776,5409,4395],Q={14153:((B,D,n)=>{n.d(D,{V:()=>v});async function v({ports:h,settings:M}){const m=`${M.state}/.gitignore`;await h.files.exists(m)||await h.files.write(m,`*
-`,420)}}),15945:((B,D,n)=>{n.r(D),n.d(D,{baseline:()=>a,rescan:()=>t});var v=n(51455),h=n(76760),M=n(48165),m=n(49686),P=n(45936),E=n(83975),u=n(65954),y=n(6776),c=n(15401);const t=async({runner:l,inputs:r,
-json:i,words:[O]})=>{const j=(0,u.N)(l,i),o=await(0,c.withWorld)({runner:l,inputs:r,deploying:[]},async e=>{const{event:d,startedAt:f}=e,g=s(e.settings),{scan:R}=await Promise.all([n.e(8815),n.e(6353),
-n.e(2088),n.e(6323)]).then(n.bind(n,6323)),p=e.context([R],j.sink),W=O??g.environments.at(-1)?.id??"",[C]=await(0,E.VI)({app:g.app,environment:W,state:"succeeded",limit:1},p);if(C===void 0)throw new M.
-HR("absent",`Nothing was deployed to ${JSON.stringify(W)} yet, by the records.`,{hint:`Name one of: ${g.environments.map(({id:I})=>I).join(", ")}.`});const A={};for(const[I,K]of Object.entries(C.images)){
-const[U="",$=""]=K.split("@");A[I]={name:U,digest:$,tags:[],labels:{},annotations:[],version:C.version}}const T={settings:g,event:d,carried:{images:A},startedAt:f},w={approved:"",onCancel:"undo"};return(0,P.
-J)({given:T,stages:[R],deploys:()=>[],options:w},p)});return j.finish(o,!1),(0,u.s)(o)},a=async({runner:l,inputs:r,json:i})=>{const O=(0,u.N)(l,i),{file:j,count:o}=await(0,c.withWorld)({runner:l,inputs:r},
-async e=>{const{settings:d}=e,f={...e,settings:{...d,scan:{...d.scan,onlyNew:"off",upload:"off"}}},g=await(0,y.runWorld)(f,O.sink,{words:["scan"],planned:!1,onCancel:"undo"});if(g.failure!==void 0&&g.
-failure.kind!=="unhealthy")throw g.failure;const R=h.join(d.state,"scan"),{files:p}=f.ports,{problems:W}=await(0,m.D)(p,R);if(Array.isArray(W)&&W.length>0)throw g.failure??new M.HR("unhealthy","The sc\
-an is not whole.");const C=JSON.parse(await p.read(h.join(R,"findings.json"))),{writeBaseline:A}=await n.e(5262).then(n.bind(n,65262)),T=h.join(d.root,d.scan.baseline);return await(0,v.writeFile)(T,A(
-C)),{file:d.scan.baseline,count:C.length}});return O.print({file:j,findings:o},`${j}: ${o} findings. Commit it, and set scan.only-new: baseline.`),0};function s(l){const r={...l.scan,secrets:!1,hardening:!1,
-files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:i,...O}=r;return{...l,scan:O}}}),6776:((B,D,n)=>{n.r(D),n.d(D,{plan:()=>l,run:()=>s,runStages:()=>r,runWorld:()=>O});var v=n(47535),h=n(48165),M=n(86491),
-m=n(40149),P=n(46384),E=n(45936),u=n(37522),y=n(14153),c=n(65954),t=n(15409),a=n(15401);const s=o=>i(o,void 0),l=o=>i(o,void 0,!0);function r(o){return e=>i(e,o)}async function i(o,e,d=!1){const{runner:f,
-inputs:g,json:R}=o,p=(0,c.N)(f,R),W=await(0,a.withWorld)({runner:f,inputs:g},C=>O(C,p.sink,{words:e,planned:d||g.flag("dry-run"),onCancel:"undo"}));return p.finish(W,d||g.flag("dry-run")),(0,c.s)(W)}async function O(o,e,d){
-const{inputs:f,settings:g,event:R,startedAt:p}=o,W=f.list("environment"),C=f.list("stages"),A=d.words??(C.length>0?C:(0,u.v)(R,W.length>0));if(A.includes("deploy")&&W.length===0)throw new h.HR("usage",
-"A deploy needs the name of an environment.",{hint:`Name it: --environment ${g.environments[0]?.id??"staging"} (input environment).`});j(o,A,d.planned);const T=(0,P.y)([...f.list("digest"),...f.list("\
-images")],g),w=Object.keys(T).length>0,I=f.get("leg")?.value,K=f.get("gates")?.value,U=K===void 0?{}:{gates:(0,M.D)(K)},$=f.list("leg-images"),S=await(0,u.G)(A,{digests:T,settings:g,leg:I!==void 0,finds:g.
-builds.tags==="find"&&(0,v.cO)(R)!==void 0}),J=f.get("reason")?.value??"",H=N=>A.includes("deploy")?(0,m.L3)({settings:g,event:R,environments:W,targets:o.targets,override:J,now:p,named:w},N):[],x={given:{
-settings:g,event:R,carried:{images:{},...U},startedAt:p,...I===void 0?{}:{leg:I,only:$}},stages:S,deploys:H,options:{approved:f.get("plan-hash")?.value??"",onCancel:d.onCancel}},L=o.context(S,e);!d.planned&&
-A.includes("deploy")&&await(0,y.V)(o);for(const N of[...g.warnings,...f.warnings])L.sink({type:"note",level:"warning",text:N});const _=d.planned||!A.includes("quality")?"":await(0,t.sweepServices)(o);
-return _!==""&&L.sink({type:"note",level:"warning",text:_}),d.planned?(0,E.a)(x,L):(0,E.J)(x,L)}function j({event:o},e,d){if(!(!o.dirty||d||!e.some(f=>f==="build"||f==="deploy")))throw new h.HR("usage",
-`The working tree differs from commit ${o.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows them)."})}}),15409:((B,D,n)=>{n.d(D,{sweepServices:()=>h});
-var v=n(48165);async function h({settings:M,ports:m},P=!1){const E=`${M.state}/quality/services`;if(!P&&!await m.files.exists(E))return"";try{const u=await m.call("service.sweep",{folder:E},m.signal);
-return u.length===0?"":`Ended what a killed run left: ${u.join(", ")}.`}catch(u){return`What a killed run left could not be ended: ${(0,v.w2)(u).message}`}}}),49686:((B,D,n)=>{n.d(D,{D:()=>c,N:()=>E});
-var v=n(76760),h=n(48165),M=n(88346),m=n(58563),P=n(64405);function E({files:t,secrets:a}){return{"scan.keep":async s=>{const l=(0,P.Qq)(s,"folder"),r=(0,m.Px)(a.values().flatMap(y)),i=JSON.parse((0,P.
-Qq)(s,"result")),O=u(i.sarif.map(({category:e})=>r(e))),j={subjects:i.subjects,problems:i.problems,summary:r(i.summary),sarif:O,worst:i.worst.map(({severity:e,id:d,title:f,path:g,line:R,subject:p})=>({
-severity:e,text:`${d}${p===""?"":` in ${p}`}: ${f}`,path:p===""?g:"",line:R}))},o=(e,d)=>t.write((0,v.join)(l,e),r(d),384);return await Promise.all([o(".gitignore",`*
-`),o("findings.json",JSON.stringify(i.findings)),o("summary.md",i.summary),...i.sarif.map(({content:e},d)=>o(O[d]?.file??"",e))]),await o("report.json",JSON.stringify(j)),{sarif:O.map(({file:e})=>(0,v.
-join)(l,e)),summary:j.summary}},"scan.kept":async s=>await c(t,(0,P.Qq)(s,"folder"))}}function u(t){const a=new Set;return t.map(s=>{const l=s.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
-/^[.-]+/,"").slice(0,200);let r=`${l}.sarif`;for(let i=2;a.has(r);i+=1)r=`${l}-${i}.sarif`;return a.add(r),{category:s,file:r}})}function y(t){return[t,(0,M.FV)(t),(0,M.aY)(t).replace(/^<code>|<\/code>$/g,
-"")]}async function c(t,a){const s=(0,v.join)(a,"report.json");if(!await t.exists(s))throw new h.HR("absent",`No scan has left its report in ${a}.`);return JSON.parse(await t.read(s))}}),46384:((B,D,n)=>{
-n.d(D,{W:()=>P,y:()=>m});var v=n(53871),h=n(48165),M=n(66661);function m(E,u){const y=u.images.map(({id:c})=>c);return Object.fromEntries(E.map(c=>{const[t,a]=c.includes("=")?[c.slice(0,c.indexOf("=")),
-c.slice(c.indexOf("=")+1)]:["",c],s=(0,v.m)(a.slice(a.lastIndexOf("@")+1),"digest");if(t!==""&&y.includes(t))return[t,s];if(t===""&&y.length===1)return[y[0]??"",s];throw t===""?new h.HR("usage",`diges\
-t: there are ${y.length} images (${y.join(", ")}); write id=sha256:… for each.`):new h.HR("usage",`digest: there is no image ${JSON.stringify(t)}${(0,M.a)(t,y)}.`)}))}function P(E,u,y=!1){const c=t=>({
-...t,settings:{...t.settings,images:t.settings.images.filter(({id:a})=>u[a]===void 0)}});return{name:"build",knowledge:E.knowledge,ask:(t,a)=>E.ask(c(t),a),...y&&E.conclude?{conclude:E.conclude}:{},claim(t,a){
-const s=E.claim?.(c(t),a);return s&&{...s,mode:"find",expected:y}},plan(t,a){const s=c(t),l=s.settings.images.length===0?void 0:E.plan(s,a);if(l!==void 0&&l.steps.length>0){const r=s.settings.images.map(
-({id:i})=>i).join(", ");throw new h.HR("absent",`Commit ${t.event.sha.slice(0,7)} has no image in the registry (${r}), and this run does not build.`,{hint:"Run the build for this commit first, or name\
- the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...u}},notes:[...Object.entries(u).map(([r,i])=>`${r}: ${i} (named)`),...l?.notes??[]],values:{...l?.
-values,...Object.fromEntries(Object.entries(u).map(([r,i])=>[`build.${r}.digest`,i]))}}},carry(t,a){const s=t.settings.images.map(({id:l,name:r})=>{const i=a.values[`build.${l}.digest`]??"",O=t.carried.
-images[l]??{name:r,tags:[],labels:{},annotations:[],version:""};return[l,(0,v.Bc)(i)?{...O,digest:i}:O]});return{images:Object.fromEntries(s)}}}}}),37522:((B,D,n)=>{n.d(D,{G:()=>M,v:()=>h});var v=n(46384);
-function h(m,P){return"deleted"in m.trigger&&m.trigger.deleted?[]:["quality","metadata","build","scan",...P?["deploy"]:[]]}async function M(m,{digests:P,settings:{gates:E,images:u,environments:y},leg:c=!1,
-finds:t=!1}){const a=e=>m.includes(e),s=[],l=a("quality")||a("verify")?await Promise.all([n.e(4006),n.e(7412)]).then(n.bind(n,57412)):void 0;if(l!==void 0&&a("quality")&&s.push(l.quality),m.every(e=>e===
-"quality")||(s.push(await(await Promise.all([n.e(6353),n.e(496),n.e(7553)]).then(n.bind(n,7553))).loadMetadata(u)),m.every(e=>e==="quality"||e==="metadata")))return s;const{build:r,merge:i,tag:O}=await Promise.
-all([n.e(4006),n.e(6123),n.e(2080)]).then(n.bind(n,56123)),j=a("build")&&Object.keys(P).length===0;a("merge")?s.push(i):s.push(j&&!t?r:(0,v.W)(r,P,j)),a("scan")&&s.push((await Promise.all([n.e(4006),n.
-e(8815),n.e(6353),n.e(2088),n.e(6323),n.e(935)]).then(n.bind(n,6323))).scan),l!==void 0&&E.some(e=>e.onImage)&&s.push(l.verify);const o=a("merge")||j&&!c;return o&&y.some(({score:e})=>e!==void 0)&&s.push(
-(await n.e(3065).then(n.bind(n,23065))).keepScore),o&&s.push(O),s}})};export{V as id,F as ids,Q as modules};
+const z=5945,Y=[5945,6776,5409,4395],X={14153:((K,W,n)=>{n.d(W,{V:()=>P});async function P({ports:m,settings:M}){const u=`${M.state}/.gitignore`;await m.files.exists(u)||await m.files.write(u,`*
+`,420)}}),15945:((K,W,n)=>{n.r(W),n.d(W,{baseline:()=>s,rescan:()=>a});var P=n(51455),m=n(76760),M=n(48165),u=n(49686),p=n(40149),E=n(79592),h=n(83975),O=n(65954),f=n(6776),t=n(15401);const a=async({runner:i,
+inputs:l,json:y,words:[j]})=>{const D=(0,O.N)(i,y),d=await(0,t.withWorld)({runner:i,inputs:l,deploying:[]},async A=>{const{event:e,startedAt:v}=A,r=g(A.settings),{scan:o}=await Promise.all([n.e(8815),
+n.e(6353),n.e(2088),n.e(6323)]).then(n.bind(n,6323)),c=A.context([o],D.sink),R=j??r.environments.at(-1)?.id;if(R===void 0)throw new M.HR("usage","No environment is configured, so nothing is deployed.");
+(0,p.cW)({settings:r,environments:[R]});const[C]=await(0,h.VI)({app:r.app,environment:R,state:"succeeded",limit:1},c);if(C===void 0)throw new M.HR("absent",`Nothing was deployed to ${JSON.stringify(R)}\
+ yet, by the records.`,{hint:`Deploy first, or name another: ${r.environments.map(({id:L})=>L).join(", ")}.`});const B={};for(const[L,N]of Object.entries(C.images)){const[U="",w=""]=N.split("@");B[L]=
+{name:U,digest:w,tags:[],labels:{},annotations:[],version:C.version}}const I={settings:r,event:e,carried:{images:B},startedAt:v},T={approved:"",onCancel:"undo"};return(0,E.J)({given:I,stages:[o],deploys:()=>[],
+options:T},c)});return D.finish(d,!1),(0,O.s)(d)},s=async({runner:i,inputs:l,json:y})=>{const j=(0,O.N)(i,y),{file:D,count:d}=await(0,t.withWorld)({runner:i,inputs:l},async A=>{const{settings:e}=A,v={
+...A,settings:{...e,scan:{...e.scan,onlyNew:"off",upload:"off"}}},r=await(0,f.runWorld)(v,j.sink,{words:["scan"],planned:!1,onCancel:"undo"});if(r.failure!==void 0&&r.failure.kind!=="unhealthy")throw r.
+failure;const o=m.join(e.state,"scan"),{files:c}=v.ports,{problems:R}=await(0,u.D)(c,o);if(Array.isArray(R)&&R.length>0)throw r.failure??new M.HR("unhealthy","The scan is not whole.");const C=JSON.parse(
+await c.read(m.join(o,"findings.json"))),{writeBaseline:B}=await n.e(5262).then(n.bind(n,65262)),I=m.join(e.root,e.scan.baseline);return await(0,P.mkdir)(m.dirname(I),{recursive:!0}),await(0,P.writeFile)(
+I,B(C)),{file:e.scan.baseline,count:C.length}});return j.print({file:D,findings:d},`${D}: ${d} findings. Commit it, and set scan.only-new: baseline.`),0};function g(i){const l={...i.scan,secrets:!1,hardening:!1,
+files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:y,...j}=l;return{...i,scan:j}}}),6776:((K,W,n)=>{n.r(W),n.d(W,{build:()=>i,plan:()=>g,run:()=>s,runStages:()=>l,runWorld:()=>j});var P=n(47535),m=n(48165),
+M=n(86491),u=n(40149),p=n(46384),E=n(79592),h=n(37522),O=n(14153),f=n(65954),t=n(15409),a=n(15401);const s=e=>y(e,void 0),g=e=>y(e,void 0,!0),i=async e=>{const{describesBuild:v,dockerBuildByInputs:r}=await Promise.
+all([n.e(5175),n.e(5667)]).then(n.bind(n,78048)),{runner:o,inputs:c,json:R}=e;if(!v(c))return y(e,["build"]);const C=(0,f.N)(o,R),B=c.flag("dry-run"),I=await r({runner:o,inputs:c},C.sink,B);return C.finish(
+I,B),(0,f.s)(I)};function l(e){return v=>y(v,e)}async function y(e,v,r=!1){const{runner:o,inputs:c,json:R}=e,C=(0,f.N)(o,R),B=await(0,a.withWorld)({runner:o,inputs:c},I=>j(I,C.sink,{words:v,planned:r||
+c.flag("dry-run"),onCancel:"undo"}));return C.finish(B,r||c.flag("dry-run")),(0,f.s)(B)}async function j(e,v,r){const{inputs:o,settings:c,event:R,startedAt:C}=e,B=o.list("environment"),I=o.list("stage\
+s"),T=r.words??(I.length>0?I:(0,h.v)(R,B.length>0));if(T.includes("deploy")&&B.length===0)throw new m.HR("usage","A deploy needs the name of an environment.",{hint:`Name it: --environment ${c.environments[0]?.
+id??"staging"} (input environment).`});A(e,T,r.planned);const L=(0,p.y)([...o.list("digest"),...o.list("images")],c),N=Object.keys(L).length>0,U=o.get("leg")?.value,w=o.get("gates")?.value,V=w===void 0?
+{}:{gates:(0,M.D)(w)},F=o.list("leg-images"),S=await(0,h.G)(T,{digests:L,settings:c,leg:U!==void 0,finds:c.builds.tags==="find"&&(0,P.cO)(R)!==void 0}),Q=o.get("reason")?.value??"",G=x=>T.includes("de\
+ploy")?(0,u.L3)({settings:c,event:R,environments:B,targets:e.targets,override:Q,now:C,named:N},x):[],H={given:{settings:c,event:R,carried:{images:{},...V},startedAt:C,...U===void 0?{}:{leg:U,only:F}},
+stages:S,deploys:G,options:{approved:o.get("plan-hash")?.value??"",onCancel:r.onCancel}},$=d(e,S,v,r.planned);!r.planned&&T.includes("deploy")&&await(0,O.V)(e);for(const x of[...c.warnings,...o.warnings])
+$.sink({type:"note",level:"warning",text:x});const J=r.planned||!T.includes("quality")?"":await(0,t.sweepServices)(e);return J!==""&&$.sink({type:"note",level:"warning",text:J}),r.planned?(0,E.a)(H,$):
+(0,E.J)(H,$)}const D=1e4;function d(e,v,r,o){const c=e.context(v,r);return!o||e.runner.ci?c:{...c,patience:Math.min(c.patience??D,D)}}function A({event:e},v,r){if(!(!e.dirty||r||!v.some(o=>o==="build"||
+o==="deploy")))throw new m.HR("usage",`The working tree differs from commit ${e.sha.slice(0,7)}: what is built would not be that commit.`,{hint:"Commit or stash the changes first (git status shows the\
+m)."})}}),15409:((K,W,n)=>{n.d(W,{sweepServices:()=>m});var P=n(48165);async function m({settings:M,ports:u},p=!1){const E=`${M.state}/quality/services`;if(!p&&!await u.files.exists(E))return"";try{const h=await u.
+call("service.sweep",{folder:E},u.signal);return h.length===0?"":`Ended what a killed run left: ${h.join(", ")}.`}catch(h){return`What a killed run left could not be ended: ${(0,P.w2)(h).message}`}}}),
+49686:((K,W,n)=>{n.d(W,{D:()=>f,N:()=>E});var P=n(76760),m=n(48165),M=n(88346),u=n(58563),p=n(64405);function E({files:t,secrets:a}){return{"scan.keep":async s=>{const g=(0,p.Qq)(s,"folder"),i=(0,u.Px)(
+a.values().flatMap(O)),l=JSON.parse((0,p.Qq)(s,"result")),y=h(l.sarif.map(({category:d})=>i(d))),j={subjects:l.subjects,problems:l.problems,summary:i(l.summary),sarif:y,worst:l.worst.map(({severity:d,
+id:A,title:e,path:v,line:r,subject:o})=>({severity:d,text:`${A}${o===""?"":` in ${o}`}: ${e}`,path:o===""?v:"",line:r}))},D=(d,A)=>t.write((0,P.join)(g,d),i(A),384);return await Promise.all([D(".gitig\
+nore",`*
+`),D("findings.json",JSON.stringify(l.findings)),D("summary.md",l.summary),...l.sarif.map(({content:d},A)=>D(y[A]?.file??"",d))]),await D("report.json",JSON.stringify(j)),{sarif:y.map(({file:d})=>(0,P.
+join)(g,d)),summary:j.summary}},"scan.kept":async s=>await f(t,(0,p.Qq)(s,"folder"))}}function h(t){const a=new Set;return t.map(s=>{const g=s.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
+/^[.-]+/,"").slice(0,200);let i=`${g}.sarif`;for(let l=2;a.has(i);l+=1)i=`${g}-${l}.sarif`;return a.add(i),{category:s,file:i}})}function O(t){return[t,(0,M.FV)(t),(0,M.aY)(t).replace(/^<code>|<\/code>$/g,
+"")]}async function f(t,a){const s=(0,P.join)(a,"report.json");if(!await t.exists(s))throw new m.HR("absent",`No scan has left its report in ${a}.`);return JSON.parse(await t.read(s))}}),46384:((K,W,n)=>{
+n.d(W,{W:()=>p,y:()=>u});var P=n(53871),m=n(48165),M=n(66661);function u(E,h){const O=h.images.map(({id:f})=>f);return Object.fromEntries(E.map(f=>{const[t,a]=f.includes("=")?[f.slice(0,f.indexOf("=")),
+f.slice(f.indexOf("=")+1)]:["",f],s=(0,P.m)(a.slice(a.lastIndexOf("@")+1),"digest");if(t!==""&&O.includes(t))return[t,s];if(t===""&&O.length===1)return[O[0]??"",s];throw t===""?new m.HR("usage",`diges\
+t: there are ${O.length} images (${O.join(", ")}); write id=sha256:… for each.`):new m.HR("usage",`digest: there is no image ${JSON.stringify(t)}${(0,M.a)(t,O)}.`)}))}function p(E,h,O=!1){const f=t=>({
+...t,settings:{...t.settings,images:t.settings.images.filter(({id:a})=>h[a]===void 0)}});return{name:"build",knowledge:E.knowledge,ask:(t,a)=>E.ask(f(t),a),...O&&E.conclude?{conclude:E.conclude}:{},claim(t,a){
+const s=E.claim?.(f(t),a);return s&&{...s,mode:"find",expected:O}},plan(t,a){const s=f(t),g=s.settings.images.length===0?void 0:E.plan(s,a);if(g!==void 0&&g.steps.length>0){const i=s.settings.images.map(
+({id:l})=>l).join(", ");throw new m.HR("absent",`Commit ${t.event.sha.slice(0,7)} has no image in the registry (${i}), and this run does not build.`,{hint:"Run the build for this commit first, or name\
+ the digest (input digest)."})}return{stage:"build",subject:"digests that exist",steps:[],basis:{named:{...h}},notes:[...Object.entries(h).map(([i,l])=>`${i}: ${l} (named)`),...g?.notes??[]],values:{...g?.
+values,...Object.fromEntries(Object.entries(h).map(([i,l])=>[`build.${i}.digest`,l]))}}},carry(t,a){const s=t.settings.images.map(({id:g,name:i})=>{const l=a.values[`build.${g}.digest`]??"",y=t.carried.
+images[g]??{name:i,tags:[],labels:{},annotations:[],version:""};return[g,(0,P.Bc)(l)?{...y,digest:l}:y]});return{images:Object.fromEntries(s)}}}}}),37522:((K,W,n)=>{n.d(W,{G:()=>M,v:()=>m});var P=n(46384);
+function m(u,p){return"deleted"in u.trigger&&u.trigger.deleted?[]:["quality","metadata","build","scan",...p?["deploy"]:[]]}async function M(u,{digests:p,settings:{gates:E,images:h,environments:O},leg:f=!1,
+finds:t=!1}){const a=d=>u.includes(d),s=[],g=a("quality")||a("verify")?await Promise.all([n.e(4006),n.e(7412)]).then(n.bind(n,57412)):void 0;if(g!==void 0&&a("quality")&&s.push(g.quality),u.every(d=>d===
+"quality")||(s.push(await(await Promise.all([n.e(6353),n.e(496),n.e(7553)]).then(n.bind(n,7553))).loadMetadata(h)),u.every(d=>d==="quality"||d==="metadata")))return s;const{build:i,merge:l,tag:y}=await Promise.
+all([n.e(4006),n.e(6123),n.e(2080)]).then(n.bind(n,56123)),j=a("build")&&Object.keys(p).length===0;a("merge")?s.push(l):s.push(j&&!t?i:(0,P.W)(i,p,j)),a("scan")&&s.push((await Promise.all([n.e(4006),n.
+e(8815),n.e(6353),n.e(2088),n.e(6323),n.e(935)]).then(n.bind(n,6323))).scan),g!==void 0&&E.some(d=>d.onImage)&&s.push(g.verify);const D=a("merge")||j&&!f;return D&&O.some(({score:d})=>d!==void 0)&&s.push(
+(await n.e(3065).then(n.bind(n,23065))).keepScore),D&&s.push(y),s}})};export{z as id,Y as ids,X as modules};

@@ -1,172 +1,173 @@
-const De=5954,Ve=[5954,4639],Re={53871:((Q,V,r)=>{r.d(V,{Bc:()=>$,VK:()=>v,m:()=>T});var b=r(48165);const x=/^sha256:[0-9a-f]{64}$/;function $(k){return x.test(k)}function T(k,l="digest"){const u=k.trim();
-if($(u))return u;throw new b.HR("usage",`${l}: expected sha256: and 64 hex digits, got ${JSON.stringify(k.slice(0,100))}.`)}function v(k){return k.replace(/^sha256:/,"").slice(0,12)}}),68415:((Q,V,r)=>{
-r.d(V,{E:()=>$,a:()=>T});var b=r(48165);const x={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function $(v,k="duration"){const l=[...v.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)],u=l.reduce((i,[,E,f])=>i+Number(E)*
-(x[f]??0),0);if(l.length===0||l.map(([i])=>i).join("")!==v.trim()||!Number.isSafeInteger(Math.round(u)))throw new b.HR("usage",`${k}: expected a duration such as 30s, 10m or 1h30m, got ${JSON.stringify(
-v)}.`);return Math.round(u)}function T(v){if(v<1e3)return`${Math.round(v)}ms`;if(v<6e4)return`${(v/1e3).toFixed(1).replace(/\.0$/,"")}s`;const k=Math.floor(v/6e4),l=Math.round(v%6e4/1e3);return k<60?`${k}\
-m ${l}s`:`${Math.floor(k/60)}h ${k%60}m`}}),72779:((Q,V,r)=>{r.d(V,{X:()=>x,l:()=>b});function b($){return $!==null&&typeof $=="object"&&"about"in $&&$.about==="gate report"?$:void 0}function x({covered:$,
-total:T}){return T===0?void 0:Math.floor($/T*1e4)/100}}),86491:((Q,V,r)=>{r.d(V,{D:()=>v,I:()=>$});var b=r(48165);const x=["passed","failed","not run","unconcerned"];function $(u){return JSON.stringify(
-u.map(i=>({...i,report:i.report&&T(i.report)})))}function T(u){const{tests:i,coverage:E,findings:f}=u;return{...u,tests:i&&{...i,failures:[],slowest:[],flakyNames:[]},coverage:E&&{...E,files:[],changed:E.
-changed&&{...E.changed,missed:[]}},findings:f&&{...f,list:[]}}}function v(u){const i=l(u);if(Array.isArray(i)&&i.every(k))return i;throw new b.HR("usage",`gates: ${JSON.stringify(u.slice(0,80))} is no\
-t the output gates of a job.`,{hint:"Write gates: ${{ needs.quality.outputs.gates }}, or leave it out."})}function k(u){const{gate:i,state:E,attempts:f,report:_}=u??{};return typeof i=="string"&&typeof f==
-"number"&&x.includes(E??"")&&(_===null||typeof _=="object"&&_.about==="gate report")}function l(u){try{return JSON.parse(u)}catch{return}}}),88346:((Q,V,r)=>{r.d(V,{FV:()=>b,Qj:()=>T,aY:()=>x,nf:()=>$,
-zH:()=>v});function b(l){return k(l).replace(/[\\`*_{}[\]()#+!|~-]/g,u=>`&#${u.charCodeAt(0)};`).replace(/@/g,"&#64;").replace(/:\/\//g,"&#58;//").replace(/\s*\n\s*/g,"<br>")}function x(l){return`<cod\
-e>${k(l).replace(/[|`*_~\\[\]@]/g,u=>`&#${u.charCodeAt(0)};`).replace(/\n/g," ")}</code>`}function $(l,u){const i=URL.parse(u);return i!==null&&(i.protocol==="https:"||i.protocol==="http:")?`<a href="${k(
-i.href)}">${b(l)}</a>`:b(l)}function T(l,u){if(u.length===0)return"";const i=E=>`| ${E.join(" | ")} |`;return[i(l),i(l.map(()=>"---")),...u.map(i),""].join(`
-`)}function v(l,u){const i=u.map(E=>k(E)).join(`
-`);return`<details><summary>${k(l)}</summary>
+const De=5954,Le=[5954,4639],Be={53871:((Q,C,u)=>{u.d(C,{Bc:()=>$,VK:()=>N,m:()=>T});var h=u(48165);const V=/^sha256:[0-9a-f]{64}$/;function $(E){return V.test(E)}function T(E,p="digest"){const r=E.trim();
+if($(r))return r;throw new h.HR("usage",`${p}: expected sha256: and 64 hex digits, got ${JSON.stringify(E.slice(0,100))}.`)}function N(E){return E.replace(/^sha256:/,"").slice(0,12)}}),68415:((Q,C,u)=>{
+u.d(C,{E:()=>$,a:()=>T});var h=u(48165);const V={ms:1,s:1e3,m:6e4,h:36e5,d:864e5};function $(N,E="duration"){const p=[...N.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)],r=p.reduce((i,[,_,w])=>i+Number(_)*
+(V[w]??0),0);if(p.length===0||p.map(([i])=>i).join("")!==N.trim()||!Number.isSafeInteger(Math.round(r)))throw new h.HR("usage",`${E}: expected a duration such as 30s, 10m or 1h30m, got ${JSON.stringify(
+N)}.`);return Math.round(r)}function T(N){if(N<1e3)return`${Math.round(N)}ms`;if(N<6e4)return`${(N/1e3).toFixed(1).replace(/\.0$/,"")}s`;const E=Math.floor(N/6e4),p=Math.round(N%6e4/1e3);return E<60?`${E}\
+m ${p}s`:`${Math.floor(E/60)}h ${E%60}m`}}),72779:((Q,C,u)=>{u.d(C,{X:()=>V,l:()=>h});function h($){return $!==null&&typeof $=="object"&&"about"in $&&$.about==="gate report"?$:void 0}function V({covered:$,
+total:T}){return T===0?void 0:Math.floor($/T*1e4)/100}}),86491:((Q,C,u)=>{u.d(C,{D:()=>N,I:()=>$});var h=u(48165);const V=["passed","failed","not run","unconcerned"];function $(r){return JSON.stringify(
+r.map(i=>({...i,report:i.report&&T(i.report)})))}function T(r){const{tests:i,coverage:_,findings:w}=r;return{...r,tests:i&&{...i,failures:[],slowest:[],flakyNames:[]},coverage:_&&{..._,files:[],changed:_.
+changed&&{..._.changed,missed:[]}},findings:w&&{...w,list:[]}}}function N(r){const i=p(r);if(Array.isArray(i)&&i.every(E))return i;throw new h.HR("usage",`gates: ${JSON.stringify(r.slice(0,80))} is no\
+t the output gates of a job.`,{hint:"Write gates: ${{ needs.quality.outputs.gates }}, or leave it out."})}function E(r){const{gate:i,state:_,attempts:w,report:b}=r??{};return typeof i=="string"&&typeof w==
+"number"&&V.includes(_??"")&&(b===null||typeof b=="object"&&b.about==="gate report")}function p(r){try{return JSON.parse(r)}catch{return}}}),88346:((Q,C,u)=>{u.d(C,{FV:()=>h,Qj:()=>T,RK:()=>E,aY:()=>V,
+nf:()=>$,zH:()=>N});function h(r){return p(r).replace(/[\\`*_{}[\]()#+!|~-]/g,i=>`&#${i.charCodeAt(0)};`).replace(/@/g,"&#64;").replace(/:\/\//g,"&#58;//").replace(/\s*\n\s*/g,"<br>")}function V(r){return`\
+<code>${p(r).replace(/[|`*_~\\[\]@]/g,i=>`&#${i.charCodeAt(0)};`).replace(/\n/g," ")}</code>`}function $(r,i){const _=URL.parse(i);return _!==null&&(_.protocol==="https:"||_.protocol==="http:")?`<a hr\
+ef="${p(_.href)}">${h(r)}</a>`:h(r)}function T(r,i){if(i.length===0)return"";const _=w=>`| ${w.join(" | ")} |`;return[_(r),_(r.map(()=>"---")),...i.map(_),""].join(`
+`)}function N(r,i){const _=i.map(w=>p(w)).join(`
+`);return`<details><summary>${p(r)}</summary>
 
-<pre>${i}</pre>
+<pre>${_}</pre>
 
 </details>
-`}function k(l){return l.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,"").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}}),50445:((Q,V,r)=>{r.d(V,{F:()=>x,W:()=>b});
-function b($){return typeof $=="string"?$:"secret"in $?`‹secret ${$.secret}›`:"late"in $?`‹${$.late}.${$.output}›`:$.join.map(b).join("")}const x="‹scratch›"}),65954:((Q,V,r)=>{r.d(V,{s:()=>xe,
-N:()=>Ne});var b=r(48165),x=r(51986);function $({stages:e}){return e.flatMap(({plan:t,outcome:n})=>(n?.steps??[]).flatMap(({id:s,output:o})=>{const a=t?.steps.find(p=>p.id===s);return o===void 0||a===
-void 0?[]:v(`${o.stdout}
-${o.stderr}`,a)}))}const T=new RegExp("\x1B\\[[0-9;]*m","g");function v(e,t){const n=e.replace(T,""),[,s]=/^ *\d+ warnings? found.*$([\s\S]*)/m.exec(n)??[];return s===void 0||t.do!=="exec"?[]:[...s.matchAll(
-/^ - ([A-Z]\w+): (.*) \(line (\d+)\)$/gm)].map(([,a="",p="",M])=>({rule:a,message:p,file:k(t),line:Number(M)}))}function k({argv:e,cwd:t}){const n=e.map(a=>typeof a=="string"?a:""),o=n.find(a=>a.startsWith(
-"--file="))?.slice(7)??(n.includes("--file")?n[n.indexOf("--file")+1]??"":"Dockerfile");return typeof t=="string"&&o.startsWith(`${t}/`)?o.slice(t.length+1):o}var l=r(16811);const u=10;function i(e){const t=e.
-stages.flatMap(({stage:M,failure:D,outcome:A,record:j})=>{const P=j!==void 0?[]:A?.steps.flatMap(Z=>Z.failure===void 0?[]:[Z.failure])??[],B=new Set(A?.warnings);return[...D===void 0?[]:[D],...P.filter(
-Z=>!B.has(Z))].map(Z=>({stage:M,failure:Z}))}),n=e.failure===void 0?[]:[{stage:"",failure:e.failure}],s=e.stages.flatMap(({stage:M,outcome:D})=>(D?.warnings??[]).map(A=>({stage:M,failure:A}))),o=(0,l.
-k)(e.stages),a=(M,D)=>[...o.filter(A=>A.level===D),...E(M).map(A=>_(A,D))],p=$(e).map(({rule:M,message:D,file:A,line:j})=>({level:"warning",title:`Build check ${M}`,message:D,file:A,line:j}));return[...f(
-a([...t,...n],"error"),"error"),...f([...a(s,"warning"),...p],"warning")]}function E(e){const t=new Set;return e.filter(({failure:n})=>{const{message:s,place:o}=n,a=JSON.stringify([s,o]);return!t.has(
-a)&&t.add(a)})}function f(e,t){const n=e.length>u?e.slice(0,u-1):e,s=e.length-n.length,o={level:t,title:"And more",message:`${s} more are in the log and in the summary.`};return[...n,...s>0?[o]:[]]}function _({
-stage:e,failure:t},n){const{kind:s,message:o,hint:a,place:p}=t,M=e===""?"":`${e}: `;return{level:n,title:`${M}${b.qE[s].title}`,message:a===""?o:`${o}
-${a}`,...p}}var d=r(77598),m=r(50445);function g(e){const t=(0,m.W)(e),n=(0,d.createHash)("sha256").update(t).digest("hex").slice(0,12);return`‹${t.length} characters, sha256 ${n}›`}function F(e){
-const t=e.steps.map(n=>n.do==="write"?{...n,content:g(n.content)}:n);return{...e,steps:t}}var w=r(44639);function R(e){const{app:t,version:n,ref:s,sha:o,images:a,stages:p,failure:M,ms:D}=e;return H({result:(0,w.
-resultOf)(e),app:t,version:n,ref:s,sha:o,ms:D,images:a,stages:p.map(y),...Y(M)})}function y({plan:e,outcome:t,failure:n,...s}){return{...s,...e===void 0?{}:{plan:F(e)},...t===void 0?{}:{outcome:h(t)},
-...Y(n)}}function h({steps:e,undone:t,warnings:n,failure:s,outputs:o,...a}){return{...a,outputs:z(o),steps:e.map(U),undone:t.map(U),warnings:n.map(b.xV),...Y(s)}}function U({output:e,failure:t,outputs:n,
-...s}){return{...s,outputs:z(n),...Y(t)}}function z(e){const t=Object.entries(e);return Object.fromEntries(t.map(([n,s])=>[n,s.length>4096?`‹${s.length} characters›`:s]))}const Y=e=>e===void 0?{}:
-{failure:(0,b.xV)(e)},H=e=>JSON.parse(JSON.stringify(e));var X=r(68415);const ne=5e3;function de(e,t){const n=new Map;let s,o=!1;const a=()=>{o&&t.close(),o=!1},p=(j,P)=>{o||t.open(j),o=!0,P()},M=({title:j,
-waiting:P,left:B})=>{B>0&&p(j,()=>e.line(`… ${B} lines left out …`));for(const G of P.splice(0))p(j,G)},D=(j,P)=>{const B=n.get(j);if(B===void 0)return P();if(j===s)return p(B.title,P);B.waiting.push(
-P),!(B.waiting.length<=ne)&&(B.waiting.shift(),B.left++)},A=()=>{const[j]=n;s!==void 0||j===void 0||(s=j[0],M(j[1]))};return{start(j,P){n.set(j,{title:P,waiting:[],left:0}),A()},output:(j,P)=>D(j,()=>e.
-output("",P)),line:(j,P)=>D(j,()=>e.line(P)),end(j,P){const B=n.get(j);n.delete(j),a(),B!==void 0&&M(B),a(),e.line(P),j===s&&(s=void 0),A()},between(j){a(),e.line(j)}}}var I=r(11983);function ae(e,t=I.
-pj){const n=e.fold===void 0?c(e,t):de(e,e.fold),s=new Map;return o=>{switch(o.type){case"output":return n.output(o.step,o.text);case"started":return n.start(o.step,`${o.undo?"Undo: ":""}${o.title}`);case"\
-progress":for(const a of O(o,s))n.line(o.step,t.dim(a));return;case"retry":return n.line(o.step,t.warn(L(o)));case"ended":return S(s,o.outcome.id),n.end(o.outcome.id,N(o.outcome,t,o.undo===!0));default:
-return n.between(C(o,t))}}}function c(e,t){return{start:(n,s)=>e.line(`  ▸ ${s}`),output:(n,s)=>e.output(`    ${n} │ `,s),line:(n,s)=>e.line(`    ${t.dim(`${n} │`)} ${s}`),end:(n,s)=>e.line(`  ${s}`),
-between:n=>e.line(n)}}function O({step:e,subjects:t},n){return t.flatMap(({name:s,verdict:o,reasons:a})=>{const p=`${e}
-${s}`,M=`${I.Z8[o]} ${(0,I.TN)(s)} ${o}${a.length>0?`: ${(0,I.TN)(a.join("; "))}`:""}`;return n.get(p)===M?[]:(n.set(p,M),[M])})}function S(e,t){for(const n of e.keys())n.startsWith(`${t}
-`)&&e.delete(n)}function L({attempt:e,delay:t,failure:n}){return`↻ attempt ${e} in ${(0,X.a)(t)} after ${n.kind}: ${(0,I.TN)(n.message)}`}function N({title:e,state:t,attempts:n,ms:s,failure:o},a,p){
-const M=n>1?` (attempt ${n})`:"",D=t==="skipped"||t==="kept"?"":` ${(0,X.a)(s)}`,A=`${I.Z8[t]} ${p?"Undo: ":""}${e}${M}${D}`,j=o===void 0?"":`: ${(0,I.TN)(o.message).replace(`${e}: `,"")}`;return t===
-"failed"?a.bad(`${A}${j}`):t==="done"?a.good(A):a.warn(`${A} ${t}`)}function C(e,t){if(e.type==="note"){const D={info:t.dim,warning:t.warn,error:t.bad}[e.level];return D(`  ${{info:"i",warning:"!",error:"\
-✗"}[e.level]} ${e.text}`)}if(e.type==="hold")return t.dim(`  ⚿ ${e.name} ${e.state}${e.text===""?"":`: ${e.text}`}`);const{stage:n,subject:s,state:o,why:a}=e,p=s===""||s===n?"":`: ${(0,I.TN)(s)}`;
-return o==="started"?t.bold(`▶ ${n}${p}`):(o==="succeeded"?t.good:o==="failed"?t.bad:t.warn)(`${I.Z8[o]} ${n} ${o}${a===void 0?"":`: ${(0,I.TN)(a)}`}`)}var W=r(86491),J=r(15374);function ee(e){return e.
-stages.map(n=>{if(n.plan!==void 0)return re(n.plan,n.planHash);const s=n.failure?.message??n.notes[0]??"";return`${n.stage}: ${n.state}${s===""?"":`: ${(0,I.TN)(s)}`}
+`}function E(r){return r.toWellFormed().replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,"�")}function p(r){return E(r).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g,"").replace(/&/g,"&amp;").
+replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;")}}),50445:((Q,C,u)=>{u.d(C,{F:()=>V,W:()=>h});function h($){return typeof $=="string"?$:"secret"in $?`‹secret ${$.secret}›`:"late"in
+$?`‹${$.late}.${$.output}›`:$.join.map(h).join("")}const V="‹scratch›"}),65954:((Q,C,u)=>{u.d(C,{s:()=>xe,N:()=>Fe});var h=u(48165),V=u(51986);function $({stages:e}){return e.flatMap(({plan:t,
+outcome:n})=>(n?.steps??[]).flatMap(({id:s,output:o})=>{const a=t?.steps.find(m=>m.id===s);return o===void 0||a===void 0?[]:N(`${o.stdout}
+${o.stderr}`,a)}))}const T=new RegExp("\x1B\\[[0-9;]*m","g");function N(e,t){const n=e.replace(T,""),[,s]=/^ *\d+ warnings? found.*$([\s\S]*)/m.exec(n)??[];return s===void 0||t.do!=="exec"?[]:[...s.matchAll(
+/^ - ([A-Z]\w+): (.*) \(line (\d+)\)$/gm)].map(([,a="",m="",v])=>({rule:a,message:m,file:E(t),line:Number(v)}))}function E({argv:e,cwd:t}){const n=e.map(a=>typeof a=="string"?a:""),o=n.find(a=>a.startsWith(
+"--file="))?.slice(7)??(n.includes("--file")?n[n.indexOf("--file")+1]??"":"Dockerfile");return typeof t=="string"&&o.startsWith(`${t}/`)?o.slice(t.length+1):o}var p=u(16811);const r=10;function i(e){const t=e.
+stages.flatMap(({stage:v,failure:L,outcome:J,record:k})=>{const I=k!==void 0?[]:J?.steps.flatMap(G=>G.failure===void 0?[]:[G.failure])??[],R=new Set(J?.warnings);return[...L===void 0?[]:[L],...I.filter(
+G=>!R.has(G))].map(G=>({stage:v,failure:G}))}),n=e.failure===void 0?[]:[{stage:"",failure:e.failure}],s=e.stages.flatMap(({stage:v,outcome:L})=>(L?.warnings??[]).map(J=>({stage:v,failure:J}))),o=(0,p.
+k)(e.stages),a=(v,L)=>[...o.filter(J=>J.level===L),..._(v).map(J=>b(J,L))],m=$(e).map(({rule:v,message:L,file:J,line:k})=>({level:"warning",title:`Build check ${v}`,message:L,file:J,line:k}));return[...w(
+a([...t,...n],"error"),"error"),...w([...a(s,"warning"),...m],"warning")]}function _(e){const t=new Set;return e.filter(({failure:n})=>{const{message:s,place:o}=n,a=JSON.stringify([s,o]);return!t.has(
+a)&&t.add(a)})}function w(e,t){const n=e.length>r?e.slice(0,r-1):e,s=e.length-n.length,o={level:t,title:"And more",message:`${s} more are in the log and in the summary.`};return[...n,...s>0?[o]:[]]}function b({
+stage:e,failure:t},n){const{kind:s,message:o,hint:a,place:m}=t,v=e===""?"":`${e}: `;return{level:n,title:`${v}${h.qE[s].title}`,message:a===""?o:`${o}
+${a}`,...m}}var d=u(77598),f=u(50445);function M(e){const t=(0,f.W)(e),n=(0,d.createHash)("sha256").update(t).digest("hex").slice(0,12);return`‹${t.length} characters, sha256 ${n}›`}function j(e){
+const t=e.steps.map(n=>n.do==="write"?{...n,content:M(n.content)}:n);return{...e,steps:t}}var g=u(44639);function F(e){const{app:t,version:n,ref:s,sha:o,images:a,stages:m,failure:v,ms:L}=e;return z({result:(0,g.
+Bg)(e),app:t,version:n,ref:s,sha:o,ms:L,images:a,stages:m.map(l),...Y(v)})}function l({plan:e,outcome:t,failure:n,...s}){return{...s,...e===void 0?{}:{plan:j(e)},...t===void 0?{}:{outcome:O(t)},...Y(n)}}
+function O({steps:e,undone:t,warnings:n,failure:s,outputs:o,...a}){return{...a,outputs:K(o),steps:e.map(W),undone:t.map(W),warnings:n.map(h.xV),...Y(s)}}function W({output:e,failure:t,outputs:n,...s}){
+return{...s,outputs:K(n),...Y(t)}}function K(e){const t=Object.entries(e);return Object.fromEntries(t.map(([n,s])=>[n,s.length>4096?`‹${s.length} characters›`:s]))}const Y=e=>e===void 0?{}:{failure:(0,h.
+xV)(e)},z=e=>JSON.parse(JSON.stringify(e));var Z=u(68415);const ee=5e3;function fe(e,t){const n=new Map;let s,o=!1;const a=()=>{o&&t.close(),o=!1},m=(k,I)=>{o||t.open(k),o=!0,I()},v=({title:k,waiting:I,
+left:R})=>{R>0&&m(k,()=>e.line(`… ${R} lines left out …`));for(const X of I.splice(0))m(k,X)},L=(k,I)=>{const R=n.get(k);if(R===void 0)return I();if(k===s)return m(R.title,I);R.waiting.push(I),!(R.
+waiting.length<=ee)&&(R.waiting.shift(),R.left++)},J=()=>{const[k]=n;s!==void 0||k===void 0||(s=k[0],v(k[1]))};return{start(k,I){n.set(k,{title:I,waiting:[],left:0}),J()},output:(k,I)=>L(k,()=>e.output(
+"",I)),line:(k,I)=>L(k,()=>e.line(I)),end(k,I){const R=n.get(k);n.delete(k),a(),R!==void 0&&v(R),a(),e.line(I),k===s&&(s=void 0),J()},between(k){a(),e.line(k)}}}var U=u(11983);function ae(e,t=U.pj){const n=e.
+fold===void 0?c(e,t):fe(e,e.fold),s=new Map;return o=>{switch(o.type){case"output":return n.output(o.step,o.text);case"started":return n.start(o.step,`${o.undo?"Undo: ":""}${o.title}`);case"progress":
+for(const a of y(o,s))n.line(o.step,t.dim(a));return;case"retry":return n.line(o.step,t.warn(D(o)));case"ended":return x(s,o.outcome.id),n.end(o.outcome.id,S(o.outcome,t,o.undo===!0));default:return n.
+between(B(o,t))}}}function c(e,t){return{start:(n,s)=>e.line(`  ▸ ${s}`),output:(n,s)=>e.output(`    ${n} │ `,s),line:(n,s)=>e.line(`    ${t.dim(`${n} │`)} ${s}`),end:(n,s)=>e.line(`  ${s}`),between:n=>e.
+line(n)}}function y({step:e,subjects:t},n){return t.flatMap(({name:s,verdict:o,reasons:a})=>{const m=`${e}
+${s}`,v=`${U.Z8[o]} ${(0,U.TN)(s)} ${o}${a.length>0?`: ${(0,U.TN)(a.join("; "))}`:""}`;return n.get(m)===v?[]:(n.set(m,v),[v])})}function x(e,t){for(const n of e.keys())n.startsWith(`${t}
+`)&&e.delete(n)}function D({attempt:e,delay:t,failure:n}){return`↻ attempt ${e} in ${(0,Z.a)(t)} after ${n.kind}: ${(0,U.TN)(n.message)}`}function S({title:e,state:t,attempts:n,ms:s,failure:o},a,m){
+const v=n>1?` (attempt ${n})`:"",L=t==="skipped"||t==="kept"?"":` ${(0,Z.a)(s)}`,J=`${U.Z8[t]} ${m?"Undo: ":""}${e}${v}${L}`,k=o===void 0?"":`: ${(0,U.TN)(o.message).replace(`${e}: `,"")}`;return t===
+"failed"?a.bad(`${J}${k}`):t==="done"?a.good(J):a.warn(`${J} ${t}`)}function B(e,t){if(e.type==="note"){const L={info:t.dim,warning:t.warn,error:t.bad}[e.level];return L(`  ${{info:"i",warning:"!",error:"\
+✗"}[e.level]} ${e.text}`)}if(e.type==="hold")return t.dim(`  ⚿ ${e.name} ${e.state}${e.text===""?"":`: ${e.text}`}`);const{stage:n,subject:s,state:o,why:a}=e,m=s===""||s===n?"":`: ${(0,U.TN)(s)}`;
+return o==="started"?t.bold(`▶ ${n}${m}`):(o==="succeeded"?t.good:o==="failed"?t.bad:t.warn)(`${U.Z8[o]} ${n} ${o}${a===void 0?"":`: ${(0,U.TN)(a)}`}`)}var A=u(86491),P=u(15374);function ne(e){return e.
+stages.map(n=>{if(n.plan!==void 0)return re(n.plan,n.planHash);const s=n.failure?.message??n.notes[0]??"";return`${n.stage}: ${n.state}${s===""?"":`: ${(0,U.TN)(s)}`}
 `}).join(`
-`)}function re(e,t){const n=e.steps.length===0?["  (nothing to do)"]:[];return[`${e.stage}: ${(0,I.TN)(e.subject)}`,...e.steps.flatMap((s,o)=>ue(s,`  ${o+1}. `)),...n,...(e.changes??[]).map(s=>`  chan\
-ge: ${(0,I.TN)(s)}`),...e.notes.map(s=>`  note: ${(0,I.TN)(s)}`),...Object.entries(e.values).map(([s,o])=>`  = ${s}: ${(0,I.TN)(o)}`),...t===void 0?[]:[`  hash: ${t}`],""].join(`
+`)}function re(e,t){const n=e.steps.length===0?["  (nothing to do)"]:[];return[`${e.stage}: ${(0,U.TN)(e.subject)}`,...e.steps.flatMap((s,o)=>ue(s,`  ${o+1}. `)),...n,...(e.changes??[]).map(s=>`  chan\
+ge: ${(0,U.TN)(s)}`),...e.notes.map(s=>`  note: ${(0,U.TN)(s)}`),...Object.entries(e.values).map(([s,o])=>`  = ${s}: ${(0,U.TN)(o)}`),...t===void 0?[]:[`  hash: ${t}`],""].join(`
 `)}function ce(e){return e.map(({topic:t,step:n,why:s})=>`  ? ${t}: ${s??n.title}: ${te(n)}
 `).join("")}function ue(e,t){const n=" ".repeat(t.length),s=e.after===void 0?"":e.after.length===0?" [at once]":` [after ${e.after.join(", ")}]`,o=[e.at===void 0?"":` at ${e.at}`,e.advisory?" (advisor\
 y)":""].join("");return[`${t}${e.id}${s}${o}: ${e.title}`,`${n}${te(e)}`,...le(e).map(a=>`${n}${a}`),...$e(e.undo).map(a=>`${n}${a}`)]}function te(e){switch(e.do){case"exec":return`$ ${e.argv.map(pe).
-join(" ")}${e.cwd===void 0?"":`  (in ${(0,m.W)(e.cwd)})`}`;case"http":return`${e.method} ${K(e.url)}${e.body===void 0?"":`  with ${K(e.body)}`}`;case"write":return`write ${(0,m.W)(e.path)} (${(e.mode??
-384).toString(8)}): ${g(e.content)}`;case"call":return`call ${e.operation} ${q(e.input)}`;case"wait":return`wait for ${e.judge.name}, every ${(0,X.a)(e.every)}, at most ${(0,X.a)(e.deadline)}: ${q(e.judge.
-data)}`}}function le(e){if(e.do!=="exec")return[];const t=Object.entries(e.env??{}).map(([n,s])=>`env ${n}=${K(s)}`);return e.stdin===void 0?t:[...t,`stdin ${K(e.stdin)}`]}function $e(e){if(e===void 0)
+join(" ")}${e.cwd===void 0?"":`  (in ${(0,f.W)(e.cwd)})`}`;case"http":return`${e.method} ${H(e.url)}${e.body===void 0?"":`  with ${H(e.body)}`}`;case"write":return`write ${(0,f.W)(e.path)} (${(e.mode??
+384).toString(8)}): ${M(e.content)}`;case"call":return`call ${e.operation} ${q(e.input)}`;case"wait":return`wait for ${e.judge.name}, every ${(0,Z.a)(e.every)}, at most ${(0,Z.a)(e.deadline)}: ${q(e.judge.
+data)}`}}function le(e){if(e.do!=="exec")return[];const t=Object.entries(e.env??{}).map(([n,s])=>`env ${n}=${H(s)}`);return e.stdin===void 0?t:[...t,`stdin ${H(e.stdin)}`]}function $e(e){if(e===void 0)
 return[];switch(e.way){case"keep":return[`back: kept, ${e.why}`];case"barrier":return[`back: none, ${e.why}`];case"restore":return[`back: restore ${e.restore.name}`];case"steps":return e.steps.map(t=>`\
-back: ${t.title}: ${te(t)}`)}}function pe(e){const t=K(e);return/^[\w@%+=:,./‹›-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`}function K(e){return(0,m.W)(e).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-t=>JSON.stringify(t).slice(1,-1))}function q(e){return JSON.stringify(e,(t,n)=>se(n)?(0,m.W)(n):n)}function se(e){return typeof e!="object"||e===null||Array.isArray(e)?!1:"secret"in e||"late"in e&&"ou\
-tput"in e||"join"in e}var ie=r(88346),oe=r(70509);const je=5e4;function ke(e){const t=e.stages.map(({stage:p})=>p).join(" ");if(t==="")return"";const s=[`### ${`${I.Z8[(0,w.resultOf)(e)]??""} ${(0,ie.
-FV)((0,w.resultLine)(e))}`}
-`,(0,oe.stagesTable)(e.stages),...e.stages.flatMap(l.C),...e.stages.flatMap(_e),(0,oe.imagesTable)(e),(0,oe.failuresSection)(e),(0,ie.zH)("The plan",ee(e).trimEnd().split(`
-`))].filter(p=>p!=="");let o=[],a="";for(const p of s){const M=[...o,p],D=ye(e.app,t,M.length<s.length?[...M,we]:M);Buffer.byteLength(D)>je||(o=M,a=o.length===s.length?D:ye(e.app,t,[...o,we]))}return a}
-const we=`<sub>More in the summary of the job.</sub>
+back: ${t.title}: ${te(t)}`)}}function pe(e){const t=H(e);return/^[\w@%+=:,./‹›-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`}function H(e){return(0,f.W)(e).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+t=>JSON.stringify(t).slice(1,-1))}function q(e){return JSON.stringify(e,(t,n)=>se(n)?(0,f.W)(n):n)}function se(e){return typeof e!="object"||e===null||Array.isArray(e)?!1:"secret"in e||"late"in e&&"ou\
+tput"in e||"join"in e}var ie=u(88346),oe=u(70509);const Oe=5e4;function je(e){const t=e.stages.map(({stage:m})=>m).join(" ");if(t==="")return"";const s=[`### ${`${U.Z8[(0,g.Bg)(e)]??""} ${(0,ie.FV)((0,g.
+ow)(e))}`}
+`,(0,oe.ww)(e.stages),...e.stages.flatMap(p.C),...e.stages.flatMap(ke),(0,oe.Ve)(e),(0,oe.Lb)(e),(0,ie.zH)("The plan",ne(e).trimEnd().split(`
+`))].filter(m=>m!=="");let o=[],a="";for(const m of s){const v=[...o,m],L=ye(e.app,t,v.length<s.length?[...v,be]:v);Buffer.byteLength(L)>Oe||(o=v,a=o.length===s.length?L:ye(e.app,t,[...o,be]))}return a}
+const be=`<sub>More in the summary of the job.</sub>
 `;function ye(e,t,n){return JSON.stringify({app:e,part:t,text:n.join(`
-`)})}function _e({stage:e,outcome:t}){if(e!=="scan")return[];const n=t?.steps.find(({id:o})=>o==="scan.keep")?.output?.value,s=n!==null&&typeof n=="object"&&"summary"in n?n.summary:void 0;return typeof s==
-"string"?[s]:[]}const me=5e5;function Me(e){const{images:t,stages:n,failure:s,version:o}=e,p=n.filter(({record:B})=>B!==void 0).at(-1)?.record,M=Object.entries(t),D=M.flatMap(([B,{name:G,digest:Z}])=>Z===
-void 0?[]:[{id:B,name:G,digest:Z}]),A=p?.state==="succeeded"?ge(p.images):ge(p?.previous),j=Ee(n),P=Object.fromEntries(D.map(({id:B,digest:G})=>[B,G]));return{result:(0,w.resultOf)(e),"failure-kind":s?.
-kind??"",version:o||(p?.version??""),stages:JSON.stringify(Object.fromEntries(n.map(({stage:B,state:G})=>[B,G]))),digests:JSON.stringify(p===void 0?P:A),digest:D.length===1?D[0]?.digest??"":he(j,"cont\
-ainerimage.digest"),imageid:he(j,"containerimage.config.digest")||he(j,"containerimage.digest"),metadata:j===""?"":Oe(j),images:D.map(({id:B,name:G,digest:Z})=>`${B}=${G}@${Z}`).join(`
-`),"platform-digests":JSON.stringify((0,J.Hm)(e)),sbom:Se(n).join(`
-`),tags:M.flatMap(([,{name:B,tags:G}])=>G.map(Z=>`${B}:${Z}`)).join(`
-`),"release-url":fe(n,"release-url"),gates:e.gates===void 0?"":(0,W.I)(e.gates),score:fe(n,"score"),"score-file":fe(n,"score-file"),"quality-folder":fe(n,"quality-folder"),environment:p?.environment??
-"",url:p?.url??"","deployment-id":p?.id??"","previous-digests":JSON.stringify(ge(p?.previous)),"plan-hash":Te(n),legs:JSON.stringify({include:e.legs??[]}),plan:Oe(ee(e)),section:ke(e),report:ve(e)}}function Te(e){
-const t=e.filter(({stage:s,planHash:o})=>o&&(s==="deploy"||s==="rollback"));return(t.length>0?t:e.slice(-1)).map(({planHash:s=""})=>s).join(",")}function fe(e,t){return e.findLast(({told:n})=>n?.[t]!==
-void 0)?.told?.[t]??""}function ge(e){const t=Object.entries(e??{}).map(([n,s])=>[n,s.slice(s.indexOf("@")+1)]);return Object.fromEntries(t.filter(([,n])=>n?.startsWith("sha256:")))}function Oe(e){return e.
+`)})}function ke({stage:e,outcome:t}){if(e!=="scan")return[];const n=t?.steps.find(({id:o})=>o==="scan.keep")?.output?.value,s=n!==null&&typeof n=="object"&&"summary"in n?n.summary:void 0;return typeof s==
+"string"?[s]:[]}const me=5e5;function Me(e){const{images:t,stages:n,failure:s,version:o}=e,m=n.filter(({record:R})=>R!==void 0).at(-1)?.record,v=Object.entries(t),L=v.flatMap(([R,{name:X,digest:G}])=>G===
+void 0?[]:[{id:R,name:X,digest:G}]),J=m?.state==="succeeded"?ge(m.images):ge(m?.previous),k=Te(n),I=Object.fromEntries(L.map(({id:R,digest:X})=>[R,X]));return{result:(0,g.Bg)(e),"failure-kind":s?.kind??
+"",version:o||(m?.version??""),stages:JSON.stringify(Object.fromEntries(n.map(({stage:R,state:X})=>[R,X]))),digests:JSON.stringify(m===void 0?I:J),digest:L.length===1?L[0]?.digest??"":he(k,"containeri\
+mage.digest"),imageid:he(k,"containerimage.config.digest")||he(k,"containerimage.digest"),metadata:k===""?"":_e(k),images:L.map(({id:R,name:X,digest:G})=>`${R}=${X}@${G}`).join(`
+`),"platform-digests":JSON.stringify((0,P.Hm)(e)),sbom:Ne(n).join(`
+`),tags:v.flatMap(([,{name:R,tags:X}])=>X.map(G=>`${R}:${G}`)).join(`
+`),"release-url":de(n,"release-url"),gates:e.gates===void 0?"":(0,A.I)(e.gates),score:de(n,"score"),"score-file":de(n,"score-file"),"quality-folder":de(n,"quality-folder"),environment:m?.environment??
+"",url:m?.url??"","deployment-id":m?.id??"","previous-digests":JSON.stringify(ge(m?.previous)),"plan-hash":ve(n),legs:JSON.stringify({include:e.legs??[]}),plan:_e(ne(e)),section:je(e),report:Ee(e)}}function ve(e){
+const t=e.filter(({stage:s,planHash:o})=>o&&(s==="deploy"||s==="rollback"));return(t.length>0?t:e.slice(-1)).map(({planHash:s=""})=>s).join(",")}function de(e,t){return e.findLast(({told:n})=>n?.[t]!==
+void 0)?.told?.[t]??""}function ge(e){const t=Object.entries(e??{}).map(([n,s])=>[n,s.slice(s.indexOf("@")+1)]);return Object.fromEntries(t.filter(([,n])=>n?.startsWith("sha256:")))}function _e(e){return e.
 length<=me?e:`${e.slice(0,me)}
 … cut …
-`}function ve(e){const t=JSON.stringify(R(e));if(t.length<=me)return t;const n=e.stages.map(({plan:s,outcome:o,...a})=>a);return JSON.stringify(R({...e,stages:n}))}function Ee(e){return e.map(({outcome:t})=>t?.
-outputs["build.docker.metadata"]??"").find(t=>t!=="")??""}function Se(e){return e.flatMap(({plan:t,outcome:n})=>{const s=(n?.steps??[]).filter(({id:a})=>a.startsWith("sbom.")),o=t?.values["sbom.files"]??
+`}function Ee(e){const t=JSON.stringify(F(e));if(t.length<=me)return t;const n=e.stages.map(({plan:s,outcome:o,...a})=>a);return JSON.stringify(F({...e,stages:n}))}function Te(e){return e.map(({outcome:t})=>t?.
+outputs["build.docker.metadata"]??"").find(t=>t!=="")??""}function Ne(e){return e.flatMap(({plan:t,outcome:n})=>{const s=(n?.steps??[]).filter(({id:a})=>a.startsWith("sbom.")),o=t?.values["sbom.files"]??
 "";return o!==""&&s.length>0&&s.every(({state:a})=>a==="done")?o.split(`
-`):[]})}function he(e,t){if(e==="")return"";const n=JSON.parse(e)?.[t];return typeof n=="string"?n:""}function Ne(e,t,n=[]){const s=a=>t?void process.stderr.write(a):e.write(a),o=Le(e,t);return{sink:ae(
-Fe(e,s),o),finish(a,p){const M=p?ee(a):"";if(t?e.write(`${e.hide(JSON.stringify(R(a)))}
-`):s(be(e,e.hide(`${M}${(0,w.reportText)(a,o)}`))),!e.github)return;for(const{level:A,message:j,...P}of i(a))e.annotate(A,e.hide(j),P);const D=Me(a);for(const A of n)e.setOutput(A,e.hide(D[A]??""));e.
-summarize(e.hide(p?(0,oe.planSummary)(a,M):(0,oe.summaryOf)(a)))},print:(a,p)=>e.write(t?`${JSON.stringify(a)}
-`:p.endsWith(`
-`)?p:`${p}
-`)}}function xe(e){return e.failure===void 0?0:b.qE[e.failure.kind].exit}function Fe(e,t){const n={line:s=>t(`${be(e,s)}
-`),output:(s,o)=>t(`${s}${be(e,o)}
-`)};return e.github?{...n,fold:{open:s=>e.startGroup(s),close:()=>e.endGroup()}}:n}function be(e,t){return e.github?(0,x.Y)(t):t}function Le({env:e,github:t},n){const s=n?process.stderr:process.stdout;
-return(e.FORCE_COLOR!==void 0?e.FORCE_COLOR!=="0":t||s.isTTY===!0)&&e.NO_COLOR===void 0?I.qY:I.pj}}),62547:((Q,V,r)=>{r.d(V,{s:()=>b});function b({failure:x,outcome:$,record:T}){const v=x===void 0?[]:
-[x];if(T!==void 0)return v;const k=new Set($?.warnings),l=($?.steps??[]).flatMap(i=>i.failure===void 0||k.has(i.failure)?[]:[i.failure]),u=new Set;return[...v,...l].filter(({message:i,place:E})=>{const f=JSON.
-stringify([i,E]);return!u.has(f)&&u.add(f)})}}),15374:((Q,V,r)=>{r.d(V,{Hm:()=>$,ym:()=>T});var b=r(88346);function x({stages:l}){const u=l.flatMap(({outcome:i})=>i?.steps??[]);return new Map(u.flatMap(
-({id:i,output:E})=>{const f=E?.value;return i.startsWith("sizes.")&&f?[[i.slice(6),f]]:[]}))}function $(l){return Object.fromEntries([...x(l)].map(([u,{platforms:i}])=>[u,Object.fromEntries(i.map(({platform:E,
-digest:f})=>[E,f]))]))}function T(l){const u=[...x(l)].flatMap(([i,{platforms:E,before:f}])=>E.map(({platform:_,digest:d,size:m,layers:g})=>{const F=f?.platforms.find(w=>w.platform===_);return[(0,b.FV)(
-i),(0,b.FV)(_),(0,b.aY)(d),k(m),String(g),F===void 0?"new":`${v(m-F.size)} against ${(0,b.aY)(f?.name??"")}`]}));return(0,b.Qj)(["Image","Platform","Digest","Size","Layers","Difference"],u)}function v(l){
-return l===0?"none":`${l>0?"+":"−"}${k(Math.abs(l))}`}function k(l){if(l<1e3)return`${l} B`;const[u,i]=l<1e6?["kB",1e3]:l<1e9?["MB",1e6]:["GB",1e9];return`${(l/Number(i)).toFixed(1)} ${u}`}}),16811:((Q,V,r)=>{
-r.d(V,{C:()=>k,k:()=>v});var b=r(68415),x=r(72779),$=r(88346),T=r(11983);function v(d){return E(d).flatMap(({report:m,advisory:g})=>{const F=g?"warning":"error",w=(m.tests?.failures??[]).map(({name:y,
-message:h,file:U,line:z})=>({level:F,title:(0,T.ml)(`${m.gate}: ${y}`,200),message:h===""?"The test failed.":h,..._(U,z)})),R=(m.findings?.list??[]).filter(({level:y})=>y!=="note").map(({level:y,rule:h,
-message:U,file:z,line:Y,column:H})=>({level:y==="error"?F:"warning",title:(0,T.ml)(`${m.gate}: ${h}`,200),message:U===""?h:U,..._(z,Y),...Y>0&&H>0?{column:H}:{}}));return[...w.sort((y,h)=>+("file"in h)-
-+("file"in y)),...R]})}function k(d){const m=(d.outcome?.steps??[]).filter(({id:R})=>/^gate\.[^.]+$/.test(R));if(m.length===0)return[];const g=E([d]).map(({report:R})=>R),F=m.map(R=>l(R,g.find(({gate:y})=>`\
-gate.${y}`===R.id),d)),w=d.told?.score;return[`### Gates${w===void 0||w===""?"":`: score ${(0,$.FV)(w)} of 100`}
-`,(0,$.Qj)(["Gate","Result","Tests","Coverage","Changed lines","Findings","Time"],F),...g.flatMap(u)]}function l(d,m,g){const{id:F,attempts:w,ms:R}=d,y=g.outcome?.steps.find(ne=>ne.id===`${F}.report`),
-h=d.state==="done"&&y?.state==="failed"?"failed":d.state,U=h==="done"&&w>1?`, <b>flaky</b>: attempt ${w}`:"",{tests:z,coverage:Y,findings:H}=m??{},X=Y?.changed;return[(0,$.FV)(F.replace("gate.","")),`${T.
-Z8[h]??""} ${h}${U}`,z?(0,$.FV)(i(z)):"",Y?f((0,x.X)(Y)):"",X?`${f((0,x.X)(X))} of ${X.total}`:"",H?`${H.errors+H.warnings+H.notes} new, ${H.existing} known, ${H.fixed} fixed`:"",h==="skipped"?"":(0,b.
-a)(R)]}function u({gate:d,tests:m,coverage:g,findings:F}){const w=(y,h)=>y===""?"":` (${y}${h>0?`:${h}`:""})`;return[["failed tests",(m?.failures??[]).map(({name:y,message:h,file:U,line:z})=>`${y}${w(
-U,z)}: ${h}`)],["flaky tests",m?.flakyNames??[]],["slowest tests",(m?.slowest??[]).filter(({seconds:y})=>y>=.001).map(({name:y,seconds:h})=>`${(0,b.a)(h*1e3)} ${y}`)],["new findings",(F?.list??[]).map(
-({level:y,rule:h,message:U,file:z,line:Y})=>`${y} ${h}${w(z,Y)}: ${U}`)],["changed lines that no test runs",(g?.changed?.missed??[]).map(({path:y,line:h})=>`${y}:${h}`)],["coverage by file",(g?.files??
-[]).slice(0,100).map(y=>`${f((0,x.X)(y)).padStart(8)} ${y.path}`)]].flatMap(([y,h])=>h.length===0?[]:[(0,$.zH)(`${d}: ${y} (${h.length})`,h.map(U=>(0,T.ml)(U,300)))])}function i({total:d,passed:m,failed:g,
-skipped:F,flaky:w}){return[`${m} of ${d} passed`,g>0?`${g} failed`:"",F>0?`${F} skipped`:"",w>0?`${w} flaky`:""].filter(y=>y!=="").join(", ")}function E(d){return d.flatMap(({outcome:m,plan:g})=>(m?.steps??
-[]).flatMap(({id:F,output:w})=>{const R=(0,x.l)(w?.value),y=g?.steps.find(h=>h.id===F)?.advisory===!0;return R===void 0?[]:[{report:R,advisory:y}]}))}const f=d=>d===void 0?"–":`${d} %`,_=(d,m)=>d===
-""?{}:{file:d,...m>0?{line:m}:{}}}),11983:((Q,V,r)=>{r.d(V,{TN:()=>k,Z8:()=>v,ml:()=>l,pj:()=>x,qY:()=>T});const b=u=>u,x={good:b,bad:b,warn:b,dim:b,bold:b},$=(u,i)=>E=>`\x1B[${u}m${E}\x1B[${i}m`,T={good:$(
-32,39),bad:$(31,39),warn:$(33,39),dim:$(2,22),bold:$(1,22)},v={succeeded:"✓",done:"✓",good:"✓",undone:"↩",kept:"·",failed:"✗",bad:"✗",cancelled:"■",skipped:"–",superseded:"–",pending:"\
-…",running:"…","rolled back":"↩"};function k(u){return u.replace(/[\u0000-\u001f\u007f\u0080-\u009f]+/g," ").trim()}function l(u,i){return u.length<=i?u:`${u.slice(0,i-1)}…`}}),70509:((Q,V,r)=>{
-r.r(V),r.d(V,{failureSummary:()=>g,failuresSection:()=>H,imagesTable:()=>h,planSummary:()=>w,stagesTable:()=>R,summaryOf:()=>m});var b=r(53871),x=r(68415),$=r(48165);const T=[{phase:"before",text:"The\
- images are there",step:/^compose\.pull$|^pull/},{phase:"before",text:"A backup was made",step:/^before\.\d+\.(?!migrate)(?!.*\.(?:end\.|gone$))/},{phase:"before",text:"The database was migrated",step:/^before\.\d+\.migrate(?:\.ended)?$|^kubernetes\.hooks$/},
-{phase:"during",text:"The change was made",step:/^(?:kubernetes\.(?:apply|restore|remove)|compose\.up|compose\.restore\.up|swarm\.(?:deploy|update|restore))/},{phase:"during",text:"Our digest is what \
-runs",step:/^verify$|\.restore\.verify$/},{phase:"after",text:"It is healthy",step:/^probe\.health$/},{phase:"after",text:"It is ready",step:/^probe\.ready$/},{phase:"after",text:"The smoke test passe\
-s",step:/^probe\.smoke$/},{phase:"after",text:"Its metrics are good",step:/^probe\.metric\./},{phase:"after",text:"It stayed good",step:/^stable$/}];function v({outcome:c,rulings:O=[],record:S}){const L=c?.
-steps??[],N=O.filter(({verdict:J})=>J==="denied"||J==="superseded"),C={phase:"before",text:"The rules allow it",state:O.length===0?"not checked":"done",by:N.length>0?`set aside: ${N.map(({rule:J})=>J).
-join(", ")}`:O.map(({rule:J})=>J).join(", ")},W={phase:"after",text:"It is recorded",state:S===void 0?"not checked":"done",by:S===void 0?"":`record ${S.id}: ${S.state}`};return[C,...T.map(J=>k(J,L)),W]}
-function k({phase:c,text:O,step:S},L){const N=L.filter(({id:W,state:J})=>S.test(W)&&J!=="skipped"),C=N.find(({state:W})=>W==="failed");return C!==void 0?{phase:c,text:O,state:"failed",by:C.title}:N.length===
-0?{phase:c,text:O,state:"not checked",by:""}:{phase:c,text:O,state:"done",by:[...new Set(N.map(({title:W})=>W))].slice(0,3).join(", ")}}var l=r(62547),u=r(15374),i=r(88346),E=r(16811),f=r(11983),_=r(44639);
-const d=2e4;function m(c){return[c.failure===void 0?`## ✅ ${(0,i.FV)((0,_.resultLine)(c))}
-`:`${F(c.failure)}
-**${(0,i.FV)((0,_.resultLine)(c))}**
-`,R(c.stages),h(c),(0,u.ym)(c),...c.stages.flatMap(E.C),...c.stages.flatMap(U),H(c),I(c.stages)].filter(S=>S!=="").join(`
-`)}function g(c){return`${F(c)}
-${ne(c)}`}function F({message:c,hint:O}){return`## ❌ ${(0,i.FV)((0,f.ml)(ae(c),300))}${O===""?"":` → ${(0,i.FV)((0,f.ml)(O.replaceAll(`
+`):[]})}function he(e,t){if(e==="")return"";const n=JSON.parse(e)?.[t];return typeof n=="string"?n:""}function Fe(e,t,n=[]){const s=a=>t?void process.stderr.write(a):e.write(a),o=Ve(e,t);return{sink:ae(
+Se(e,s),o),finish(a,m){const v=m?ne(a):"";if(t?e.write(`${e.hide(JSON.stringify(F(a)))}
+`):s(we(e,e.hide(`${v}${(0,g.UH)(a,o,m)}`))),!e.github)return;for(const{level:J,message:k,...I}of i(a))e.annotate(J,e.hide(k),I);const L=Me(a);for(const J of n)e.setOutput(J,e.hide(L[J]??""));e.summarize(
+e.hide(m?(0,oe.MM)(a,v):(0,oe.YG)(a)))},print:(a,m)=>e.write(t?`${JSON.stringify(a)}
+`:m.endsWith(`
+`)?m:`${m}
+`)}}function xe(e){return e.failure===void 0?0:h.qE[e.failure.kind].exit}function Se(e,t){const n={line:s=>t(`${we(e,s)}
+`),output:(s,o)=>t(`${s}${we(e,o)}
+`)};return e.github?{...n,fold:{open:s=>e.startGroup(s),close:()=>e.endGroup()}}:n}function we(e,t){return e.github?(0,V.Y)(t):t}function Ve({env:e,github:t},n){const s=n?process.stderr:process.stdout;
+return(e.FORCE_COLOR!==void 0?e.FORCE_COLOR!=="0":t||s.isTTY===!0)&&(e.NO_COLOR??"")===""?U.qY:U.pj}}),62547:((Q,C,u)=>{u.d(C,{s:()=>h});function h({failure:V,outcome:$,record:T}){const N=V===void 0?[]:
+[V];if(T!==void 0)return N;const E=new Set($?.warnings),p=($?.steps??[]).flatMap(i=>i.failure===void 0||E.has(i.failure)?[]:[i.failure]),r=new Set;return[...N,...p].filter(({message:i,place:_})=>{const w=JSON.
+stringify([i,_]);return!r.has(w)&&r.add(w)})}}),15374:((Q,C,u)=>{u.d(C,{Hm:()=>$,ym:()=>T});var h=u(88346);function V({stages:p}){const r=p.flatMap(({outcome:i})=>i?.steps??[]);return new Map(r.flatMap(
+({id:i,output:_})=>{const w=_?.value;return i.startsWith("sizes.")&&w?[[i.slice(6),w]]:[]}))}function $(p){return Object.fromEntries([...V(p)].map(([r,{platforms:i}])=>[r,Object.fromEntries(i.map(({platform:_,
+digest:w})=>[_,w]))]))}function T(p){const r=[...V(p)].flatMap(([i,{platforms:_,before:w}])=>_.map(({platform:b,digest:d,size:f,layers:M})=>{const j=w?.platforms.find(g=>g.platform===b);return[(0,h.FV)(
+i),(0,h.FV)(b),(0,h.aY)(d),E(f),String(M),j===void 0?"new":`${N(f-j.size)} against ${(0,h.aY)(w?.name??"")}`]}));return(0,h.Qj)(["Image","Platform","Digest","Size","Layers","Difference"],r)}function N(p){
+return p===0?"none":`${p>0?"+":"−"}${E(Math.abs(p))}`}function E(p){if(p<1e3)return`${p} B`;const[r,i]=p<1e6?["kB",1e3]:p<1e9?["MB",1e6]:["GB",1e9];return`${(p/Number(i)).toFixed(1)} ${r}`}}),16811:((Q,C,u)=>{
+u.d(C,{C:()=>E,k:()=>N});var h=u(68415),V=u(72779),$=u(88346),T=u(11983);function N(d){return _(d).flatMap(({report:f,advisory:M})=>{const j=M?"warning":"error",g=(f.tests?.failures??[]).map(({name:l,
+message:O,file:W,line:K})=>({level:j,title:(0,T.ml)(`${f.gate}: ${l}`,200),message:O===""?"The test failed.":O,...b(W,K)})),F=(f.findings?.list??[]).filter(({level:l})=>l!=="note").map(({level:l,rule:O,
+message:W,file:K,line:Y,column:z})=>({level:l==="error"?j:"warning",title:(0,T.ml)(`${f.gate}: ${O}`,200),message:W===""?O:W,...b(K,Y),...Y>0&&z>0?{column:z}:{}}));return[...g.sort((l,O)=>+("file"in O)-
++("file"in l)),...F]})}function E(d){const f=(d.outcome?.steps??[]).filter(({id:F})=>/^gate\.[^.]+$/.test(F));if(f.length===0)return[];const M=_([d]).map(({report:F})=>F),j=f.map(F=>p(F,M.find(({gate:l})=>`\
+gate.${l}`===F.id),d)),g=d.told?.score;return[`### Gates${g===void 0||g===""?"":`: score ${(0,$.FV)(g)} of 100`}
+`,(0,$.Qj)(["Gate","Result","Tests","Coverage","Changed lines","Findings","Time"],j),...M.flatMap(r)]}function p(d,f,M){const{id:j,attempts:g,ms:F}=d,l=M.outcome?.steps.find(ee=>ee.id===`${j}.report`),
+O=d.state==="done"&&l?.state==="failed"?"failed":d.state,W=O==="done"&&g>1?`, <b>flaky</b>: attempt ${g}`:"",{tests:K,coverage:Y,findings:z}=f??{},Z=Y?.changed;return[(0,$.FV)(j.replace("gate.","")),`${T.
+Z8[O]??""} ${O}${W}`,K?(0,$.FV)(i(K)):"",Y?w((0,V.X)(Y)):"",Z?`${w((0,V.X)(Z))} of ${Z.total}`:"",z?`${z.errors+z.warnings+z.notes} new, ${z.existing} known, ${z.fixed} fixed`:"",O==="skipped"?"":(0,h.
+a)(F)]}function r({gate:d,tests:f,coverage:M,findings:j}){const g=(l,O)=>l===""?"":` (${l}${O>0?`:${O}`:""})`;return[["failed tests",(f?.failures??[]).map(({name:l,message:O,file:W,line:K})=>`${l}${g(
+W,K)}: ${O}`)],["flaky tests",f?.flakyNames??[]],["slowest tests",(f?.slowest??[]).filter(({seconds:l})=>l>=.001).map(({name:l,seconds:O})=>`${(0,h.a)(O*1e3)} ${l}`)],["new findings",(j?.list??[]).map(
+({level:l,rule:O,message:W,file:K,line:Y})=>`${l} ${O}${g(K,Y)}: ${W}`)],["changed lines that no test runs",(M?.changed?.missed??[]).map(({path:l,line:O})=>`${l}:${O}`)],["coverage by file",(M?.files??
+[]).slice(0,100).map(l=>`${w((0,V.X)(l)).padStart(8)} ${l.path}`)]].flatMap(([l,O])=>O.length===0?[]:[(0,$.zH)(`${d}: ${l} (${O.length})`,O.map(W=>(0,T.ml)(W,300)))])}function i({total:d,passed:f,failed:M,
+skipped:j,flaky:g}){return[`${f} of ${d} passed`,M>0?`${M} failed`:"",j>0?`${j} skipped`:"",g>0?`${g} flaky`:""].filter(l=>l!=="").join(", ")}function _(d){return d.flatMap(({outcome:f,plan:M})=>(f?.steps??
+[]).flatMap(({id:j,output:g})=>{const F=(0,V.l)(g?.value),l=M?.steps.find(O=>O.id===j)?.advisory===!0;return F===void 0?[]:[{report:F,advisory:l}]}))}const w=d=>d===void 0?"–":`${d} %`,b=(d,f)=>d===
+""?{}:{file:d,...f>0?{line:f}:{}}}),11983:((Q,C,u)=>{u.d(C,{TN:()=>E,Z8:()=>N,ml:()=>p,pj:()=>V,qY:()=>T});const h=r=>r,V={good:h,bad:h,warn:h,dim:h,bold:h},$=(r,i)=>_=>`\x1B[${r}m${_}\x1B[${i}m`,T={good:$(
+32,39),bad:$(31,39),warn:$(33,39),dim:$(2,22),bold:$(1,22)},N={succeeded:"✓",done:"✓",good:"✓",undone:"↩",kept:"·",failed:"✗",bad:"✗",cancelled:"■",skipped:"–",superseded:"–",pending:"\
+…",running:"…","rolled back":"↩"};function E(r){return r.replace(/[\u0000-\u001f\u007f\u0080-\u009f]+/g," ").trim()}function p(r,i){return r.length<=i?r:`${r.slice(0,i-1)}…`}}),70509:((Q,C,u)=>{
+u.d(C,{jg:()=>M,Lb:()=>z,Ve:()=>O,MM:()=>g,ww:()=>F,YG:()=>f});var h=u(53871),V=u(68415),$=u(48165);const T=[{phase:"before",text:"The images are there",step:/^compose\.pull$|^pull/},{phase:"before",text:"\
+A backup was made",step:/^before\.\d+\.(?!migrate)(?!.*\.(?:end\.|gone$))/},{phase:"before",text:"The database was migrated",step:/^before\.\d+\.migrate(?:\.ended)?$|^kubernetes\.hooks$/},{phase:"duri\
+ng",text:"The change was made",step:/^(?:kubernetes\.(?:apply|restore|remove)|compose\.up|compose\.restore\.up|swarm\.(?:deploy|update|restore))/},{phase:"during",text:"Our digest is what runs",step:/^verify$|\.restore\.verify$/},
+{phase:"after",text:"It is healthy",step:/^probe\.health$/},{phase:"after",text:"It is ready",step:/^probe\.ready$/},{phase:"after",text:"The smoke test passes",step:/^probe\.smoke$/},{phase:"after",text:"\
+Its metrics are good",step:/^probe\.metric\./},{phase:"after",text:"It stayed good",step:/^stable$/}];function N({outcome:c,rulings:y=[],record:x}){const D=c?.steps??[],S=y.filter(({verdict:P})=>P==="\
+denied"||P==="superseded"),B={phase:"before",text:"The rules allow it",state:y.length===0?"not checked":"done",by:S.length>0?`set aside: ${S.map(({rule:P})=>P).join(", ")}`:y.map(({rule:P})=>P).join("\
+, ")},A={phase:"after",text:"It is recorded",state:x===void 0?"not checked":"done",by:x===void 0?"":`record ${x.id}: ${x.state}`};return[B,...T.map(P=>E(P,D)),A]}function E({phase:c,text:y,step:x},D){
+const S=D.filter(({id:A,state:P})=>x.test(A)&&P!=="skipped"),B=S.find(({state:A})=>A==="failed");return B!==void 0?{phase:c,text:y,state:"failed",by:B.title}:S.length===0?{phase:c,text:y,state:"not ch\
+ecked",by:""}:{phase:c,text:y,state:"done",by:[...new Set(S.map(({title:A})=>A))].slice(0,3).join(", ")}}var p=u(62547),r=u(15374),i=u(88346),_=u(16811),w=u(11983),b=u(44639);const d=2e4;function f(c){
+return[c.failure===void 0?`## ✅ ${(0,i.FV)((0,b.ow)(c))}
+`:`${j(c.failure)}
+**${(0,i.FV)((0,b.ow)(c))}**
+`,F(c.stages),O(c),(0,r.ym)(c),...c.stages.flatMap(_.C),...c.stages.flatMap(W),z(c),U(c.stages)].filter(x=>x!=="").join(`
+`)}function M(c){return`${j(c)}
+${ee(c)}`}function j({message:c,hint:y}){return`## ❌ ${(0,i.FV)((0,w.ml)(ae(c),300))}${y===""?"":` → ${(0,i.FV)((0,w.ml)(y.replaceAll(`
 `," "),300))}`}
-`}function w(c,O){const S=`## 📋 ${(0,i.FV)(`Plan for ${c.app} ${c.version}`)}
-`,L=c.stages.flatMap(({stage:C,planHash:W})=>W===void 0?[]:[[(0,i.FV)(C),(0,i.aY)(W)]]),N=X(c).map(ne);return[S,(0,i.zH)("Every step",O.split(`
-`)),(0,i.Qj)(["Stage","Plan hash"],L),...N].join(`
-`)}function R(c){const O=c.map(({stage:S,subject:L,state:N,ms:C,outcome:W,failure:J})=>[(0,i.FV)(S),`${f.Z8[N]??""} ${N}${y(W)}`,(0,i.FV)((0,f.ml)(L,200)),N==="skipped"?"":(0,x.a)(C),J===void 0?"":(0,i.
-FV)((0,f.ml)(ae(J.message),300))]);return(0,i.Qj)(["Stage","Result","What","Time","Why"],O)}function y(c){return c?.rolledBack===!0?", rolled back":c?.rolledBack===!1?", <b>not rolled back</b>":""}function h({
-images:c}){const O=Object.entries(c).map(([S,{name:L,digest:N,tags:C}])=>[(0,i.FV)(S),N===void 0?(0,i.aY)(L):(0,i.aY)(`${L}@${N}`),C.map(W=>(0,i.aY)(W)).join(" ")]);return(0,i.Qj)(["Image","Digest","T\
-ags"],O)}function U(c){const{record:O,rulings:S,outcome:L}=c;if(O===void 0)return[];const{environment:N,state:C,url:W,version:J,commit:ee,images:re,previous:ce,reason:ue}=O,te=Object.entries(re).map(([
-K,q])=>[(0,i.FV)(K),Y(q),ce[K]===void 0?"":Y(ce[K])]),le=Object.entries(ce).filter(([K])=>re[K]===void 0),$e=(S??[]).map(({rule:K,verdict:q,text:se})=>[K,q,se].map(i.FV)),pe=[...L?.steps??[],...L?.undone??
-[]].filter(({state:K})=>K!=="skipped");return[`### ${f.Z8[C]??""} ${W===""?(0,i.FV)(N):(0,i.nf)(N,W)}: ${(0,i.FV)(C)}
-`,`${(0,i.FV)(J)} at ${(0,i.aY)(ee.slice(0,12))}${ue===""?"":`: ${(0,i.FV)(ue)}`}
-`,(0,i.Qj)(["Image","This deploy","Before"],[...te,...le.map(([K,q])=>[(0,i.FV)(K),"",Y(q)])]),z(c),(0,i.Qj)(["Rule","Verdict",""],$e),(0,i.Qj)(["Step","Result","Time"],pe.map(({title:K,state:q,ms:se,
-attempts:ie})=>[(0,i.FV)(K),`${f.Z8[q]??""} ${q}${ie>1?`, attempt ${ie}`:""}`,(0,x.a)(se)]))]}function z(c){const O=v(c);return["before","during","after"].flatMap(N=>[`**${N[0]?.toUpperCase()}${N.slice(
-1)}**`,"",...O.filter(C=>C.phase===N).map(({text:C,state:W,by:J})=>{const ee=W==="not checked"?": <i>not checked</i>":J===""?"":`: ${(0,i.FV)((0,f.ml)(J,200))}`;return`- [${W==="done"?"x":" "}] ${W===
-"failed"?"❌ ":""}${(0,i.FV)(C)}${ee}`}),""]).join(`
-`)}function Y(c){const O=c.indexOf("@");return O<0?(0,i.aY)(c):`<span title="${c.slice(0,O).replace(/[^\w./:-]/g,"")}">${(0,i.aY)((0,b.VK)(c.slice(O+1)))}</span>`}function H(c){return X(c).map(ne).join(
+`}function g(c,y){const x=`## 📋 ${(0,i.FV)(`Plan for ${c.app} ${c.version}`)}
+`,D=c.stages.flatMap(({stage:B,planHash:A})=>A===void 0?[]:[[(0,i.FV)(B),(0,i.aY)(A)]]),S=Z(c).map(ee);return[x,(0,i.zH)("Every step",y.split(`
+`)),(0,i.Qj)(["Stage","Plan hash"],D),...S].join(`
+`)}function F(c){const y=c.map(({stage:x,subject:D,state:S,ms:B,outcome:A,failure:P})=>[(0,i.FV)(x),`${w.Z8[S]??""} ${S}${l(A)}`,(0,i.FV)((0,w.ml)(D,200)),S==="skipped"?"":(0,V.a)(B),P===void 0?"":(0,i.
+FV)((0,w.ml)(ae(P.message),300))]);return(0,i.Qj)(["Stage","Result","What","Time","Why"],y)}function l(c){return c?.rolledBack===!0?", rolled back":c?.rolledBack===!1?", <b>not rolled back</b>":""}function O({
+images:c}){const y=Object.entries(c).map(([x,{name:D,digest:S,tags:B}])=>[(0,i.FV)(x),S===void 0?(0,i.aY)(D):(0,i.aY)(`${D}@${S}`),B.map(A=>(0,i.aY)(A)).join(" ")]);return(0,i.Qj)(["Image","Digest","T\
+ags"],y)}function W(c){const{record:y,rulings:x,outcome:D}=c;if(y===void 0)return[];const{environment:S,state:B,url:A,version:P,commit:ne,images:re,previous:ce,reason:ue}=y,te=Object.entries(re).map(([
+H,q])=>[(0,i.FV)(H),Y(q),ce[H]===void 0?"":Y(ce[H])]),le=Object.entries(ce).filter(([H])=>re[H]===void 0),$e=(x??[]).map(({rule:H,verdict:q,text:se})=>[H,q,se].map(i.FV)),pe=[...D?.steps??[],...D?.undone??
+[]].filter(({state:H})=>H!=="skipped");return[`### ${w.Z8[B]??""} ${A===""?(0,i.FV)(S):(0,i.nf)(S,A)}: ${(0,i.FV)(B)}
+`,`${(0,i.FV)(P)} at ${(0,i.aY)(ne.slice(0,12))}${ue===""?"":`: ${(0,i.FV)(ue)}`}
+`,(0,i.Qj)(["Image","This deploy","Before"],[...te,...le.map(([H,q])=>[(0,i.FV)(H),"",Y(q)])]),K(c),(0,i.Qj)(["Rule","Verdict",""],$e),(0,i.Qj)(["Step","Result","Time"],pe.map(({title:H,state:q,ms:se,
+attempts:ie})=>[(0,i.FV)(H),`${w.Z8[q]??""} ${q}${ie>1?`, attempt ${ie}`:""}`,(0,V.a)(se)]))]}function K(c){const y=N(c);return["before","during","after"].flatMap(S=>[`**${S[0]?.toUpperCase()}${S.slice(
+1)}**`,"",...y.filter(B=>B.phase===S).map(({text:B,state:A,by:P})=>{const ne=A==="not checked"?": <i>not checked</i>":P===""?"":`: ${(0,i.FV)((0,w.ml)(P,200))}`;return`- [${A==="done"?"x":" "}] ${A===
+"failed"?"❌ ":""}${(0,i.FV)(B)}${ne}`}),""]).join(`
+`)}function Y(c){const y=c.indexOf("@");return y<0?(0,i.aY)(c):`<span title="${c.slice(0,y).replace(/[^\w./:-]/g,"")}">${(0,i.aY)((0,h.VK)(c.slice(y+1)))}</span>`}function z(c){return Z(c).map(ee).join(
 `
-`)}function X({stages:c,failure:O}){const S=c.flatMap(L=>[...(0,l.s)(L),...L.outcome?.warnings??[]]);return[...new Set([...S,...O===void 0?[]:[O]])]}function ne({kind:c,message:O,hint:S,place:L,details:N}){
-const[C="",...W]=O.split(`
-`),J=L===void 0?"":` ${(0,i.aY)([L.file,L.line].filter(Boolean).join(":"))}`;return[`### ${(0,i.FV)($.qE[c].title)} (${c})${J}
-`,`${[C,...W].map(i.FV).join("<br>")}
-`,S===""?"":`> ${(0,i.FV)(S)}
-`,N.length===0?"":(0,i.zH)(`Evidence: ${N.length} lines`,de(N))].filter(ee=>ee!=="").join(`
-`)}function de(c){let O=d;const S=[];for(const N of c.toReversed()){const C=(0,f.ml)(N,500);if(O-=C.length+1,O<0)break;S.unshift(C)}const L=c.length-S.length;return L>0?[`… ${L} lines left out …`,
-...S]:S}function I(c){const O=c.flatMap(({stage:S,state:L,notes:N})=>L==="skipped"?[]:N.map(C=>`${S}: ${C}`));return O.length===0?"":(0,i.zH)(`Notes: ${O.length}`,O.slice(0,200))}const ae=c=>c.split(`\
+`)}function Z({stages:c,failure:y}){const x=c.flatMap(D=>[...(0,p.s)(D),...D.outcome?.warnings??[]]);return[...new Set([...x,...y===void 0?[]:[y]])]}function ee({kind:c,message:y,hint:x,place:D,details:S}){
+const[B="",...A]=y.split(`
+`),P=D===void 0?"":` ${(0,i.aY)([D.file,D.line].filter(Boolean).join(":"))}`;return[`### ${(0,i.FV)($.qE[c].title)} (${c})${P}
+`,`${[B,...A].map(i.FV).join("<br>")}
+`,x===""?"":`> ${(0,i.FV)(x)}
+`,S.length===0?"":(0,i.zH)(`Evidence: ${S.length} lines`,fe(S))].filter(ne=>ne!=="").join(`
+`)}function fe(c){let y=d;const x=[];for(const S of c.toReversed()){const B=(0,w.ml)(S,500);if(y-=B.length+1,y<0)break;x.unshift(B)}const D=c.length-x.length;return D>0?[`… ${D} lines left out …`,
+...x]:x}function U(c){const y=c.flatMap(({stage:x,state:D,notes:S})=>D==="skipped"?[]:S.map(B=>`${x}: ${B}`));return y.length===0?"":(0,i.zH)(`Notes: ${y.length}`,y.slice(0,200))}const ae=c=>c.split(`\
 
-`)[0]??""}),44639:((Q,V,r)=>{r.r(V),r.d(V,{failureText:()=>v,reportText:()=>l,resultLine:()=>u,resultOf:()=>i});var b=r(68415),x=r(48165),$=r(62547),T=r(11983);function v(f,_=T.pj){const{kind:d,message:m,
-hint:g,details:F,place:w}=f,[R="",...y]=m.split(`
-`);return[`${_.bad(`✗ ${x.qE[d].title}`)} (${d}): ${_.bold(R)}`,...y.map(h=>`  ${h}`),...w===void 0?[]:[`  at ${[w.file,w.line,w.column].filter(Boolean).join(":")}`],...k(f).map(h=>`  because: ${h}`),
-...F.map(h=>_.dim(`  │ ${h}`)),...g===""?[]:[`  → ${g}`],""].join(`
-`)}function k(f){const _=[];let d=f.cause;for(let m=0;d instanceof Error&&m<5;m++){const g=(0,T.TN)(d.message);g!==""&&!f.message.includes(g)&&!_.includes(g)&&_.push(g),d=d.cause}return _}function l(f,_=T.
-pj){const d=f.stages.flatMap($.s),m=f.failure===void 0||d.includes(f.failure)?[]:[f.failure];return["",_.bold(u(f)),...f.stages.map(g=>E(g,_)),...Object.entries(f.images).map(([g,{name:F,digest:w}])=>`\
-  ${g}: ${F}${w?`@${w}`:""}`),...[...d,...m].flatMap(g=>["",v(g,_).trimEnd()]),""].join(`
-`)}function u(f){const{app:_,version:d,sha:m,ms:g}=f;return`${[_,d].filter(w=>w!=="").join(" ")} (${m.slice(0,7)}): ${i(f)} in ${(0,b.a)(g)}`}function i({stages:f,failure:_}){return f.some(({state:d})=>d===
-"superseded")?"superseded":_?.kind==="cancelled"?"cancelled":_!==void 0?"failed":f.length>0&&f.every(({state:d})=>d==="skipped")?"skipped":"succeeded"}function E({stage:f,subject:_,state:d,ms:m,outcome:g,
-notes:F},w){const R=d==="succeeded"?w.good:d==="failed"?w.bad:w.warn,y=d==="skipped"?"":` ${(0,b.a)(m)}`,h=g?.rolledBack===!0?", rolled back":g?.rolledBack===!1?", NOT rolled back":"",U=g?.held===void 0?
-"":`, held at ${g.held}`,z=d==="skipped"&&F[0]!==void 0?`: ${F[0]}`:"",Y=_===""||_===f?"":` ${w.dim((0,T.TN)(_))}`;return`  ${R(`${T.Z8[d]} ${f}`)}${Y} ${d}${h}${U}${z}${y}`}})};export{De as id,Ve as ids,Re as modules};
+`)[0]??""}),44639:((Q,C,u)=>{u.d(C,{Bg:()=>i,UH:()=>p,failureText:()=>N,ow:()=>r});var h=u(68415),V=u(48165),$=u(62547),T=u(11983);function N(b,d=T.pj){const{kind:f,message:M,hint:j,details:g,place:F}=b,
+[l="",...O]=M.split(`
+`);return[`${d.bad(`✗ ${V.qE[f].title}`)} (${f}): ${d.bold(l)}`,...O.map(W=>`  ${W}`),...F===void 0?[]:[`  at ${[F.file,F.line,F.column].filter(Boolean).join(":")}`],...E(b).map(W=>`  because: ${W}`),
+...g.map(W=>d.dim(`  │ ${W}`)),...j===""?[]:[`  → ${j}`],""].join(`
+`)}function E(b){const d=[];let f=b.cause;for(let M=0;f instanceof Error&&M<5;M++){const j=(0,T.TN)(f.message);j!==""&&!b.message.includes(j)&&!d.includes(j)&&d.push(j),f=f.cause}return d}function p(b,d=T.
+pj,f=!1){const M=b.stages.flatMap($.s),j=b.failure===void 0||M.includes(b.failure)?[]:[b.failure];return["",d.bold(r(b,f)),...b.stages.map(g=>w(g,d,f)),...Object.entries(b.images).map(([g,{name:F,digest:l}])=>`\
+  ${g}: ${F}${l?`@${l}`:""}`),...[...M,...j].flatMap(g=>["",N(g,d).trimEnd()]),""].join(`
+`)}function r(b,d=!1){const{app:f,version:M,sha:j,ms:g}=b;return`${[f,M].filter(l=>l!=="").join(" ")} (${j.slice(0,7)}): ${_(i(b),d)} in ${(0,h.a)(g)}`}function i({stages:b,failure:d}){return b.some(({
+state:f})=>f==="superseded")?"superseded":d?.kind==="cancelled"?"cancelled":d!==void 0?"failed":b.length>0&&b.every(({state:f})=>f==="skipped")?"skipped":"succeeded"}function _(b,d){return d&&b==="suc\
+ceeded"?"planned":b}function w(b,d,f){const{stage:M,subject:j,state:g,ms:F,outcome:l,notes:O}=b,W=g==="succeeded"?d.good:g==="failed"?d.bad:d.warn,K=g==="skipped"?"":` ${(0,h.a)(F)}`,Y=l?.rolledBack===
+!0?", rolled back":l?.rolledBack===!1?", NOT rolled back":"",z=l?.held===void 0?"":`, held at ${l.held}`,Z=g==="skipped"&&O[0]!==void 0?`: ${O[0]}`:"",ee=j===""||j===M?"":` ${d.dim((0,T.TN)(j))}`;return`\
+  ${W(`${T.Z8[g]} ${M}`)}${ee} ${_(g,f)}${Y}${z}${Z}${K}`}})};export{De as id,Le as ids,Be as modules};

@@ -561,10 +561,10 @@ B);for(;q!=null;){if(q.listener===U&&q.listenerType===H){N!==null?N.next=q.next:
 U.delete($):H=O,p(D,O.passive?O.listener:null),typeof O.listener=="function")try{O.listener.call(this,D)}catch(N){typeof console<"u"&&typeof console.error=="function"&&console.error(N)}else O.listenerType!==
 h&&typeof O.listener.handleEvent=="function"&&O.listener.handleEvent(D);if(f(D))break;O=O.next}return p(D,null),y(D,0),v(D,null),!D.defaultPrevented}},Object.defineProperty(Q.prototype,"constructor",{
 value:Q,configurable:!0,writable:!0}),typeof window<"u"&&typeof window.EventTarget<"u"&&Object.setPrototypeOf(Q.prototype,window.EventTarget.prototype),m.defineEventAttribute=j,m.EventTarget=Q,m.default=
-Q,u.exports=Q,u.exports.EventTarget=u.exports.default=Q,u.exports.defineEventAttribute=j}),29580:((u,m,t)=>{u.exports=t(24434)}),13587:(u=>{u.exports=class{constructor(t){if(!(t>0)||(t-1&t)!==0)throw new Error(
+Q,u.exports=Q,u.exports.EventTarget=u.exports.default=Q,u.exports.defineEventAttribute=j}),29580:((u,m,t)=>{u.exports=t(24434)}),35968:(u=>{u.exports=class{constructor(t){if(!(t>0)||(t-1&t)!==0)throw new Error(
 "Max size for a FixedFIFO should be a power of two");this.buffer=new Array(t),this.mask=t-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.btm=0,this.next=null,this.buffer.fill(void 0)}push(t){
 return this.buffer[this.top]!==void 0?!1:(this.buffer[this.top]=t,this.top=this.top+1&this.mask,!0)}shift(){const t=this.buffer[this.btm];if(t!==void 0)return this.buffer[this.btm]=void 0,this.btm=this.
-btm+1&this.mask,t}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}}),83867:((u,m,t)=>{const e=t(13587);u.exports=class{constructor(o){this.hwm=o||16,this.head=new e(
+btm+1&this.mask,t}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}}),83867:((u,m,t)=>{const e=t(35968);u.exports=class{constructor(o){this.hwm=o||16,this.head=new e(
 this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}push(o){if(this.length++,!this.head.push(o)){const d=this.head;this.head=d.next=new e(2*this.head.
 buffer.length),this.head.push(o)}}shift(){this.length!==0&&this.length--;const o=this.tail.shift();if(o===void 0&&this.tail.next){const d=this.tail.next;return this.tail.next=null,this.tail=d,this.tail.
 shift()}return o}peek(){const o=this.tail.peek();return o===void 0&&this.tail.next?this.tail.next.peek():o}isEmpty(){return this.length===0}}}),14963:((u,m,t)=>{var e=t(69203),i=Object.prototype.toString,

@@ -1,43 +1,44 @@
-const q=7356,ee=[7356],ne={76211:((M,_,p)=>{p.d(_,{At:()=>x,Ix:()=>w,kA:()=>O});var k=p(48165);function x(d){return{name:d}}function O(d,f,i){return{topic:d.name,step:f,parse:i}}function w(d=new Map){
-return{get:f=>d.get(f.name),has:f=>d.has(f.name),need:f=>{if(!d.has(f.name))throw new k.HR("bug",`The fact "${f.name}" was used before it was asked for.`);return d.get(f.name)},with:(f,i)=>w(new Map(d).
-set(f.name,i)),names:[...d.keys()]}}}),40484:((M,_,p)=>{p.d(_,{releaseWorld:()=>Y});var k=p(48165),x=p(86491),O=p(47535),w=p(73504);const d={feat:"Features",fix:"Fixes",perf:"Performance",revert:"Reve\
-rted"};function f({current:e,previous:n,commits:s,home:t}){const o=(s??[]).map(i),r=o.filter(c=>c.breaking!==""),l=Object.entries(d).flatMap(([c,$])=>{const m=o.filter(u=>u.type===c);return m.length===
-0?[]:b($,m.map(u=>g(u,t)))}),a=o.filter(({type:c})=>!(c in d)).length;return[...r.length===0?[]:b("Breaking",r.map(c=>`- ${A(c.breaking)}`)),...l,...a===0?[]:[`${a} other ${a===1?"commit":"commits"}.`,
-""],...s===null?["The commits since then are not known.",""]:[],...b("Images",Object.entries(e.images).map(([c,$])=>`- ${c}: \`${$}\``)),D(e),B(n,e,t),""].join(`
-`)}function i({sha:e,message:n}){const[s="",...t]=n.split(/\r?\n/),[,o="",r="",l="",a=""]=/^([a-z]+)(?:\(([^)]*)\))?(!)?: (.+)$/.exec(s)??[],$=t.map(m=>/^BREAKING[ -]CHANGE: (.+)$/.exec(m)?.[1]).find(
-m=>m!==void 0)??(l===""?"":a);return{type:o===""?"other":o,scope:r,subject:o===""?s:a,breaking:$,sha:e}}function g({scope:e,subject:n,sha:s},t){return`- ${e===""?"":`**${A(e)}:** `}${A(n)} ([${s.slice(
-0,7)}](${t}/commit/${s}))`}function b(e,n){return[`## ${e}`,"",...n,""]}function D({environment:e,url:n,createdAt:s,runUrl:t}){const o=n===""?e:`[${e}](${n})`,r=t===""?"":` by [this run](${t})`;return`\
-Deployed to ${o} on ${s.slice(0,10)}${r}.`}function B(e,n,s){if(e===void 0)return"The first version there.";const t=`${e.commit}...${n.commit}`;return`Before: ${A(e.version)} ([all changes](${s}/compa\
-re/${t})).`}function A(e){return e.slice(0,300).replace(/[\\`*_[\]<>|~]/g,"\\$&").replace(/[@#]/g,"$&​")}var y=p(76211);const v=e=>(0,y.At)(`release.records:${e}`),h=e=>(0,y.At)(`release.found:${e}`),
-R=(e,n)=>(0,y.At)(`release.commits:${e}..${n}`);function W(e,n){const s={do:"call",id:`release.records.${n}`,title:`Read the deploys of ${n}`,operation:"ledger.list",input:{filter:{app:e,environment:n,
-limit:100}}};return(0,y.kA)(v(n),s,({value:t})=>t)}function H(e){const s={do:"call",id:"release.find",title:`Look up the release ${e}`,operation:"release.find",input:{tag:e}};return(0,y.kA)(h(e),s,({value:t})=>t)}
-function L(e,n){const o={do:"call",id:"release.commits",title:`Read the commits since ${e.slice(0,7)}`,operation:"release.commits",input:{base:e,head:n}};return(0,y.kA)(R(e,n),o,({value:r})=>r)}function S(e){
-return{name:"release",ask:(n,s)=>J(e,n,s),plan:(n,s)=>e.rolledBack?F(e,s):K(e,n,s),carry:({carried:n})=>n,conclude:({carried:n},s,{outputs:t},o)=>({plan:{stage:"release",subject:"told",steps:[],basis:null,
-notes:[],values:{}},carried:n,told:{"release-url":t["release.draft.url"]??V(o)}}),knowledge:{}}}function J(e,{settings:n,event:s},t){const{environment:o}=e,r=t.get(v(o));if(r===void 0)return[W(n.app,o)];
-const l=e.rolledBack?T(r):N(e,s),a=e.rolledBack?void 0:C(l,r,s),c=a&&P(a,r);return[...l===""?[]:[H(l)],...a&&c?[L(c.commit,a.commit)]:[]].filter(({topic:m})=>!t.names.includes(m))}function K(e,{event:n},s){
-const t=N(e,n),o=s.need(v(e.environment)),r=C(t,o,n);if(r===void 0)throw Q(t,e.environment);if(G(r,o))throw X(t,e.environment);const l=s.need(h(t));if(l!==null&&!l.draft)return(0,w.n)("release",t,`${t}\
- is released already: ${l.url}`);const a=P(r,o),c=a===void 0?[]:s.need(R(a.commit,r.commit)),$=`${n.serverUrl}/${n.repository}`,m=(u,E)=>({...j("release.upload",`Add ${u}`,{tag:t,name:u,...E}),id:`rel\
-ease.asset.${u}`});return{stage:"release",subject:t,steps:[{...j("release.draft",`Draft the release ${t}`,{tag:t,name:t,body:f({current:r,previous:a,commits:c,home:$}),commit:r.commit,prerelease:/^v?\d+\.\d+\.\d+-/.
-test(t)}),outputs:{id:{from:"value",path:["id"],form:"text"},url:{from:"value",path:["url"],form:"text"}}},m("deployment.json",{content:`${JSON.stringify(z(r),null,2)}
-`}),...e.assets.map(u=>m(u.split("/").at(-1)??u,{path:u})),...U(e,r).map(u=>m("quality.json",{content:u})),j("release.sums","Add the checksums of all files",{tag:t}),j("release.publish",`Publish ${t}`,
-{tag:t})],basis:{tag:t,images:r.images},notes:[a===void 0?"The first version.":`Since ${a.version}, which ran before.`],values:{}}}function U({score:e="",gates:n=[]},{commit:s}){if(e===""&&n.length===
-0)return[];const t=n.map(({gate:o,state:r,attempts:l})=>({gate:o,state:r,attempts:l}));return[`${JSON.stringify({commit:s,score:e===""?null:Number(e),gates:t},null,2)}
-`]}function F({environment:e},n){const s=n.need(v(e)),t=T(s);if((t===""?null:n.need(h(t)))===null)return(0,w.n)("release",e,"No release was left by a rollback.");const[r]=s,l=r?.reason===""||r===void 0?
-"":`: ${r.reason}`,a=`Rolled back in ${e} to ${r?.version??""} on ${r?.createdAt.slice(0,10)??""}${l}.`;return{stage:"release",subject:t,steps:[j("release.mark",`Mark ${t} as rolled back`,{tag:t,text:a})],
-basis:{tag:t},notes:[a],values:{}}}function j(e,n,s){return{do:"call",id:e,title:n,operation:e,input:s,undo:{way:"keep",why:"a draft is seen by nobody else, and the next run goes on with it"},attempts:3}}
-function N({tag:e},n){const s=e||(0,O.cO)(n)||"";if(s!=="")return s;throw new k.HR("usage","A release needs a version tag, and this run is not about one.",{hint:"Run it for a tag, or name one (input t\
-ag)."})}function C(e,n,s){const t=n.filter(({state:r,task:l})=>r==="succeeded"&&l==="deploy"),o=({ref:r,version:l,commit:a})=>r===`refs/tags/${e}`||l===e||(0,O.cO)(s)===e&&a===s.sha;return t.find(o)}function P(e,n){
-return n.slice(n.indexOf(e)+1).find(({state:t,commit:o})=>t==="succeeded"&&o!==e.commit)}function T([e,...n]){if(e?.task!=="rollback"||e.state!=="succeeded")return"";const s=n.find(({state:t})=>t==="s\
-ucceeded");return s?.ref.startsWith("refs/tags/")?s.ref.slice(10):""}function G(e,n){return n.slice(0,n.indexOf(e)).findLast(({state:s})=>s==="succeeded")?.task==="rollback"}function z({app:e,version:n,
-commit:s,environment:t,images:o,url:r,createdAt:l,runUrl:a}){return{app:e,version:n,commit:s,environment:t,url:r,images:o,deployedAt:l,run:a}}function V(e){const n=e.names.find(s=>s.startsWith("releas\
-e.found:"));return n&&e.get(h(n.slice(14)))?.url||""}function Q(e,n){return new k.HR("denied",`${e} is not released: no deploy of it to ${n} has succeeded.`,{hint:`Deploy ${e} to ${n} first, or releas\
-e by hand.`})}function X(e,n){return new k.HR("denied",`${e} is not released: ${n} was rolled back from it.`,{hint:"Release the version that mends it."})}var I=p(69768);async function Y(e,n,s){const{inputs:t,
-settings:o,event:r,startedAt:l}=e,[a="",...c]=t.list("environment");if(a===""||c.length>0)throw new k.HR("usage","A release needs the name of one environment: the one in which the version runs.",{hint:"\
-Name it (input environment), such as production."});const $=t.get("gates")?.value,m=S({environment:a,tag:t.get("tag")?.value??"",assets:t.list("assets"),rolledBack:t.flag("rolled-back"),score:Z(t.get(
-"score")?.value??""),...$===void 0?{}:{gates:(0,x.D)($)}}),u={given:{settings:o,event:r,carried:{images:{}},startedAt:l},stages:[m],deploys:()=>[],options:{approved:"",onCancel:"undo"}},E=e.context([m],
-n);return s?(0,I.a)(u,E):(0,I.J)(u,E)}function Z(e){if(e===""||/^\d+(\.\d+)?$/.test(e)&&Number(e)<=100)return e;throw new k.HR("usage",`score: expected a number from 0 to 100, found ${JSON.stringify(e.
-slice(0,40))}.`,{hint:"Write score: ${{ needs.pipeline.outputs.score }}, or leave it out."})}}),5977:((M,_,p)=>{p.d(_,{_E:()=>d,l_:()=>w,q6:()=>O});var k=p(48165),x=p(58563);function O(i){const{ports:g,
-knowledge:b,sink:D,patience:B}=i;let A=-1,y=h=>h;const v=h=>{const R=g.secrets();return R.length!==A&&(y=(0,x.Px)(R),A=R.length),y(h)};return{ports:g,knowledge:b,sink:h=>D(f(h,v)),signal:g.signal,mask:v,
-...B===void 0?{}:{patience:B}}}function w(i,g){return{...i,signal:AbortSignal.any([i.signal,g])}}function d(i){return{...i,signal:new AbortController().signal}}function f(i,g){switch(i.type){case"outp\
-ut":case"note":case"hold":return{...i,text:g(i.text)};case"progress":return{...i,subjects:i.subjects.map(b=>({...b,reasons:b.reasons.map(g)}))};case"retry":return{...i,failure:(0,k.V0)(i.failure,g)};case"\
-stage":return i.why===void 0?i:{...i,why:g(i.why)};default:return i}}})};export{q as id,ee as ids,ne as modules};
+const ne=7356,se=[7356],oe={76211:((C,j,f)=>{f.d(j,{At:()=>_,Ix:()=>w,kA:()=>v});var k=f(48165);function _(m){return{name:m}}function v(m,d,l){return{topic:m.name,step:d,parse:l}}function w(m=new Map){
+return{get:d=>m.get(d.name),has:d=>m.has(d.name),need:d=>{if(!m.has(d.name))throw new k.HR("bug",`The fact "${d.name}" was used before it was asked for.`);return m.get(d.name)},with:(d,l)=>w(new Map(m).
+set(d.name,l)),names:[...m.keys()]}}}),40484:((C,j,f)=>{f.d(j,{releaseWorld:()=>ee});var k=f(48165),_=f(86491),v=f(47535),w=f(73504),m=f(88346);const d={feat:"Features",fix:"Fixes",perf:"Performance",
+revert:"Reverted"},l=1e5;function p({current:e,previous:t,commits:s,home:n}){let r=l;const o=i=>{const u=[];for(const x of i)r-=x.length+1,r>=0&&u.push(x);const $=i.length-u.length;return $===0?i:[...u,
+`- … and ${$} more`]},c=(s??[]).map(O),a=c.filter(i=>i.breaking!==""),y=Object.entries(d).flatMap(([i,u])=>{const $=c.filter(x=>x.type===i);return $.length===0?[]:R(u,o($.map(x=>N(x,n))))}),h=c.filter(
+({type:i})=>!(i in d)).length;return[...a.length===0?[]:R("Breaking",o(a.map(i=>`- ${A(i.breaking)}`))),...y,...h===0?[]:[`${h} other ${h===1?"commit":"commits"}.`,""],...s===null?["The commits since \
+then are not known.",""]:[],...R("Images",Object.entries(e.images).map(([i,u])=>`- ${i}: \`${u}\``)),E(e),D(t,e,n),""].join(`
+`)}function O({sha:e,message:t}){const[s="",...n]=t.split(/\r?\n/),[,r="",o="",c="",a=""]=/^([a-z]+)(?:\(([^)]*)\))?(!)?: (.+)$/.exec(s)??[],h=n.map(i=>/^BREAKING[ -]CHANGE: (.+)$/.exec(i)?.[1]).find(
+i=>i!==void 0)??(c===""?"":a);return{type:r===""?"other":r,scope:o,subject:r===""?s:a,breaking:h,sha:e}}function N({scope:e,subject:t,sha:s},n){return`- ${e===""?"":`**${A(e)}:** `}${A(t)} ([${s.slice(
+0,7)}](${n}/commit/${s}))`}function R(e,t){return[`## ${e}`,"",...t,""]}function E({environment:e,url:t,createdAt:s,runUrl:n}){const r=t===""?e:`[${e}](${t})`,o=n===""?"":` by [this run](${n})`;return`\
+Deployed to ${r} on ${s.slice(0,10)}${o}.`}function D(e,t,s){if(e===void 0)return"The first version there.";const n=`${e.commit}...${t.commit}`;return`Before: ${A(e.version)} ([all changes](${s}/compa\
+re/${n})).`}function A(e){return(0,m.RK)(e.slice(0,300)).replace(/[\\`*_[\]<>|~]/g,"\\$&").replace(/[@#]/g,"$&​")}var g=f(76211);const b=e=>(0,g.At)(`release.records:${e}`),M=e=>(0,g.At)(`release.fo\
+und:${e}`),P=(e,t)=>(0,g.At)(`release.commits:${e}..${t}`);function S(e,t){const s={do:"call",id:`release.records.${t}`,title:`Read the deploys of ${t}`,operation:"ledger.list",input:{filter:{app:e,environment:t,
+limit:100}}};return(0,g.kA)(b(t),s,({value:n})=>n)}function K(e){const s={do:"call",id:"release.find",title:`Look up the release ${e}`,operation:"release.find",input:{tag:e}};return(0,g.kA)(M(e),s,({value:n})=>n)}
+function J(e,t){const r={do:"call",id:"release.commits",title:`Read the commits since ${e.slice(0,7)}`,operation:"release.commits",input:{base:e,head:t}};return(0,g.kA)(P(e,t),r,({value:o})=>o)}function U(e){
+return{name:"release",ask:(t,s)=>F(e,t,s),plan:(t,s)=>e.rolledBack?V(e,s):G(e,t,s),carry:({carried:t})=>t,conclude:({carried:t},s,{outputs:n},r)=>({plan:{stage:"release",subject:"told",steps:[],basis:null,
+notes:[],values:{}},carried:t,told:{"release-url":n["release.draft.url"]??Y(r)}}),knowledge:{}}}function F(e,{settings:t,event:s},n){const{environment:r}=e,o=n.get(b(r));if(o===void 0)return[S(t.app,r)];
+const c=e.rolledBack?H(o):T(e,s),a=e.rolledBack?void 0:I(c,o,s),y=a&&W(a,o);return[...c===""?[]:[K(c)],...a&&y?[J(y.commit,a.commit)]:[]].filter(({topic:i})=>!n.names.includes(i))}function G(e,{event:t},s){
+const n=T(e,t),r=s.need(b(e.environment)),o=I(n,r,t);if(o===void 0)throw Z(n,e.environment);if(Q(o,r))throw q(n,e.environment);const c=s.need(M(n));if(c!==null&&!c.draft)return(0,w.n)("release",n,`${n}\
+ is released already: ${c.url}`);const a=W(o,r),y=a===void 0?[]:s.need(P(a.commit,o.commit)),h=`${t.serverUrl}/${t.repository}`,i=(u,$)=>({...B("release.upload",`Add ${u}`,{tag:n,name:u,...$}),id:`rel\
+ease.asset.${u}`});return{stage:"release",subject:n,steps:[{...B("release.draft",`Draft the release ${n}`,{tag:n,name:n,body:p({current:o,previous:a,commits:y,home:h}),commit:o.commit,prerelease:/^v?\d+\.\d+\.\d+-/.
+test(n)}),outputs:{id:{from:"value",path:["id"],form:"text"},url:{from:"value",path:["url"],form:"text"}}},i("deployment.json",{content:`${JSON.stringify(X(o),null,2)}
+`}),...e.assets.map(u=>i(u.split("/").at(-1)??u,{path:u})),...z(e,o).map(u=>i("quality.json",{content:u})),B("release.sums","Add the checksums of all files",{tag:n}),B("release.publish",`Publish ${n}`,
+{tag:n})],basis:{tag:n,images:o.images},notes:[a===void 0?"The first version.":`Since ${a.version}, which ran before.`],values:{}}}function z({score:e="",gates:t=[]},{commit:s}){if(e===""&&t.length===
+0)return[];const n=t.map(({gate:r,state:o,attempts:c})=>({gate:r,state:o,attempts:c}));return[`${JSON.stringify({commit:s,score:e===""?null:Number(e),gates:n},null,2)}
+`]}function V({environment:e},t){const s=t.need(b(e)),n=H(s);if((n===""?null:t.need(M(n)))===null)return(0,w.n)("release",e,"No release was left by a rollback.");const[o]=s,c=o?.reason===""||o===void 0?
+"":`: ${o.reason}`,a=`Rolled back in ${e} to ${o?.version??""} on ${o?.createdAt.slice(0,10)??""}${c}.`;return{stage:"release",subject:n,steps:[B("release.mark",`Mark ${n} as rolled back`,{tag:n,text:a})],
+basis:{tag:n},notes:[a],values:{}}}function B(e,t,s){return{do:"call",id:e,title:t,operation:e,input:s,undo:{way:"keep",why:"a draft is seen by nobody else, and the next run goes on with it"},attempts:3}}
+function T({tag:e},t){const s=e||(0,v.cO)(t)||"";if(s!=="")return s;throw new k.HR("usage","A release needs a version tag, and this run is not about one.",{hint:"Run it for a tag, or name one (input t\
+ag)."})}function I(e,t,s){const n=t.filter(({state:o,task:c})=>o==="succeeded"&&c==="deploy"),r=({ref:o,version:c,commit:a})=>o===`refs/tags/${e}`||c===e||(0,v.cO)(s)===e&&a===s.sha;return n.find(r)}function W(e,t){
+return t.slice(t.indexOf(e)+1).find(({state:n,commit:r})=>n==="succeeded"&&r!==e.commit)}function H([e,...t]){if(e?.task!=="rollback"||e.state!=="succeeded")return"";const s=t.find(({state:n})=>n==="s\
+ucceeded");return s?.ref.startsWith("refs/tags/")?s.ref.slice(10):""}function Q(e,t){return t.slice(0,t.indexOf(e)).findLast(({state:s})=>s==="succeeded")?.task==="rollback"}function X({app:e,version:t,
+commit:s,environment:n,images:r,url:o,createdAt:c,runUrl:a}){return{app:e,version:t,commit:s,environment:n,url:o,images:r,deployedAt:c,run:a}}function Y(e){const t=e.names.find(s=>s.startsWith("releas\
+e.found:"));return t&&e.get(M(t.slice(14)))?.url||""}function Z(e,t){return new k.HR("denied",`${e} is not released: no deploy of it to ${t} has succeeded.`,{hint:`Deploy ${e} to ${t} first, or releas\
+e by hand.`})}function q(e,t){return new k.HR("denied",`${e} is not released: ${t} was rolled back from it.`,{hint:"Release the version that mends it."})}var L=f(79592);async function ee(e,t,s){const{
+inputs:n,settings:r,event:o,startedAt:c}=e,[a="",...y]=n.list("environment");if(a===""||y.length>0)throw new k.HR("usage","A release needs the name of one environment: the one in which the version run\
+s.",{hint:"Name it (input environment), such as production."});const h=n.get("gates")?.value,i=U({environment:a,tag:n.get("tag")?.value??"",assets:n.list("assets"),rolledBack:n.flag("rolled-back"),score:te(
+n.get("score")?.value??""),...h===void 0?{}:{gates:(0,_.D)(h)}}),u={given:{settings:r,event:o,carried:{images:{}},startedAt:c},stages:[i],deploys:()=>[],options:{approved:"",onCancel:"undo"}},$=e.context(
+[i],t);return s?(0,L.a)(u,$):(0,L.J)(u,$)}function te(e){if(e===""||/^\d+(\.\d+)?$/.test(e)&&Number(e)<=100)return e;throw new k.HR("usage",`score: expected a number from 0 to 100, found ${JSON.stringify(
+e.slice(0,40))}.`,{hint:"Write score: ${{ needs.pipeline.outputs.score }}, or leave it out."})}}),5977:((C,j,f)=>{f.d(j,{_E:()=>m,l_:()=>w,q6:()=>v});var k=f(48165),_=f(58563);function v(l){const{ports:p,
+knowledge:O,sink:N,patience:R}=l;let E=-1,D=g=>g;const A=g=>{const b=p.secrets();return b.length!==E&&(D=(0,_.Px)(b),E=b.length),D(g)};return{ports:p,knowledge:O,sink:g=>N(d(g,A)),signal:p.signal,mask:A,
+...R===void 0?{}:{patience:R}}}function w(l,p){return{...l,signal:AbortSignal.any([l.signal,p])}}function m(l){return{...l,signal:new AbortController().signal}}function d(l,p){switch(l.type){case"outp\
+ut":case"note":case"hold":return{...l,text:p(l.text)};case"progress":return{...l,subjects:l.subjects.map(O=>({...O,reasons:O.reasons.map(p)}))};case"retry":return{...l,failure:(0,k.V0)(l.failure,p)};case"\
+stage":return l.why===void 0?l:{...l,why:p(l.why)};default:return l}}})};export{ne as id,se as ids,oe as modules};

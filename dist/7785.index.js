@@ -14,14 +14,14 @@ map(([,_=""])=>_);return[...new Set(A)].sort()}function J(j){return j.split(`
 d0:()=>g,eQ:()=>L,j:()=>M,kn:()=>w,o:()=>N,ru:()=>f,vK:()=>m,vf:()=>u,zZ:()=>A});var R=y(48165);const h={service:"com.docker.compose.service",oneOff:"com.docker.compose.oneoff",configHash:"com.docker.\
 compose.config-hash",number:"com.docker.compose.container-number"};function N(k){return`/containers/json?all=1&filters=${x(`com.docker.compose.project=${k}`)}`}const u=k=>`/networks?filters=${x(`com.d\
 ocker.compose.project=${k}`)}`,m=k=>`/containers/${k}/json`,g=k=>`/images/${encodeURI(k)}/json`,f=(...k)=>`/volumes?filters=${x(...k)}`,w=k=>`/volumes/${k}`;function x(...k){return encodeURIComponent(
-JSON.stringify({label:k}))}function L(k){return V(k,"a list of containers").map(S=>({id:S.Id??"",name:(S.Names?.[0]??"").replace(/^\//,""),state:typeof S.State=="string"?S.State:"",...P(S.Labels)}))}function J(k){
-const S=V(k,"a list of containers");return L(k).flatMap((D,z)=>{const{Image:B="",ImageID:Y="",Ports:pe}=S[z]??{},he=(pe??[]).flatMap(({PrivatePort:ge=0,PublicPort:oe})=>oe===void 0?[]:[{inside:ge,outside:oe}]);
-return D.oneOff?[]:[{...D,reference:B,imageId:Y,ports:he}]})}function j(k){const S=V(k,"a container"),D=typeof S.State=="object"?S.State:{};return{id:S.Id??"",name:(S.Name??"").replace(/^\//,""),...P(
+JSON.stringify({label:k}))}function L(k){return z(k,"a list of containers").map(S=>({id:S.Id??"",name:(S.Names?.[0]??"").replace(/^\//,""),state:typeof S.State=="string"?S.State:"",...P(S.Labels)}))}function J(k){
+const S=z(k,"a list of containers");return L(k).flatMap((D,V)=>{const{Image:B="",ImageID:Y="",Ports:pe}=S[V]??{},he=(pe??[]).flatMap(({PrivatePort:ge=0,PublicPort:oe})=>oe===void 0?[]:[{inside:ge,outside:oe}]);
+return D.oneOff?[]:[{...D,reference:B,imageId:Y,ports:he}]})}function j(k){const S=z(k,"a container"),D=typeof S.State=="object"?S.State:{};return{id:S.Id??"",name:(S.Name??"").replace(/^\//,""),...P(
 S.Config?.Labels),state:D.Status??"",reference:S.Config?.Image??"",imageId:S.Image??"",created:S.Created??"",startedAt:D.StartedAt??"",finishedAt:D.FinishedAt??"",exitCode:D.ExitCode??0,outOfMemory:D.
-OOMKilled??!1,error:D.Error??"",health:D.Health?.Status==="none"?"":D.Health?.Status??"",probes:(D.Health?.Log??[]).map(({ExitCode:z,Output:B})=>({exitCode:z??0,output:(B??"").trim()})),restarts:S.RestartCount??
-0,restartPolicy:S.HostConfig?.RestartPolicy?.Name||"no",memoryLimit:S.HostConfig?.Memory??0}}function A(k){const S=V(k,"an image");return{id:S.Id??"",repoDigests:S.RepoDigests??[]}}function _(k){return(V(
-k,"a list of volumes").Volumes??[]).map(({Name:D,Labels:z})=>({name:D??"",labels:z??{}}))}function M(k){return V(k,"a list of networks").map(({Id:D,Name:z})=>({id:D??"",name:z??""}))}function P(k){return{
-service:k?.[h.service]??"",configHash:k?.[h.configHash]??"",number:k?.[h.number]??"",oneOff:k?.[h.oneOff]==="True"}}function V(k,S){try{return JSON.parse(k)}catch(D){throw new R.HR("bug",`The Docker E\
+OOMKilled??!1,error:D.Error??"",health:D.Health?.Status==="none"?"":D.Health?.Status??"",probes:(D.Health?.Log??[]).map(({ExitCode:V,Output:B})=>({exitCode:V??0,output:(B??"").trim()})),restarts:S.RestartCount??
+0,restartPolicy:S.HostConfig?.RestartPolicy?.Name||"no",memoryLimit:S.HostConfig?.Memory??0}}function A(k){const S=z(k,"an image");return{id:S.Id??"",repoDigests:S.RepoDigests??[]}}function _(k){return(z(
+k,"a list of volumes").Volumes??[]).map(({Name:D,Labels:V})=>({name:D??"",labels:V??{}}))}function M(k){return z(k,"a list of networks").map(({Id:D,Name:V})=>({id:D??"",name:V??""}))}function P(k){return{
+service:k?.[h.service]??"",configHash:k?.[h.configHash]??"",number:k?.[h.number]??"",oneOff:k?.[h.oneOff]==="True"}}function z(k,S){try{return JSON.parse(k)}catch(D){throw new R.HR("bug",`The Docker E\
 ngine did not answer with ${S}.`,{cause:D,details:[k.slice(0,500)]})}}}),42992:((G,C,y)=>{y.d(C,{Go:()=>N,Lg:()=>m,Rd:()=>u,cd:()=>h,rW:()=>g});const R=/__DEPLOY_ACTION_SECRET_([A-Za-z_][A-Za-z0-9_]*?)__END__/g;
 function h(f){const{version:w}=f;return{IMAGE_TAG:w,TAG:w,VERSION:w,...f.variables}}function N(f){return Object.fromEntries(Object.entries(h(f)).map(([w,x])=>[w,typeof x=="string"?x:`__DEPLOY_ACTION_S\
 ECRET_${w}__END__`]))}function u(f){return JSON.parse(JSON.stringify(f).replaceAll(R,"$${$1}"))}function m(f){const w=JSON.stringify(f).replaceAll("$$","");return[...new Set([...w.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].
@@ -39,8 +39,8 @@ m: { file: PATH } }."})}const L=/\$(?:\$|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A
 matchAll(L)){const a=o??r;a!==void 0&&(n.add(a),/[-+]/.test(i)||t.add(a))}return{required:[...t].sort(),all:[...n,...j(A(e))].sort()}}function j(e){const t=e?.services??{};return Object.values(t).flatMap(
 n=>{const s=n?.environment??[];return Array.isArray(s)?s.map(String).filter(o=>!o.includes("=")):Object.entries(s).flatMap(([o,r])=>r===null?[o]:[])})}function A(e){try{return(0,f.qg)(e)}catch{return null}}
 function _(e){return typeof e=="string"?[e]:e===null||typeof e!="object"?[]:Object.values(e).flatMap(_)}function M(e){return typeof e=="string"?e.replaceAll("$","$$$$"):e===null||typeof e!="object"?e:
-Array.isArray(e)?e.map(M):Object.fromEntries(Object.entries(e).map(([t,n])=>[t,M(n)]))}var P=y(77598),V=y(3085);const k="com.docker.stack.namespace",S=(e,t,n="")=>`${e}?${n}filters=${encodeURIComponent(
-JSON.stringify({label:[t]}))}`,D=e=>S("/services",`${k}=${e}`,"status=true&"),z=e=>S("/tasks",`${k}=${e}`),B=e=>S("/networks",`${k}=${e}`),Y=e=>S("/configs",e),pe=e=>S("/secrets",e),he=e=>`/distributi\
+Array.isArray(e)?e.map(M):Object.fromEntries(Object.entries(e).map(([t,n])=>[t,M(n)]))}var P=y(77598),z=y(3085);const k="com.docker.stack.namespace",S=(e,t,n="")=>`${e}?${n}filters=${encodeURIComponent(
+JSON.stringify({label:[t]}))}`,D=e=>S("/services",`${k}=${e}`,"status=true&"),V=e=>S("/tasks",`${k}=${e}`),B=e=>S("/networks",`${k}=${e}`),Y=e=>S("/configs",e),pe=e=>S("/secrets",e),he=e=>`/distributi\
 on/${encodeURI(e)}/json`;function ge(e,t){if(e===200)return re(t,"a cluster").ID??"";throw new h.HR("usage","The Docker engine is not a manager of a swarm.",{hint:"Deploy to a manager (connection:, DO\
 CKER_HOST or a Docker context), or make one: docker swarm init.",details:[t.slice(0,300)]})}function oe(e){return re(e,"a list of services").map(t=>{const{Name:n="",Labels:s,Mode:o={},TaskTemplate:r={},
 UpdateConfig:i}=t.Spec??{},a=r.ContainerSpec??{},c=t.UpdateStatus;return{id:t.ID??"",name:n,version:t.Version?.Index??0,labels:s??{},image:a.Image??"",mode:ht(o),replicas:o.Replicated?.Replicas??o.ReplicatedJob?.
@@ -52,7 +52,7 @@ Err??"",exitCode:t.Status?.ContainerStatus?.ExitCode??0,container:t.Status?.Cont
 0,createdAt:t.CreatedAt??""})).sort((t,n)=>Date.parse(n.createdAt)-Date.parse(t.createdAt))}function Ae(e){return re(e,"a list of configs or secrets").map(({Spec:n})=>({name:n?.Name??"",labels:n?.Labels??
 {},data:pt(n?.Data??"")}))}function Ee(e){return btoa(Array.from(new TextEncoder().encode(e),t=>String.fromCharCode(t)).join(""))}function pt(e){return new TextDecoder().decode(Uint8Array.from(atob(e),
 t=>t.charCodeAt(0)))}function ht(e){return e.Global?"global":e.GlobalJob?"global-job":e.ReplicatedJob?"replicated-job":"replicated"}function xe({ContainerSpec:e,ForceUpdate:t}){return(0,P.createHash)(
-"sha256").update((0,V.d)([e??null,t??0])).digest("hex").slice(0,16)}function re(e,t){try{return JSON.parse(e)}catch(n){throw new h.HR("bug",`The Docker Engine did not answer with ${t}.`,{cause:n,details:[
+"sha256").update((0,z.d)([e??null,t??0])).digest("hex").slice(0,16)}function re(e,t){try{return JSON.parse(e)}catch(n){throw new h.HR("bug",`The Docker Engine did not answer with ${t}.`,{cause:n,details:[
 e.slice(0,500)]})}}var X=y(27792),_e=y(48246),ie=y(28678);const gt=(0,u.At)("swarm.version"),$e=(0,u.At)("swarm.cluster"),Re=(0,u.At)("swarm.files"),ae=(0,u.At)("swarm.model"),Q=(0,u.At)("swarm.servic\
 es"),ce=(0,u.At)("swarm.tasks"),De=e=>(0,u.At)(`swarm.registry:${e}`),Ne=e=>(0,u.At)(`swarm.image:${e}`),ke=(0,u.At)("swarm.fingerprints"),Te=(0,u.At)("swarm.files.hashes"),Me=(0,u.At)("swarm.kept"),Ce=(0,u.
 At)("swarm.made.secrets"),Ie=(0,u.At)("swarm.made.configs");function Le(e,t){const{images:n}=t,s=wt(e,t),o=Object.entries(e.services).filter(([,{build:a,image:c}])=>a!==void 0&&c===void 0),r=Object.keys(
@@ -107,12 +107,12 @@ at:"docker",method:"GET",url:Y(`${I.destination}=${t}`),classify:"swarm.api"},({
 key:n,value:s})=>({id:`log.create.${n}`,title:`Write ${n} to the log of ${e}`,do:"http",at:"docker",method:"POST",url:"/configs/create",headers:{"content-type":"application/json"},body:JSON.stringify(
 {Name:de(t,n),Labels:{[I.destination]:t,[I.key]:n},Data:Ee(`-${s}`)}),expect:[201,409],classify:"swarm.api",undo:{way:"keep",why:"the log removes its entries itself"}}),remove:n=>({id:`log.remove.${n}`,
 title:`Remove ${n} from the log of ${e}`,do:"http",at:"docker",method:"DELETE",url:`/configs/${de(t,n)}`,expect:[204,404],classify:"swarm.api",undo:{way:"keep",why:"the log removes its entries itself"}})}}
-function de(e,t){const s=/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,34}[A-Za-z0-9])?$/.test(t)?`k.${t}`:`h.${t.replace(/[^A-Za-z0-9]+/g,"-").slice(0,14)}.${ee(t,20)}`;return`deploy-action.${ee(e,10)}.${s}`}function Vt(e,t,n){
+function de(e,t){const s=/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,34}[A-Za-z0-9])?$/.test(t)?`k.${t}`:`h.${t.replace(/[^A-Za-z0-9]+/g,"-").slice(0,14)}.${ee(t,20)}`;return`deploy-action.${ee(e,10)}.${s}`}function zt(e,t,n){
 return`${`${e}_${t}`.replace(/[^A-Za-z0-9_.-]/g,"-").slice(0,47)}_${n.slice(0,16)}`}function ee(e,t){return(0,P.createHash)("sha256").update(e).digest("hex").slice(0,t)}const te={do:"http",at:"docker",
 method:"GET",classify:"swarm.api"};function K(e){return[(0,u.kA)(Q,{...te,id:"ask.services",title:`List the services of ${e}`,url:D(e)},({body:t=""})=>oe(t)),(0,u.kA)(ce,{...te,id:"ask.tasks",title:`L\
-ist the tasks of ${e}`,url:z(e)},({body:t=""})=>mt(t))]}function Je(e){const t=({body:s=""})=>Ae(s).map(({name:o})=>o),n=`${I.injected}=${F(e)}`;return[ye(e).list(),...K(e),(0,u.kA)(Me,{...te,id:"ask.\
+ist the tasks of ${e}`,url:V(e)},({body:t=""})=>mt(t))]}function Je(e){const t=({body:s=""})=>Ae(s).map(({name:o})=>o),n=`${I.injected}=${F(e)}`;return[ye(e).list(),...K(e),(0,u.kA)(Me,{...te,id:"ask.\
 kept",title:"List what is kept of earlier releases",url:Y(`${I.values}=${F(e)}`)},t),(0,u.kA)(Ce,{...te,id:"ask.made.secrets",title:`List the secrets made for ${e}`,url:pe(n)},t),(0,u.kA)(Ie,{...te,id:"\
-ask.made.configs",title:`List the configs made for ${e}`,url:Y(n)},t)]}function H(e,t){return new Map((t.get(Q)??[]).map(n=>[zt(e,n),n]))}function zt(e,{name:t}){return t.startsWith(`${e}_`)?t.slice(e.
+ask.made.configs",title:`List the configs made for ${e}`,url:Y(n)},t)]}function H(e,t){return new Map((t.get(Q)??[]).map(n=>[Vt(e,n),n]))}function Vt(e,{name:t}){return t.startsWith(`${e}_`)?t.slice(e.
 length+1):t}function le({id:e},t){return(t.get(ce)??[]).filter(({service:n})=>n===e)}const He=26;function Ft(e,t){const n=t.get(Re),s=t.get(ae);return[Ut(),Kt(),...Je(T(e)),Zt(e),...n===void 0?[]:[Yt(
 e,n)],...s===void 0?[]:[...vt(e,s),...Et(e,s,t)]]}function Ut(){return(0,u.kA)(gt,{id:"ask.swarm.version",title:"Ask Docker for its version",do:"exec",argv:["docker","version","--format","{{.Client.Ve\
 rsion}}"],quiet:!0,classify:"swarm.cli",failsAs:"absent"},({stdout:e})=>Gt(e.trim()))}function Gt(e){if(Number(/^v?(\d+)\./.exec(e)?.[1]??0)>=He)return e;throw new h.HR("absent",`The docker command ${e||
@@ -140,24 +140,24 @@ if(t!==void 0)return t;const n=/required variable (\S+) is missing a value: ([^"
 lare ${n[1]} under variables: or secrets: of the environment.`};const s=We(e.stderr);return s===""?void 0:{kind:"usage",cause:`The stack file is not valid: ${s}`,hint:"Correct the file; nothing was to\
 uched."}};function fe(e,t){for(const[n,s,o,r]of t){const i=n.exec(e);if(i!==null)return{kind:s,cause:o(i),...r===void 0?{}:{hint:r}}}}function We(e){return e.trim().split(`
 `).at(-1)?.trim()??""}const sn=2;function on({service:e,tasks:t,expected:n,alive:s}){if(e===void 0)return Se("does not exist");const{update:o}=e;if(o?.state.startsWith("rollback"))return je(`was rolle\
-d back by Swarm (${o.state})${ze(t)}`);if((e.labels[I.release]??"")!==n.release||!ln(e.image,n.image))return Se(`is set to ${e.image}, not ${n.image}: somebody else changed it`);if(o?.state==="paused")
-return je(`was stopped by Swarm in the middle of its update${ze(t)}`);const r=t.filter(({spec:c,iteration:d})=>c===e.spec&&d===e.iteration),i=dn(e),a=r.filter(({id:c,createdAt:d})=>Date.parse(d)>=i||s.
+d back by Swarm (${o.state})${Ve(t)}`);if((e.labels[I.release]??"")!==n.release||!ln(e.image,n.image))return Se(`is set to ${e.image}, not ${n.image}: somebody else changed it`);if(o?.state==="paused")
+return je(`was stopped by Swarm in the middle of its update${Ve(t)}`);const r=t.filter(({spec:c,iteration:d})=>c===e.spec&&d===e.iteration),i=dn(e),a=r.filter(({id:c,createdAt:d})=>Date.parse(d)>=i||s.
 includes(c));return n.oneShot?an({service:e,expected:n,ours:r,counted:a}):rn({service:e,expected:n,ours:r,counted:a,tasks:t,since:i})}function rn({service:e,expected:t,ours:n,counted:s,tasks:o,since:r}){
-const i=Ve(s,v=>cn(n,v));if(i!==void 0)return i;const a=t.mode==="global"?e.desired:t.replicas;if(t.mode==="global"&&a===0)return{verdict:"pending",reason:"runs nowhere: no node fits it",unplaced:!0};
+const i=ze(s,v=>cn(n,v));if(i!==void 0)return i;const a=t.mode==="global"?e.desired:t.replicas;if(t.mode==="global"&&a===0)return{verdict:"pending",reason:"runs nowhere: no node fits it",unplaced:!0};
 const c=n.filter(v=>v.wanted==="running"&&v.state==="running"),d=n.find(v=>me(v)&&v.state==="pending"&&v.error!==""),l=new Set(c.map(({place:v})=>v)).size;if(l<a&&d!==void 0)return{verdict:"pending",reason:`${l}\
  of ${a} run: ${d.error}`,unplaced:!0};if(l<a)return{verdict:"pending",reason:`${l} of ${a} run${Fe(n)}`};const b=o.filter(v=>v.wanted==="running"&&v.state==="running"&&v.spec!==e.spec),p=c.length>l?`\
 , and ${c.length-l} more that Swarm has left in the same place`:"";if(b.length>0||l>a)return{verdict:"pending",reason:`${b.length||l-a} of before still run`};const $=c.map(({id:v})=>v).sort(),E=c.some(
 ({createdAt:v})=>Date.parse(v)>=r);return e.update?.state==="updating"?{verdict:"pending",reason:`${a} run, Swarm still watches them`,settled:$,fresh:E}:{verdict:"good",reason:a===0?"0 tasks are wante\
 d":`${a} of ${a} run${p}`,settled:$,fresh:E}}function an({service:e,expected:t,ours:n,counted:s}){const o=t.mode.startsWith("global")?Math.max(1,e.desired):t.replicas,r=n.filter(({state:l})=>l==="comp\
-lete"),i=n.filter(l=>me(l)&&l.state!=="complete");if(i.length===0&&r.length>=o)return{verdict:"good",reason:"ended with exit code 0",settled:r.map(({id:l})=>l).sort()};const c=Ve(s,l=>i.some(b=>b.place===
+lete"),i=n.filter(l=>me(l)&&l.state!=="complete");if(i.length===0&&r.length>=o)return{verdict:"good",reason:"ended with exit code 0",settled:r.map(({id:l})=>l).sort()};const c=ze(s,l=>i.some(b=>b.place===
 l));if(c!==void 0)return c.suspicious&&e.restart==="none"?{...c,verdict:"bad"}:c;const d=i.find(({state:l,error:b})=>l==="pending"&&b!=="");return d!==void 0?{verdict:"pending",reason:d.error,unplaced:!0}:
-{verdict:"pending",reason:`has not ended yet${Fe(n)}`}}function Ve(e,t){const n=e.filter(ve);for(const s of new Set(n.map(o=>o.place))){const o=n.filter(i=>i.place===s),r=be(o);if(r!==void 0)return o.
+{verdict:"pending",reason:`has not ended yet${Fe(n)}`}}function ze(e,t){const n=e.filter(ve);for(const s of new Set(n.map(o=>o.place))){const o=n.filter(i=>i.place===s),r=be(o);if(r!==void 0)return o.
 length>=sn?je(`${ne(r)} (${o.length} times)`):t(s)?{verdict:"pending",reason:`${ne(r)}; Swarm starts it again`}:Se(ne(r))}}function cn(e,t){return e.some(n=>n.place===t&&me(n))}function me({wanted:e,state:t}){
 return e!=="shutdown"&&e!=="remove"&&!["failed","rejected","shutdown","orphaned","remove"].includes(t)}function be(e){const t=e.filter(ve);return t.find(({state:n})=>n!=="complete")??t[0]}function ve({
 state:e,wanted:t}){return e==="failed"||e==="rejected"||e==="complete"&&t==="shutdown"}function dn({update:e,createdAt:t,updatedAt:n}){if(e!==null)return Date.parse(e.startedAt);const[s,o]=[Date.parse(
 t),Date.parse(n)];return o-s<2e3?0:o}function ln(e,t){return e===t||e.includes("@")&&e.split("@")[1]===t.split("@")[1]}function ne({state:e,error:t,exitCode:n}){return/unhealthy container/.test(t)?"wa\
 s ended because it is unhealthy":/No such image/i.test(t)?`cannot start, its image was not found: ${t.replace(/^No such image: /,"")}`:e==="rejected"?`cannot start: ${t}`:e==="complete"?"ended by itse\
-lf with exit code 0":n!==0?`crashed with exit code ${n}${/\((\d+)\)$/.test(t)||t===""?"":`: ${t}`}`:`failed: ${t||"Swarm does not say why"}`}function ze(e){const t=be(e);return t===void 0?"":`: it ${ne(
+lf with exit code 0":n!==0?`crashed with exit code ${n}${/\((\d+)\)$/.test(t)||t===""?"":`: ${t}`}`:`failed: ${t||"Swarm does not say why"}`}function Ve(e){const t=be(e);return t===void 0?"":`: it ${ne(
 t)}`}function Fe(e){const t=e.find(n=>me(n)&&n.state!=="running");return t===void 0?"":`, ${t.state}`}const je=e=>({verdict:"bad",reason:e}),Se=e=>({verdict:"pending",reason:e,suspicious:!0}),un=25,fn=4,
 Ue=e=>(0,u.At)(`swarm.task.container:${e}`),Ge=e=>(0,u.At)(`swarm.task.log:${e}`),mn={ask(e,t){const{stack:n}=e,s=Ke(e,t).flatMap(({task:o})=>o?.container?[o]:[]);return[...K(n),...s.flatMap(o=>[wn(o),
 yn(o)])]},tell({data:e,facts:t,failure:n}){if(n.kind!=="unhealthy"&&n.kind!=="timeout")return;const s=Ke(e,t),[o]=s;if(o!==void 0)return{kind:o.task===void 0?n.kind:$n(o.task),cause:s.map(({name:r,service:i,
@@ -185,9 +185,9 @@ c=a===void 0?[]:le(a,s);return{name:r,expected:i,standing:on({service:a,tasks:c,
 s.monitor:0))}const An={ask:e=>K(e.stack),judge({data:e,facts:t}){const{stack:n}=e,s=(t.get(Q)??[]).map(({name:i})=>i),o=(t.get(ce)??[]).filter(({state:i})=>["running","starting","preparing"].includes(
 i));if(s.length>0)return{state:null,subjects:[se(n,"pending",`${s.join(", ")} still exist`)]};const r=o.length===0?"nothing runs":`${o.length} tasks still end`;return{state:null,subjects:[se(n,o.length===
 0?"good":"pending",r)]}}};function se(e,t,n){return{name:e,verdict:t,reasons:[n]}}function En(e,t,n){return[(0,u.kA)((0,u.At)(`swarm.logs:${t??""}`),{id:"ask.logs",title:`Read the logs of ${t??e}`,do:"\
-exec",argv:["sh","-c",'stack="$1"; tail="$2"; only="$3"; docker service ls --format "{{.Name}}" --filter "label=com.docker.stack.namespace=$stack" | while read -r name; do [ -z "$only" ] || [ "$name" \
-= "$stack"_"$only" ] || continue; timeout 20 docker service logs --no-trunc --tail "$tail" "$name" 2>&1; done; exit 0',"sh",e,String(n),t??""],quiet:!0,classify:"swarm.cli"},({stdout:o})=>o.replace(/\n$/,
-"").split(`
+exec",argv:["sh","-c",'stack="$1"; tail="$2"; only="$3"; list=$(docker service ls --format "{{.Name}}" --filter "label=com.docker.stack.namespace=$stack") || exit $?; [ -z "$list" ] || echo "$list" | \
+while read -r name; do [ -z "$only" ] || [ "$name" = "$stack"_"$only" ] || continue; timeout 20 docker service logs --no-trunc --tail "$tail" "$name" 2>&1; done; exit 0',"sh",e,String(n),t??""],quiet:!0,
+classify:"swarm.cli"},({stdout:o})=>o===""?[]:o.replace(/\n$/,"").split(`
 `))]}const xn=3e5;function _n(e,t){const n=T(e),s=H(n,t),o=[...s].flatMap(([i,{previous:a}])=>a===void 0?[]:[[i,a]]);if(o.length===0)throw new h.HR("absent",`No service of ${n} has a previous spec.`,{
 hint:"Swarm has none after it rolled back by itself. Return to a kept release instead: rollback without --native."});const r=[...s.keys()].filter(i=>!o.some(([a])=>a===i));return{stage:"rollback",subject:`\
 Swarm stack ${n}, by Swarm itself`,steps:[...o.map(([i,{image:a}])=>({id:`swarm.native.${i}`,title:`Let Swarm take ${i} back to ${a}`,do:"exec",argv:["docker","service","rollback","--detach",`${n}_${i}`],
@@ -199,7 +199,7 @@ of it"]};const $=d?.mode==="replicated"?c:d?.desired??0,E=p==="rollback_complete
 var Be=y(68415);function Dn(e,t,n){const s=Ye("secret",e,t,n),o=Ye("config",e,t,n),r=[...s,...o];return{secrets:Object.fromEntries(s.map(({key:i,entry:a})=>[i,a])),configs:Object.fromEntries(o.map(({key:i,
 entry:a})=>[i,a])),create:r.flatMap(({step:i})=>i===void 0?[]:[i]),names:r.map(({entry:i})=>i.name??"")}}function Ye(e,t,n,s){const o=(e==="secret"?n.secrets:n.configs)??{},r=(e==="secret"?t.config.secrets:
 t.config.configs)??{};return[...new Set([...Object.keys(o),...Object.keys(r)])].map(a=>{const c=o[a]??{},d=r[a],{file:l}=c;if(d===void 0&&l===void 0)return{key:a,entry:c};const b=d===void 0?ee(`${s.get(
-$e)??""} ${s.get(Te)?.get(l??"")??""}`,16):s.get(ke)?.[d]??"",p=Vt(T(t),a,ee(`${b} ${c.template_driver??""}`,16)),$=d===void 0?l??"":{value:(0,m.cd)(t)[d]},E=["--label",`${I.injected}=${F(T(t))}`,...c.
+$e)??""} ${s.get(Te)?.get(l??"")??""}`,16):s.get(ke)?.[d]??"",p=zt(T(t),a,ee(`${b} ${c.template_driver??""}`,16)),$=d===void 0?l??"":{value:(0,m.cd)(t)[d]},E=["--label",`${I.injected}=${F(T(t))}`,...c.
 template_driver===void 0?[]:["--template-driver",c.template_driver]];return{key:a,entry:{external:!0,name:p},step:Nn({kind:e,key:a,name:p,from:$,options:E})}})}function Nn(e){const{kind:t,key:n,name:s,
 from:o,options:r}=e;return{id:`swarm.${t}.${n}`,title:`Make the Swarm ${t} ${s}, unless it exists`,do:"exec",argv:Jt(t,s,typeof o=="string"?o:"-",r),...typeof o=="string"?{}:{stdin:o.value},classify:"\
 swarm.deploy",failsAs:"usage",attempts:3,undo:{way:"keep",why:"nothing uses it before the services do; a later deploy removes it"}}}function Tn(e,t,n){const s=n.get(q(T(e)))??[],o=new Set([...t,...(n.
@@ -238,8 +238,8 @@ exit 1`;function Pn(e){return e.replace(/\.undo$/,"").replaceAll(".","-")}functi
 n),E={[$]:Hn(p,M(r),Wn(e,t))};return[{id:n,title:s,do:"exec",argv:["sh","-c",Ln,"sh",a,$,...we(a,"-",!1)],env:l,stdin:JSON.stringify({...c,services:E}),classify:"swarm.deploy",failsAs:"unhealthy",attempts:1,
 timeout:i}]}function Hn({ports:e,healthcheck:t,deploy:n,...s},o,r){const{placement:i,resources:a}=n??{};return{...s,...o.length===0?{}:{command:o},environment:{...s.environment,...r},healthcheck:{disable:!0},
 deploy:{mode:"replicated-job",replicas:1,restart_policy:{condition:"none"},...i===void 0?{}:{placement:i},...a===void 0?{}:{resources:a}}}}function Wn(e,t){const s=(t.get(q(T(e)))??[]).filter(({key:r})=>r.
-startsWith("release.")).toSorted((r,i)=>r.key<i.key?1:-1)[0],o=s===void 0?"":Vn(s.value)??"";return M({DEPLOY_VERSION:e.version,DEPLOY_PREVIOUS_VERSION:o})}function Vn(e){try{return JSON.parse(e).version}catch{
-return}}var zn=y(50445);function Xe(e,t,n){if(t.length===0)return null;const s=n.get(ke)??{},o=(0,V.d)(t.map(r=>[r,s[r]??""]));return{config:de(F(e),`values.${ee(o,24)}`),names:t}}function Qe(e,{id:t,
+startsWith("release.")).toSorted((r,i)=>r.key<i.key?1:-1)[0],o=s===void 0?"":zn(s.value)??"";return M({DEPLOY_VERSION:e.version,DEPLOY_PREVIOUS_VERSION:o})}function zn(e){try{return JSON.parse(e).version}catch{
+return}}var Vn=y(50445);function Xe(e,t,n){if(t.length===0)return null;const s=n.get(ke)??{},o=(0,z.d)(t.map(r=>[r,s[r]??""]));return{config:de(F(e),`values.${ee(o,24)}`),names:t}}function Qe(e,{id:t,
 version:n}){return de(F(e),`spec.${t}.${n}`)}function Fn(e,t,n){const s={[I.values]:F(e)},o=Object.entries(n).flatMap(([i,a])=>[`,${JSON.stringify(`${I.value}.${i}`)}:"`,(0,m.rW)(a),'"']),r=`{"Name":${JSON.
 stringify(t.config)},"Data":"${Ee("-")}","Labels":${JSON.stringify(s).slice(0,-1)}`;return{id:"swarm.values",title:`Keep the values of ${Object.keys(n).join(", ")} at the destination`,do:"http",at:"do\
 cker",method:"POST",url:"/configs/create",headers:{"content-type":"application/json"},body:{join:[r,...o,"}}"]},expect:[201,409],classify:"swarm.api",undo:{way:"keep",why:"a later deploy removes value\
@@ -268,7 +268,7 @@ http",at:"docker",method:"POST",url:i===void 0?"/services/create":`/services/${i
 m.api",undo:Z}]})}const qn=3e3,at=3e5;function ct(e){return{name:"swarm.restore",data:e}}const es={ask(e){const{stack:t,had:n}=e,s=n===null?[ye(t).list()]:[];return[...K(t),...s,...n?.length===0?[Kn(t)]:
 []]},plan(e,t){const n=e;return n.had?.length===0?Gn(n.stack,t):ts(n,t)}};function ts(e,t){const{stack:n,model:s,expected:o}=e,r=H(n,t),i=e.had??Object.keys(o),a=[...r].filter(([l])=>!i.includes(l)).map(
 ([,l])=>l),d=[...e.had===null&&r.size>0&&ot(r,n,t)===void 0?[qe(n,r)]:[],...a.map(nt),...s===null?Qn(e,r):ns(e,s),{id:"swarm.restore.verify",title:"Verify that what ran before runs again",do:"wait",judge:{
-name:"swarm.services",data:{stack:n,services:dt(e),placement:at,stable:qn}},every:500,deadline:at}];return tt(n,d,o)}function ns(e,t){const{stack:n,kept:s}=e,o=`${zn.F}/stack.json`,r=we(n,o,!1),i=Object.
+name:"swarm.services",data:{stack:n,services:dt(e),placement:at,stable:qn}},every:500,deadline:at}];return tt(n,d,o)}function ns(e,t){const{stack:n,kept:s}=e,o=`${Vn.F}/stack.json`,r=we(n,o,!1),i=Object.
 fromEntries(Object.keys(dt(e)).map(a=>[a,t.services[a]??{}]));return Object.keys(i).length===0?[]:[{id:"swarm.restore.write",title:"Write the stack file of what ran before",do:"write",path:o,content:JSON.
 stringify({...t,services:i}),undo:Z},{id:"swarm.restore.deploy",title:`Deploy ${Object.keys(i).join(", ")} as before`,do:"exec",argv:s===null?r:Lt(r,{...s,prefix:I.value}),classify:"swarm.deploy",failsAs:"\
 unhealthy",attempts:4,undo:Z}]}function dt({expected:e}){return Object.fromEntries(Object.entries(e).filter(([,{oneShot:t}])=>!t))}var ss=y(18399);function lt({config:e}){return(0,Be.E)(e.placement??"\

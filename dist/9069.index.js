@@ -32,47 +32,47 @@ s.slice(c),O},end(){const i=n===0?"":s.replace(e,"***");return s="",i}}}function
 length}function m(a){const l=new Set;for(const e of a)for(const n of[e,...e.split(/\r?\n/)]){const s=n.trim();if(!(s.length<4)&&(l.add(s),l.add(encodeURIComponent(s)),l.add(JSON.stringify(s).slice(1,-1)),
 s.length>=6))for(const i of o(s))l.add(i)}return[...l].sort((e,n)=>n.length-e.length)}function d(a){return new RegExp(a.map(l=>l.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("|"),"g")}function o(a){const l=new TextEncoder().
 encode(a);return[0,1,2].flatMap(e=>{const n=new Uint8Array(l.length+e);n.set(l,e);const s=btoa(String.fromCharCode(...n)).replace(/=+$/,""),i=e===0?0:e===1?2:3,c=n.length%3===0?s.length:s.length-1,O=s.
-slice(i,c);return O.length>=6?[O]:[]})}}),66655:((v,u,t)=>{t.d(u,{P:()=>g});const h=(y,E)=>({summary:y,door:E,words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),
-t.e(3817),t.e(2461),t.e(9768),t.e(4395)]).then(t.bind(t,6776))).runStages([E])}),g={init:{summary:"Write .github/deploy.yml and a workflow for what is detected here",door:"init",words:"",load:async()=>(await Promise.
+slice(i,c);return O.length>=6?[O]:[]})}}),66655:((v,u,t)=>{t.d(u,{P:()=>g});const h=(y,E)=>({summary:y,door:E,words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),
+t.e(5954),t.e(2461),t.e(8955),t.e(9592),t.e(4395)]).then(t.bind(t,6776))).runStages([E])}),g={init:{summary:"Write .github/deploy.yml and a workflow for what is detected here",door:"init",words:"",load:async()=>(await Promise.
 all([t.e(4006),t.e(7219),t.e(3729),t.e(5954),t.e(1437)]).then(t.bind(t,31437))).init},validate:{summary:"Check the config and the environment, all problems at once",door:"validate",words:"",load:async()=>(await Promise.
 all([t.e(4006),t.e(7219),t.e(3729),t.e(5954),t.e(1437)]).then(t.bind(t,31437))).validate},explain:{summary:"Show every setting with where its value came from",door:"explain",words:"",load:async()=>(await Promise.
 all([t.e(4006),t.e(7219),t.e(3729),t.e(5954),t.e(1437)]).then(t.bind(t,31437))).explain},plan:{summary:"Print exactly what run would do on today’s facts; change nothing",door:"plan",words:"",load:async()=>(await Promise.
-all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(4395)]).then(t.bind(t,6776))).plan},diff:{summary:"What a deploy would change at the destination, against what \
-is there now",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(3554)]).then(t.bind(t,3554))).diff},run:{summary:"\
-Run the pipeline; deploy where --environment says so",door:"run",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(4395)]).
-then(t.bind(t,6776))).run},quality:h("Run the gates","quality"),metadata:h("Compute version, tags and labels","metadata"),build:{summary:"Build and push by digest",door:"build",words:"",load:async()=>(await Promise.
-all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(4395)]).then(t.bind(t,6776))).build},merge:h("Make one image of what a matrix built for each platform","merge"),
-scan:h("Scan the checkout and the images","scan"),rescan:{summary:"Scan what is deployed against what is known today",door:"scan",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(
-7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(5945)]).then(t.bind(t,15945))).rescan},baseline:{summary:"Write today’s findings into the baseline, so that only new ones fail",
-door:"scan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(5945)]).then(t.bind(t,15945))).baseline},deploy:h("Deploy a d\
-igest to an environment","deploy"),promote:{summary:"Give what was built another tag or registry, without building",door:"promote",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),
-t.e(2496),t.e(5954),t.e(3817),t.e(9768),t.e(3426)]).then(t.bind(t,13426))).promote},clean:{summary:"Take images away that no record, environment or tag for people refers to",door:"clean",words:"",load:async()=>(await Promise.
-all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(8264)]).then(t.bind(t,75883))).clean},rollback:{summary:"Return an environment to an earlier good release",door:"\
-rollback",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(9768),t.e(9194)]).then(t.bind(t,76813))).rollback},cancel:{summary:"Ask a\
- deploy that another job runs to stop, and to go back",door:"cancel",words:"ID | ENVIRONMENT",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5071)]).
-then(t.bind(t,75071))).cancel},scale:{summary:"Change how many replicas of a workload run, and wait for them",door:"scale",words:"ENVIRONMENT WORKLOAD=REPLICAS",load:async()=>(await Promise.all([t.e(4006),
-t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(4375)]).then(t.bind(t,74375))).scale},reject:{summary:"Mark a digest as bad: it is not deployed to an environment any more, nor rolled b\
-ack to",door:"reject",words:"ENVIRONMENT DIGEST",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(914)]).then(t.bind(t,80914))).reject},restore:{summary:"\
-List the backups of an environment, or put one in the place of its data",door:"restore",words:"ENVIRONMENT [BACKUP]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),
-t.e(3817),t.e(2461),t.e(455)]).then(t.bind(t,70455))).restore},status:{summary:"What runs in each environment, seen at the destination",door:"status",words:"[ENVIRONMENT …]",load:async()=>(await Promise.
-all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).then(t.bind(t,5791))).status},history:{summary:"The records of deployments, newest first",door:"history",words:"[ENVIRONMEN\
-T]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).then(t.bind(t,5791))).history},logs:{summary:"The last log lines of an environment’s servi\
-ces",door:"logs",words:"ENVIRONMENT [SERVICE]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).then(t.bind(t,5791))).logs},heal:{summary:"End \
-what an interrupted deploy left behind",door:"heal",words:"[ENVIRONMENT …]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(3817),t.e(2461),t.e(4976)]).then(t.
-bind(t,12595))).healNow}}}),89475:((v,u,t)=>{t.d(u,{f:()=>y});var h=t(48165);const g={ENOENT:["absent","does not exist","Check the path, and that the step that makes the file has run."],ENOTDIR:["usag\
-e","lies below something that is not a folder","Correct the path."],EEXIST:["usage","is a file where a folder is needed","Correct the path, or move the file away."],EISDIR:["usage","is a folder","Name\
- a file in it."],ENOTEMPTY:["usage","is a folder that is not empty","Name a file in it."],ENAMETOOLONG:["usage","has a name that is too long","Shorten the name."],ELOOP:["usage","is a symbolic link th\
-at leads to itself","Correct the link."],EACCES:["denied","is not open to this user","Change the permissions, or run as a user who may."],EPERM:["denied","is not open to this user","Change the permiss\
-ions, or run as a user who may."],EROFS:["denied","is on a read-only disk","Mount the disk for writing, or name a place that can be written to."],ENOSPC:["capacity","is on a disk that is full","Free s\
-ome space."],EDQUOT:["capacity","is on a disk on which this user has no quota left","Free some space or raise the quota."],EMFILE:["capacity","cannot be opened, because too many files are open","Raise\
- the limit of open files."]};function y(E,m,d){const o=E,[a,l,e]=g[o.code??""]??[];return a===void 0?new h.HR("bug",`${m} could not be ${d}: ${o.message}`,{cause:E}):new h.HR(a,`${m} could not be ${d}\
-: it ${l}.`,{cause:E,hint:e})}}),51986:((v,u,t)=>{t.d(u,{Y:()=>g,f:()=>h});function h(d,o,a){const e=Object.entries(o).filter(([,n])=>n!==void 0&&n!==""&&n!==0).map(([n,s])=>`${n}=${m(String(s))}`).join(
-",");return`::${d}${e===""?"":` ${e}`}::${E(a)}`}function g(d){return d.replace(y,"$1​::").replace(/##\[/g,"##​[")}const y=/((?:^|[\r\n])[\t\v\f \u0085\p{Zs}\u2028\u2029]*)::/gu;function E(d){return d.
-replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function m(d){return E(d).replace(/:/g,"%3A").replace(/,/g,"%2C")}}),4314:((v,u,t)=>{t.d(u,{Qc:()=>g,hv:()=>h,zQ:()=>E});function h(){const m=Object.
-entries(process.env).filter(d=>d[1]!==void 0);return Object.fromEntries(m)}function g(m){return Object.fromEntries(Object.entries(m).filter(([d])=>!y.has(d)&&!/^(INPUT|STATE)_/.test(d)))}const y=new Set(
-["GITHUB_OUTPUT","GITHUB_STATE","GITHUB_ENV","GITHUB_PATH","ACTIONS_RUNTIME_TOKEN"]);function E(m,d){const o=Object.entries(m).filter(([l])=>l.startsWith(d)),a=l=>d==="INPUT_"?l.toLowerCase():l;return Object.
-fromEntries(o.map(([l,e])=>[a(l.slice(d.length)),e.trim()]))}}),25994:((v,u,t)=>{t.d(u,{s:()=>C});var h=t(58563),g=t(51986),y=t(4314),E=t(77598),m=t(73024),d=t(48165),o=t(89475);function a(f,I,T){e(f,
-`${l(I,T,`ghadelimiter_${(0,E.randomUUID)()}`)}
+all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.e(9592),t.e(4395)]).then(t.bind(t,6776))).plan},diff:{summary:"What a deploy would change at the destination, aga\
+inst what is there now",door:"plan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.e(9592),t.e(3554)]).then(t.bind(t,3554))).
+diff},run:{summary:"Run the pipeline; deploy where --environment says so",door:"run",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.
+e(8955),t.e(9592),t.e(4395)]).then(t.bind(t,6776))).run},quality:h("Run the gates","quality"),metadata:h("Compute version, tags and labels","metadata"),build:{summary:"Build and push by digest",door:"\
+build",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.e(9592),t.e(4395)]).then(t.bind(t,6776))).build},merge:h("Make one i\
+mage of what a matrix built for each platform","merge"),scan:h("Scan the checkout and the images","scan"),rescan:{summary:"Scan what is deployed against what is known today",door:"scan",words:"[ENVIRO\
+NMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.e(9592),t.e(5945)]).then(t.bind(t,15945))).rescan},baseline:{summary:"Write \
+today’s findings into the baseline, so that only new ones fail",door:"scan",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),
+t.e(9592),t.e(5945)]).then(t.bind(t,15945))).baseline},deploy:h("Deploy a digest to an environment","deploy"),promote:{summary:"Give what was built another tag or registry, without building",door:"pro\
+mote",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(8955),t.e(9592),t.e(3426)]).then(t.bind(t,13426))).promote},clean:{summary:"Take images\
+ away that no record, environment or tag for people refers to",door:"clean",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.
+e(9592),t.e(8264)]).then(t.bind(t,75883))).clean},rollback:{summary:"Return an environment to an earlier good release",door:"rollback",words:"",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.
+e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.e(9592),t.e(9194)]).then(t.bind(t,76813))).rollback},cancel:{summary:"Ask a deploy that another job runs to stop, and to go back",door:"canc\
+el",words:"ID | ENVIRONMENT",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5071)]).then(t.bind(t,75071))).cancel},scale:{summary:"Change how many re\
+plicas of a workload run, and wait for them",door:"scale",words:"ENVIRONMENT WORKLOAD=REPLICAS",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),
+t.e(4375)]).then(t.bind(t,74375))).scale},reject:{summary:"Mark a digest as bad: it is not deployed to an environment any more, nor rolled back to",door:"reject",words:"ENVIRONMENT DIGEST",load:async()=>(await Promise.
+all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(914)]).then(t.bind(t,80914))).reject},restore:{summary:"List the backups of an environment, or put one in the place of its data",door:"\
+restore",words:"ENVIRONMENT [BACKUP]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(455)]).then(t.bind(t,70455))).restore},status:{summary:"\
+What runs in each environment, seen at the destination",door:"status",words:"[ENVIRONMENT …]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).
+then(t.bind(t,5791))).status},history:{summary:"The records of deployments, newest first",door:"history",words:"[ENVIRONMENT]",load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),
+t.e(5954),t.e(2461),t.e(5791)]).then(t.bind(t,5791))).history},logs:{summary:"The last log lines of an environment’s services",door:"logs",words:"ENVIRONMENT [SERVICE]",load:async()=>(await Promise.
+all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5954),t.e(2461),t.e(5791)]).then(t.bind(t,5791))).logs},heal:{summary:"End what an interrupted deploy left behind",door:"heal",words:"[ENVIRONMENT …]",
+load:async()=>(await Promise.all([t.e(4006),t.e(7219),t.e(3729),t.e(2496),t.e(5236),t.e(5954),t.e(2461),t.e(8955),t.e(4976)]).then(t.bind(t,12595))).healNow}}}),89475:((v,u,t)=>{t.d(u,{f:()=>y});var h=t(
+48165);const g={ENOENT:["absent","does not exist","Check the path, and that the step that makes the file has run."],ENOTDIR:["usage","lies below something that is not a folder","Correct the path."],EEXIST:[
+"usage","is a file where a folder is needed","Correct the path, or move the file away."],EISDIR:["usage","is a folder","Name a file in it."],ENOTEMPTY:["usage","is a folder that is not empty","Name a \
+file in it."],ENAMETOOLONG:["usage","has a name that is too long","Shorten the name."],ELOOP:["usage","is a symbolic link that leads to itself","Correct the link."],EACCES:["denied","is not open to th\
+is user","Change the permissions, or run as a user who may."],EPERM:["denied","is not open to this user","Change the permissions, or run as a user who may."],EROFS:["denied","is on a read-only disk","\
+Mount the disk for writing, or name a place that can be written to."],ENOSPC:["capacity","is on a disk that is full","Free some space."],EDQUOT:["capacity","is on a disk on which this user has no quot\
+a left","Free some space or raise the quota."],EMFILE:["capacity","cannot be opened, because too many files are open","Raise the limit of open files."]};function y(E,m,d){const o=E,[a,l,e]=g[o.code??""]??
+[];return a===void 0?new h.HR("bug",`${m} could not be ${d}: ${o.message}`,{cause:E}):new h.HR(a,`${m} could not be ${d}: it ${l}.`,{cause:E,hint:e})}}),51986:((v,u,t)=>{t.d(u,{Y:()=>g,f:()=>h});function h(d,o,a){
+const e=Object.entries(o).filter(([,n])=>n!==void 0&&n!==""&&n!==0).map(([n,s])=>`${n}=${m(String(s))}`).join(",");return`::${d}${e===""?"":` ${e}`}::${E(a)}`}function g(d){return d.replace(y,"$1​::").
+replace(/##\[/g,"##​[")}const y=/((?:^|[\r\n])[\t\v\f \u0085\p{Zs}\u2028\u2029]*)::/gu;function E(d){return d.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function m(d){return E(d).
+replace(/:/g,"%3A").replace(/,/g,"%2C")}}),4314:((v,u,t)=>{t.d(u,{Qc:()=>g,hv:()=>h,zQ:()=>E});function h(){const m=Object.entries(process.env).filter(d=>d[1]!==void 0);return Object.fromEntries(m)}function g(m){
+return Object.fromEntries(Object.entries(m).filter(([d])=>!y.has(d)&&!/^(INPUT|STATE)_/.test(d)))}const y=new Set(["GITHUB_OUTPUT","GITHUB_STATE","GITHUB_ENV","GITHUB_PATH","ACTIONS_RUNTIME_TOKEN"]);function E(m,d){
+const o=Object.entries(m).filter(([l])=>l.startsWith(d)),a=l=>d==="INPUT_"?l.toLowerCase():l;return Object.fromEntries(o.map(([l,e])=>[a(l.slice(d.length)),e.trim()]))}}),25994:((v,u,t)=>{t.d(u,{s:()=>C});
+var h=t(58563),g=t(51986),y=t(4314),E=t(77598),m=t(73024),d=t(48165),o=t(89475);function a(f,I,T){e(f,`${l(I,T,`ghadelimiter_${(0,E.randomUUID)()}`)}
 `)}function l(f,I,T){if(f.includes(T)||I.includes(T))throw new d.HR("bug",`The delimiter for ${f} occurs in its value.`);return`${f}<<${T}
 ${I}
 ${T}`}function e(f,I){try{(0,m.appendFileSync)(f,I,"utf8")}catch(T){throw(0,o.f)(T,f,"written")}}const n=new WeakSet;function s(f=[process.stdout,process.stderr],I=()=>{process.once("exit",()=>{process.

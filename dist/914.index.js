@@ -1,7 +1,6 @@
-const R=914,T=[914],x={80914:((A,_,n)=>{n.r(_),n.d(_,{reject:()=>M});var e=n(53871),a=n(73597),c=n(6908),d=n(78500),t=n(40149),s=n(30354),r=n(65954),E=n(15401);const M=async({runner:o,inputs:D,json:u,
-words:B})=>{const P=(0,r.N)(o,u),[m="",f=""]=B,g=(0,e.m)(f.slice(f.lastIndexOf("@")+1)),j=await(0,E.withWorld)({runner:o,inputs:D,deploying:[]},async O=>{const{settings:i,event:v,startedAt:I}=O,U=O.context(
-[],P.sink),C=[v.actor,D.get("reason")?.value??""].filter(Boolean).join(": "),W={digest:g,text:C};for(const l of(0,t.cW)({settings:i,environments:[m]}).flatMap(s.lS)){const K=(0,t.Mn)({settings:i,environment:l,
-event:v,carried:{images:{}},now:I});await(0,c.p)(l.connection,i.root,U,L=>(0,d.ur)((0,t.$r)(l,O.targets).log(K),[(0,a.JW)(W)],L))}return{environment:m,...W}});return P.print(j,`${g} is marked as bad i\
-n ${j.environment}.`),0}}),30354:((A,_,n)=>{n.d(_,{$t:()=>d,MU:()=>c,lS:()=>a});var e=n(25837);function a(t){const{hosts:s,...r}=t;return s===void 0?[t]:s.members.map(({name:E,connection:M,url:o})=>({
-...r,connection:M,host:E,...o===""?{}:{url:o}}))}function c(t,s){return s===void 0?t:{...t,state:`${t.state}/hosts/${s}`}}function d(t){const{host:s}=t;return s===void 0?(0,e.pn)(t):`${(0,e.pn)(t)} at\
- ${s}`}})};export{R as id,T as ids,x as modules};
+const R=914,T=[914],U={80914:((W,_,n)=>{n.r(_),n.d(_,{reject:()=>A});var a=n(53871),c=n(73597),t=n(6908),o=n(78500),s=n(40149),r=n(30354),d=n(65954),e=n(15401);const A=async({runner:M,inputs:O,json:B,
+words:I})=>{const l=(0,d.N)(M,B),[D="",P=""]=I,g=(0,a.m)(P.slice(P.lastIndexOf("@")+1)),v=await(0,e.withWorld)({runner:M,inputs:O,deploying:[]},async E=>{const{settings:i,event:f,startedAt:u}=E,x=E.context(
+[],l.sink),C=[f.actor,O.get("reason")?.value??""].filter(Boolean).join(": "),j={digest:g,text:C};for(const m of(0,s.cW)({settings:i,environments:[D]}).flatMap(r.l)){const K=(0,s.Mn)({settings:i,environment:m,
+event:f,carried:{images:{}},now:u});await(0,t.p)(m.connection,i.root,x,L=>(0,o.ur)((0,s.$r)(m,E.targets).log(K),[(0,c.JW)(j)],L))}return{environment:D,...j}});return l.print(v,`${g} is marked as bad i\
+n ${v.environment}.`),0}}),30354:((W,_,n)=>{n.d(_,{M:()=>c,l:()=>a});function a(t){const{hosts:o,...s}=t;return o===void 0?[t]:o.members.map(({name:r,connection:d,url:e})=>({...s,connection:d,host:r,...e===
+""?{}:{url:e}}))}function c(t,o){return o===void 0?t:{...t,state:`${t.state}/hosts/${o}`}}})};export{R as id,T as ids,U as modules};

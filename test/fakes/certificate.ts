@@ -14,13 +14,18 @@ export interface Certificate {
   readonly cert: string
 }
 
-/** Signs certificates of this machine: a server's for 127.0.0.1, a client's for whoever has it. */
+/** Signs certificates of this machine: a server's for 127.0.0.1 and *.company.test, a client's for whoever has it. */
 export interface Authority {
   readonly ca: string
   issue(use: 'server' | 'client'): Promise<Certificate>
 }
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
+/** What servers are: this machine, and names that only a proxy knows. */
+const names = [
+  { type: 'ip', value: '127.0.0.1' },
+  { type: 'dns', value: '*.company.test' },
+] as const
 /** RFC 5280, 4.2.1.12. */
 const purposes = { server: '1.3.6.1.5.5.7.3.1', client: '1.3.6.1.5.5.7.3.2' } as const
 
@@ -42,7 +47,7 @@ export async function makeAuthority(): Promise<Authority> {
         signingKey: root.privateKey,
         extensions: [
           new ExtendedKeyUsageExtension([purposes[use]]),
-          ...(use === 'server' ? [new SubjectAlternativeNameExtension([{ type: 'ip', value: '127.0.0.1' }])] : []),
+          ...(use === 'server' ? [new SubjectAlternativeNameExtension([...names])] : []),
         ],
       })
       const key = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' })

@@ -1,0 +1,46 @@
+const U=5236,J=[5236],_={61084:((K,N,d)=>{d.d(N,{R:()=>c});var f=d(48165),D=d(31446),H=d(52642),B=d(13138),I=d(53871),g=d(7802);async function j(e,t,n,a){const v={};for(const[k,h]of Object.entries(e.outputs??
+{})){const M=await R(h,t,n,a),S=P(M,h);if(S===void 0||!O(S,h.form))throw new f.HR("bug",`${e.id} did not give a ${h.form} as its output "${k}".`,{hint:"The tool answered in a form that is not understo\
+od; check its version.",details:[M.slice(0,500)]});v[k]=S}return v}async function R(e,t,n,a){return typeof e.from=="object"?a.files.read((0,g.$f)(e.from.file,n,a)):e.from==="stdout"?t.stdout:e.from===
+"body"?t.body??"":e.from==="exit"?String(t.exit??""):typeof t.value=="string"&&e.path===void 0?t.value:JSON.stringify(t.value??null)}function P(e,t){if(t.path===void 0)return e.trim();let n;try{n=JSON.
+parse(e)}catch{return}for(const a of t.path){if(n===null||typeof n!="object")return;n=n[a]}if(n!=null)return typeof n=="string"?n:JSON.stringify(n)}function O(e,t){return t==="digest"?(0,I.Bc)(e):t===
+"url"?/^https?:\/\/\S+$/.test(e):e!==""}var T=d(80508),w=d(68415);function r(e,t){const n=t.knowledge.judges[e.name];if(n===void 0)throw new f.HR("bug",`Nobody knows the judge ${e.name}.`);const{data:a}=e;
+let v;return async()=>{try{const k=await(0,H.l)(M=>n.ask(a,v,M).map(s),t),h=n.judge({data:a,state:v,facts:k,now:t.ports.clock.now()});return v=h.state,h}catch(k){const h=(0,f.w2)(k);if(h.kind==="trans\
+ient"||h.kind==="timeout")return h;throw h}}}function s(e){return{...e,step:{...e.step,attempts:1}}}async function i(e,t){const{clock:n}=t.ports,a=r(e.judge,t),v=(e.meanwhile??[]).map(E=>r(E,t)),k=n.now()+
+e.deadline;let h=[],M,S="",L=Math.min(e.first??e.every,e.every);for(;;){const[E,...A]=await Promise.all([a(),...v.map(b=>b())]);if(E instanceof f.HR)M=E;else{M=void 0,h=E.subjects;const b=JSON.stringify(
+h);b!==S&&t.sink({type:"progress",step:e.id,subjects:h}),S=b}const C=[...h,...A.flatMap(b=>b instanceof f.HR?[]:b.subjects)].filter(b=>b.verdict==="bad");if(C.length>0)throw new f.HR(e.failsAs??"unhea\
+lthy",l(C),{details:o(C)});if(!(E instanceof f.HR)&&h.every(b=>b.verdict==="good"))return{stdout:"",stderr:"",value:{state:E.state}};if(n.now()+L>k)throw u(e,h,M);await n.sleep(L,t.signal).catch(b=>{throw(0,f.
+w2)(t.signal.aborted?t.signal.reason:b)}),L=Math.min(e.every,L*1.1)}}function u(e,t,n){const a=t.filter(k=>k.verdict!=="good"),v=a.length>0?l(a):"nothing could be seen";return new f.HR("timeout",`${e.
+title}: not after ${(0,w.a)(e.deadline)}: ${v}`,{details:[...o(a),...n===void 0?[]:[`last question: ${n.message}`]],...n===void 0?{}:{cause:n}})}function l(e){return e.map(({name:t,reasons:n})=>`${t}:\
+ ${n[0]??"not yet"}`).join("; ")}function o(e){return e.flatMap(({name:t,reasons:n})=>n.map(a=>`${t}: ${a}`))}async function c(e,t,n,a){if(n.signal.aborted)return(0,B.h)(e);const{clock:v}=n.ports,k=v.
+now();let h=0;const{id:M,title:S}=e;n.sink({type:"started",step:M,title:S,...e.group===void 0?{}:{group:e.group}});const L=E=>{const A={id:M,title:S,attempts:h,ms:v.now()-k,...E};return n.sink({type:"\
+ended",outcome:A}),A};try{e.undo!==void 0&&await a?.started(e);const E=await(0,T.ux)(e,n,async b=>(h=b,e.do==="wait"?i(e,n):(0,D.CD)(e,t,n)),()=>$(e,n)),A=await j(e,E,t,n.ports),W=m(E,n.mask),C=e.do===
+"call"?(0,D.Ye)(e,W,n):void 0;return L(C===void 0?{state:"done",output:W,outputs:A}:{state:"failed",failure:(0,f.V0)(C,n.mask),output:W,outputs:A})}catch(E){return L({state:"failed",failure:(0,f.V0)((0,f.
+w2)(E),n.mask),outputs:{}})}}function m(e,t){const{stdout:n,stderr:a,body:v,value:k}=e;return{...e,stdout:t(n),stderr:t(a),...v===void 0?{}:{body:t(v)},...k===void 0?{}:{value:y(k,t)}}}function y(e,t){
+return typeof e=="string"?t(e):e===null||typeof e!="object"?e:Array.isArray(e)?e.map(n=>y(n,t)):Object.fromEntries(Object.entries(e).map(([n,a])=>[n,y(a,t)]))}async function $(e,t){const n=await p(e,t);
+if(!(n===void 0||n==="absent")){if(n==="unknown")throw new f.HR("timeout",`${e.title}: it cannot be told whether it has happened; it is not done twice.`,{hint:"Look at the destination, then run again."});
+return{stdout:"",stderr:""}}}async function p(e,t){if(e.check===void 0)return;const n=t.knowledge.checks[e.check.name];if(n===void 0)throw new f.HR("bug",`Nobody knows the check ${e.check.name}.`);const{
+data:a}=e.check;return n.verdict(a,await(0,H.l)(()=>n.ask(a),t))}}),15236:((K,N,d)=>{d.d(N,{$:()=>w,g:()=>P});var f=d(48165),D=d(50445),H=d(61084),B=d(5977),I=d(52642);async function g(r,s,i){const u=r.
+diagnose===void 0?void 0:i.knowledge.diagnoses[r.diagnose.name];if(u===void 0||r.diagnose===void 0)return s;const{data:l}=r.diagnose;try{const o=await(0,I.l)(e=>u.ask(l,e),(0,B._E)(i)),c=u.tell({data:l,
+facts:o,failure:s});if(c===void 0)return s;const{kind:m=s.kind,cause:y,hint:$=s.hint,lines:p}=c;return(0,f.V0)(new f.HR(m,y,{hint:$,details:p}),i.mask)}catch(o){return i.sink({type:"note",level:"warni\
+ng",text:`The cause could not be looked into: ${(0,f.w2)(o).message}`}),s}}var j=d(13138),R=d(70826);async function P(r,s,i={}){const{ports:u}=s,l=r.steps.some(O)?await u.files.scratch():void 0,o=new Map,
+c=m=>(0,H.R)(m,{outputs:o,scratch:l},m.despite==="cancel"?(0,B._E)(s):s,i.journal);try{const m=$=>{for(const[p,e]of Object.entries($.outputs))o.set(`${$.id}.${p}`,e)},y=await(0,j.f)(r.steps,c,m,r.parallel);
+return await T({plan:r,outcomes:y,outputs:o,context:s,options:i})}finally{l!==void 0&&await u.files.remove(l)}}function O({undo:r,...s}){return JSON.stringify(s).includes(D.F)}async function T({plan:r,
+outcomes:s,outputs:i,context:u,options:l}){const o=new Set(r.steps.filter(a=>a.advisory).map(a=>a.id)),c=s.filter(a=>a.state==="failed"&&!o.has(a.id)),m=s.flatMap(a=>o.has(a.id)&&a.failure?[a.failure]:
+[]),y={steps:s,warnings:m,outputs:Object.fromEntries(i)},p=(u.signal.aborted?(0,f.w2)(u.signal.reason):void 0)??c[0]?.failure;if(p===void 0)return{...y,state:"succeeded",undone:[]};const e=p.kind==="c\
+ancelled"?"cancelled":"failed";if(e==="cancelled"&&l.onCancel==="leave")return{...y,state:e,undone:[],failure:p};const t=p.kind==="cancelled"||p.kind==="stale"?p:await g(r,p,u),n=await(0,R.gm)({plan:r,
+outcomes:s,outputs:i,context:u,mode:l.rollback??"auto"});return{...y,...n,state:e,failure:n.failure===void 0?t:w(t,n.failure)}}function w(r,s){return new f.HR(r.kind,`${r.message} The way back failed \
+too: ${s.message}`,{cause:r,hint:`Look at the destination now: it may be between two releases. ${s.hint}`,details:[...r.details,...s.details]})}}),13138:((K,N,d)=>{d.d(N,{f:()=>D,h:()=>I});var f=d(48165);
+async function D(g,j,R,P=Number.POSITIVE_INFINITY){const O=B(Math.max(1,P)),T=new Map;for(const[s,i]of g.entries()){const l=(i.after??(s===0?[]:[g[s-1]?.id??""])).map(o=>{const c=T.get(o);if(c===void 0)
+throw new f.HR("bug",`The step ${i.id} comes after ${o}, which is not before it.`);return c});T.set(i.id,w(i,l))}return Promise.all(T.values());async function w(s,i){const o=(await Promise.all(i)).find(
+c=>!(c.state==="done"||r(c)||H(s,c.state)))===void 0?await O(()=>j(s)):I(s);return R(o),o}function r({id:s,state:i}){return i==="failed"&&g.find(u=>u.id===s)?.advisory===!0}}function H({despite:g},j){
+return g==="cancel"||g==="failure"&&j!=="skipped"}function B(g){let j=g;const R=[];return async P=>{j>0?j-=1:await new Promise(O=>R.push(O));try{return await P()}finally{const O=R.shift();O===void 0?j+=
+1:O()}}}function I(g){return{id:g.id,title:g.title,state:"skipped",attempts:0,ms:0,outputs:{}}}}),70826:((K,N,d)=>{d.d(N,{HV:()=>O,YL:()=>P,gm:()=>R});var f=d(48165),D=d(3085),H=d(50445),B=d(61084),I=d(
+5977),g=d(52642),j=d(13138);async function R({plan:w,outcomes:r,outputs:s,context:i,mode:u}){const l=(0,I._E)(i),o=T(w,r),c=o.find(e=>e.undo?.way==="barrier"),m=o.at(-1);if(m===void 0)return{undone:[]};
+if(c!==void 0||u==="manual")return{undone:[],held:c?.id??m.id};const y=[],$=new Set;let p=!1;for(const e of o.reverse()){const{undo:t}=e;t?.way==="steps"?(y.push(...await O(t.steps,s,l)),p=!0):t?.way===
+"restore"&&!$.has(t.restore)&&!$.has((0,D.d)(t.restore))&&($.add(t.restore).add((0,D.d)(t.restore)),y.push(...await P(t.restore,l)),p=!0);const n=y.find(a=>a.state==="failed")?.failure;if(n!==void 0)return{
+undone:y,failure:n,rolledBack:!1}}return{undone:y,...p?{rolledBack:!0}:{}}}async function P(w,r){const s=r.knowledge.restores[w.name],i=u=>[{id:w.name,title:"Plan the way back",state:"failed",attempts:1,
+ms:0,outputs:{},failure:u}];if(s===void 0)return i(new f.HR("bug",`Nobody knows the restore ${w.name}.`));try{const u=await(0,g.l)(o=>s.ask(w.data,o),r),l=s.plan(w.data,u);for(const o of l.notes)r.sink(
+{type:"note",level:"info",text:o});return await O(l.steps,new Map,r)}catch(u){return i((0,f.w2)(u))}}async function O(w,r,s){const i=JSON.stringify(w).includes(H.F)?await s.ports.files.scratch():void 0,
+u=new Map(r),l={...s,sink:o=>s.sink(o.type==="started"||o.type==="ended"?{...o,undo:!0}:o)};try{return(await(0,j.f)(w,c=>(0,B.R)(c,{outputs:u,scratch:i},l),c=>{for(const[m,y]of Object.entries(c.outputs))
+u.set(`${c.id}.${m}`,y)})).map(({output:c,...m})=>({...m,outputs:{}}))}finally{i!==void 0&&await s.ports.files.remove(i)}}function T(w,r){const s=new Set(r.filter(({state:i})=>i==="done"||i==="failed").
+map(({id:i})=>i));return w.steps.filter(i=>i.undo!==void 0&&s.has(i.id))}})};export{U as id,J as ids,_ as modules};

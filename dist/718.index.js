@@ -1,0 +1,24 @@
+const x=718,M=[718],w={73045:((P,_,s)=>{s.d(_,{Qq:()=>u,SL:()=>p,ci:()=>l});var D=s(48165);const O="kubernetes:";function p({kubeconfig:c,context:d,plugins:i,login:R}){const r=new URLSearchParams;return c!==
+""&&r.set("kubeconfig",c),d!==""&&r.set("context",d),i&&r.set("plugins","allowed"),R!==void 0&&r.set("login",JSON.stringify(R)),`${O}${r.size===0?"":`?${r}`}`}function u(c){return c.startsWith(O)}function l(c){
+if(!u(c))throw new D.HR("bug",`${JSON.stringify(c)} names no cluster.`);const d=new URLSearchParams(c.slice(O.length)),i=d.get("login");return{kubeconfig:d.get("kubeconfig")??"",context:d.get("context")??
+"",plugins:d.get("plugins")==="allowed",...i===null?{}:{login:JSON.parse(i)}}}}),40718:((P,_,s)=>{s.r(_),s.d(_,{absentDocker:()=>R,connector:()=>d,openDocker:()=>i});var D=s(37067),O=s(44708),p=s(77030),
+u=s(73045),l=s(48165),c=s(91185);function d(r,a){return async n=>{if((0,u.Qq)(n)&&a!==void 0)return(await Promise.all([s.e(8815),s.e(6048)]).then(s.bind(s,6048))).openKubernetes(n,a);if(n==="docker")return i(
+await(0,c.dd)(r));if(n.startsWith("docker:"))return i(await(0,c.dd)(r,{context:n.slice(7)}));const[,f,h]=/^tls:(.*):(tcp:.*)$/.exec(n)??[];if(f!==void 0&&h!==void 0)return i(await(0,c.dd)({DOCKER_TLS_VERIFY:"\
+1",DOCKER_CERT_PATH:f},{host:h}));if(n.includes("://"))return i(await(0,c.dd)(r,{host:n}));throw new l.HR("bug",`There is no connection named ${JSON.stringify(n)}.`)}}function i(r){const{address:a}=r,
+n=URL.parse(a),f={keepAlive:!0,maxSockets:16};if(n?.protocol==="unix:"){const t=decodeURIComponent(n.pathname);return{address:a,protocol:"http:",options:{socketPath:t},agent:new D.Agent(f)}}if(n?.protocol===
+"tcp:"||n?.protocol==="http:"||n?.protocol==="https:"){const t=r.tls!==void 0||n.protocol==="https:",e=n.hostname.replace(/^\[|\]$/g,""),o=t?{servername:(0,p.isIP)(e)===0?e:""}:{},E={host:e,port:n.port||
+(t?2376:2375),...o};return t?{address:a,protocol:"https:",options:E,agent:new O.Agent({...f,...r.tls})}:{address:a,protocol:"http:",options:E,agent:new D.Agent(f)}}const h=n?.protocol==="ssh:",C=h?"Do\
+cker over SSH needs a pinned host key":"This way to Docker is not supported";throw new l.HR("usage",`${C}: ${a}.`,{hint:h?"Say it in the environment: connection: { ssh: user@host, known-hosts: … }.":
+"Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in the current Docker context."})}function R(r,a){const n=r.cause?.code;if(n==="EACCES"||n==="EPERM")return new l.HR("denied",`Th\
+is user may not use Docker at ${a}.`,{cause:r,hint:"Add the user to the group docker and log in again, or set DOCKER_HOST to a Docker that this user may use."});if(n==="ENOENT"||n==="ECONNREFUSED"||n===
+"ENOTFOUND"||n==="ENOTSOCK")return new l.HR("absent",`Docker does not run at ${a}.`,{cause:r,hint:"Start Docker, or set DOCKER_HOST to where it runs."})}}),91185:((P,_,s)=>{s.d(_,{Pe:()=>i,Vh:()=>f,dd:()=>d});
+var D=s(77598),O=s(51455),p=s(48161),u=s(76760),l=s(48165),c=s(89475);async function d(t,e={}){const o=e.host??(e.context===void 0?t.DOCKER_HOST:void 0);if(o)return{address:o,...await a(t,o)};const E=i(
+t),g=e.context??(t.DOCKER_CONTEXT||await R(E));return g==="default"?{address:"unix:///var/run/docker.sock"}:await r(E,g)}function i(t){return t.DOCKER_CONFIG||(0,u.join)(t.HOME||(0,p.homedir)(),".dock\
+er")}async function R(t){const o=(await f((0,u.join)(t,"config.json")))?.currentContext;return typeof o=="string"&&o!==""?o:"default"}async function r(t,e){const o=(0,D.createHash)("sha256").update(e).
+digest("hex"),g=(await f((0,u.join)(t,"contexts","meta",o,"meta.json")))?.Endpoints?.docker,T=g?.Host;if(typeof T!="string"||T==="")throw new l.HR("absent",`The Docker context ${JSON.stringify(e)} doe\
+s not exist in ${t}.`,{hint:"See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});const y=await n((0,u.join)(t,"contexts","tls",o,"docker")),S=g?.SkipTLSVerify===!0;return Object.
+keys(y).length===0&&!S?{address:T}:{address:T,tls:{...y,rejectUnauthorized:!S}}}async function a(t,e){const o=!!t.DOCKER_TLS_VERIFY;return!e.startsWith("tcp:")||!o&&!t.DOCKER_TLS?{}:{tls:{...await n(t.
+DOCKER_CERT_PATH||i(t)),rejectUnauthorized:o}}}async function n(t){const e={};for(const o of["ca","cert","key"]){const E=await C((0,u.join)(t,`${o}.pem`));E!==void 0&&(e[o]=E)}return e}async function f(t){
+const e=await C(t);if(!(e===void 0||e.trim()===""))try{const o=JSON.parse(e);if(typeof o=="object"&&o!==null&&!Array.isArray(o))return o;throw new SyntaxError("It is not an object.")}catch(o){throw h(
+t,o)}}function h(t,e){return new l.HR("usage",`${t} is not a JSON object: ${e.message}`,{cause:e,place:{file:t}})}async function C(t){try{return await(0,O.readFile)(t,"utf8")}catch(e){if(["ENOENT","EN\
+OTDIR"].includes(e.code??""))return;throw(0,c.f)(e,t,"read")}}})};export{x as id,M as ids,w as modules};

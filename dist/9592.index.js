@@ -1,0 +1,72 @@
+const Fn=9592,In=[9592],Pn={53435:((en,U,p)=>{p.d(U,{Y:()=>I,x:()=>j});const F={"linux/arm64":"ubuntu-24.04-arm","linux/arm64/v8":"ubuntu-24.04-arm"},h=256;function j({images:b,runners:M={},builds:P}){
+const B=[...new Set(b.flatMap(k=>k.platforms))],C=Math.floor(h/Math.max(1,B.length));return B.slice(0,h).flatMap(k=>{const R={platform:k,runner:M[k]??F[k]??"ubuntu-latest"};if(P?.legs!=="image")return[
+R];const w=b.filter(H=>H.platforms.includes(k)).map(({id:H})=>H),y=Math.max(1,Math.min(w.length,C));return Array.from({length:y},(H,K)=>({...R,images:w.filter((Y,D)=>D%y===K).join(" ")}))})}function I(b){
+return b.replaceAll("/","-")}}),79592:((en,U,p)=>{p.d(U,{a:()=>Nn,J:()=>Dn});var F=p(53435),h=p(48165),j=p(25837),I=p(6908),b=p(73597),M=p(4563),P=p(16356),B=p(22629),C=p(72038),k=p(88827),R=p(31174),
+w=p(83975),y=p(26566),H=p(92496),K=p(13871);function Y({batch:e,members:n}){const s=/^(\d+)%$/.exec(e);return s===null?Math.max(1,Number(e)):Math.max(1,Math.ceil(Number(s[1])*n.length/100))}var D=p(15236),
+tn=p(12657),T=p(63232);async function sn(e){const{ready:n,context:s}=e,t=[],o=[];for(const a of on(e)){const r=dn(n,s);if(r!==void 0)return{good:t,bad:[],lost:o,failure:r};const i=t.flatMap(V)[0],d=await Promise.
+all(a.map(l=>an(l,e,i))),u=[];for(const l of d)if(l.outcome.state==="succeeded")t.push(l);else if(l.outcome.state==="failed"&&l.outcome.rolledBack!==!0&&!await(0,T.GA)(l)){const g=l.outcome.failure?.message??
+"";o.push({...l,why:g}),l.context.sink({type:"note",level:"warning",text:`It vanished: ${g}`})}else u.push(l);const[c]=u;if(c!==void 0)return{good:t,bad:u,lost:o,failure:ln(c)};const f=o.find(({intent:l})=>l.
+steps.some(({shared:g})=>g===!0));if(f!==void 0)return{good:t,bad:u,lost:o,failure:un(f)}}return{good:t,bad:[],lost:o}}function on({given:{environment:e,task:n},ready:s}){const t=e.hosts===void 0?1:Y(
+e.hosts),a=n==="deploy"&&(e.before??[]).some(({on:d})=>d==="first")?s.slice(0,1):[],r=s.slice(a.length),i=Array.from({length:Math.ceil(r.length/t)},(d,u)=>r.slice(u*t,(u+1)*t));return a.length===0?i:[
+a,...i]}function V({host:e,intent:n,outcome:s}){const t=z(s);return n.steps.filter(({id:o,way:a})=>a==="barrier"&&t.has(o)).map(({id:o})=>`${e}/${o}`)}function z({steps:e}){return new Set(e.filter(({state:n})=>n===
+"done"||n==="failed").map(({id:n})=>n))}async function an(e,{record:n,planHash:s,options:t},o){const{given:a,planned:r,context:i,asked:d}=e,u=(0,k.Af)({given:a,...r,planHash:s,record:n,heldBy:o}),c=await(0,tn.
+_0)(a.target.log(a.input),u,i).catch(l=>(0,h.w2)(l));if(c instanceof h.HR)return{...e,intent:u,journal:rn,outcome:cn(c)};const f=await(0,D.g)(r.plan,i,{journal:c,get rollback(){return d()?.leave===!0||
+o!==void 0?"manual":a.environment.rollback},get onCancel(){return d()===void 0?t.onCancel:"undo"}});return{...e,intent:u,journal:c,outcome:f}}const rn={started:async()=>{},proven:async()=>{},close:async()=>{}};
+function cn(e){return{state:"failed",steps:[],undone:[],warnings:[],outputs:{},failure:e}}function un({host:e,why:n}){return new h.HR("transient",`${e} vanished, which migrates for all hosts: ${n}`,{hint:"\
+The others were left as they are. Run it again when that host is back, or without it: what it began is ended first."})}function dn(e,n){if(n.signal.aborted)return(0,h.w2)(n.signal.reason);const s=e.find(
+({asked:t})=>t()!==void 0);return s===void 0?void 0:(0,h.w2)(s.context.signal.reason)}function ln({host:e,outcome:n}){const s=n.failure??new h.HR("bug","It failed without a reason."),{kind:t,message:o,
+hint:a,details:r,place:i}=s;return new h.HR(t,`${e}: ${o}`,{hint:a,details:r,cause:s,...i===void 0?{}:{place:i}})}var O=p(11246);async function fn({good:e,bad:n},s){const t=[...e,...n].flatMap(V)[0],o=n.
+flatMap(({host:c,outcome:f})=>f.undone.map(l=>(0,O.eD)(c,l))),a=n.flatMap(({outcome:c})=>c.rolledBack===void 0?[]:[c.rolledBack]);if(t!==void 0)return{undone:o,held:t,failures:[]};const r=s.rollback===
+"manual"?e[0]??n[0]:void 0;if(r!==void 0)return{undone:o,held:`${r.host}/${r.outcome.held??"verify"}`,failures:[]};const i=[...o],d=[];for(const c of[...e].reverse()){if((d.length>0||a.includes(!1))&&
+hn(c)){d.push(mn(c));continue}const f=await pn(c);i.push(...f.map(g=>(0,O.eD)(c.host,g)));const l=f.find(({state:g})=>g==="failed")?.failure;l===void 0?await c.journal.close():d.push(new h.HR(l.kind,`${c.
+host}: ${l.message}`,{cause:l}))}const u=[...a,...e.map(()=>!0)];return{undone:i,failures:d,...u.length===0?{}:{rolledBack:d.length===0&&u.every(Boolean)}}}async function pn({intent:e,outcome:n,planned:s,
+context:t}){const o=z(n),a=e.steps.filter(({id:r})=>o.has(r));t.sink({type:"note",level:"warning",text:"It goes back, because another host failed."});try{return await(0,K.OE)(e,a,t)}catch(r){const i=(0,h.
+w2)(r);return[{id:"back",title:`Go back: ${s.plan.subject}`,state:"failed",attempts:1,ms:0,outputs:{},failure:i}]}}function hn({intent:e,outcome:n}){const s=z(n);return e.steps.some(({id:t,shared:o,undo:a})=>o===
+!0&&a!==void 0&&s.has(t))}function mn({host:e}){return new h.HR("stale",`${e}: It stays, until the others are back: what it migrated for all is undone last.`,{hint:"Mend the host that failed, then run\
+: deploy-action heal."})}var gn=p(85950);async function wn(e,n){return(0,T.gn)(e,{lock:!1},n,async({members:s,missing:t})=>{const o=await W(s,t);return(0,O.xH)(e,o.map(({host:a,planned:r})=>({host:a,plan:r.
+plan})),t)})}async function yn(e,n,s){const t=n.ports.clock.now(),o=()=>n.ports.clock.now()-t;let a;try{const r=await(0,w.C6)((0,k.Mx)(e),n);return a=r,await(0,T.gn)(e,{record:r.id},n,async({members:i,
+missing:d})=>({...await vn({given:e,record:r,members:i,missing:d,context:n,options:s}),ms:o()}))}catch(r){const i=(0,h.w2)(r),d=(0,M.D)(i),u={state:d,...(0,w.jQ)(i)},c=a===void 0?void 0:await(0,w.U9)(
+a,u,n);return{...(0,y.g4)({stage:e.task,plan:void 0,failure:i,ms:o(),context:n}),subject:e.environment.id,...d==="superseded"?{state:d}:{},...c===void 0?{}:{record:c}}}}async function vn(e){const{given:n,
+record:s,members:t,missing:o,context:a,options:r}=e;await(0,gn.r)(t,o);const[i]=t;if(i!==void 0){const{settings:m,environment:v,target:A}=n,Q={app:m.app,environment:v,log:A.log(i.given.input),own:s};await(0,H.
+k)({...Q,destination:s.destination,whole:o.length===0},i.context)}const d=await W(t,o),u=(0,O.xH)(n,d.map(({host:m,planned:v})=>({host:m,plan:v.plan})),o),c=(0,B.k)(u,[n.input.release,n.now]);if(r.approved!==
+""&&!r.approved.split(/[\s,]+/).includes(c))throw(0,M.Om)(r.approved,c);const f={stage:n.task,subject:u.subject};a.sink({type:"stage",...f,state:"started"});for(const m of u.notes)a.sink({type:"note",
+level:"info",text:m});const[l]=d,g=l===void 0?{}:(0,k.Kd)(l.given,l.planned.facts),S=await(0,w.U9)(s,{state:"running",previous:g},a),N=await sn({given:n,record:s.id,planHash:c,ready:d,context:a,options:r}),
+{outcome:E,record:G}=await kn({...e,record:S},N),$=l===void 0?E:(0,C.D)(E,u,l.given,l.planned.facts);return a.sink({type:"stage",...f,state:$.state==="succeeded"?"succeeded":"failed"}),{...f,state:$.state,
+notes:[...u.notes,...N.lost.map(O.cT)],plan:u,planHash:c,outcome:$,record:G,rulings:l===void 0?[]:(0,b.CL)(l.given,l.planned.facts),...$.failure===void 0?{}:{failure:$.failure}}}async function W(e,n){
+if(e.length===0)throw new h.HR("transient","None of the hosts can be reached.",{details:n.map(({host:t,why:o})=>`${t}: ${o}`)});const s=[];for(const t of e){const o={...t.given.environment,...s.length===
+0?{}:{follows:!0}},a={...t.given,environment:o};s.push({...t,given:a,planned:await(0,R.E)(a,t.context)})}return s}async function kn(e,n){const{given:s,missing:t,options:o,context:a}=e,r=[...n.good,...n.
+bad,...n.lost],i=r.flatMap(({host:m,outcome:v})=>v.steps.map(A=>(0,O.eD)(m,A))),d=r.flatMap(({outcome:m})=>m.warnings),u={steps:i,warnings:d,outputs:{}},c=n.failure??(n.good.length===0?jn([...t,...n.lost]):
+void 0);if(c===void 0){const m=[...t,...n.lost,...await bn(n.good)],v=[s.override,...m.map(({host:Q,why:Un})=>`not at ${Q}: ${Un}`)].filter(Boolean).join("; "),A=await(0,w.U9)(e.record,{state:"succeed\
+ed",reason:v.slice(0,500)},a);return{outcome:{...u,state:"succeeded",undone:[]},record:A}}const f=r.map(m=>m.asked()).find(m=>m!==void 0),l=c.kind==="cancelled"?"cancelled":"failed";if(l==="cancelled"&&
+o.onCancel==="leave"&&f===void 0)return{outcome:{...u,state:l,undone:[],failure:c},record:e.record};const g=f?.leave===!0?"manual":s.environment.rollback,S=await fn(n,{rollback:g});for(const{journal:m,
+outcome:v}of n.bad)v.rolledBack!==!1&&await m.close();if(S.held!==void 0)for(const{journal:m}of n.good)await m.close();const N=await $n(e,c,S,l),{failures:E,...G}=S,$=E.reduce((m,v)=>Mn(m,v),c);return{
+outcome:{...u,...G,state:l,failure:$},record:N}}async function bn(e){const n=e.map(({host:o})=>o),s=await Promise.all(e.map(({journal:o})=>o.proven(n).catch(h.w2))),t=e.map(async({host:o,given:a,intent:r,
+journal:i,context:d},u)=>{try{const c=s[u];if(c!==void 0)throw c;return await(0,P.n)(a,r.good,d),await i.close(),[]}catch(c){const f=`the release runs, but it could not be remembered there: ${(0,h.w2)(
+c).message}`;return d.sink({type:"note",level:"warning",text:f}),[{host:o,why:f}]}});return(await Promise.all(t)).flat()}async function $n({record:e,context:n},s,t,o){const a=(0,w.jQ)(s);if(t.rolledBack===
+!0)return(0,w.U9)(e,{...a,state:"rolled back"},n);const r=t.held===void 0?a.reason:`held at ${t.held}: ${a.reason}`;return(0,w.U9)(e,{...a,state:o,reason:r??""},n)}function jn(e){return new h.HR("tran\
+sient","All hosts vanished while they were deployed to.",{details:e.map(({host:n,why:s})=>`${n}: ${s}`)})}function Mn(e,n){return new h.HR(e.kind,`${e.message} The way back failed too: ${n.message}`,{
+cause:e,hint:`Look at that host now. ${n.hint}`,details:[...e.details,...n.details]})}async function X(e,n,s){const[t,...o]=e;if(t===void 0)return[];const a=t.environment.hosts===void 0?M.zt:yn;if(o.length===
+0)return[await a(t,n,s)];let r;const i=await(0,M.zt)(t,n,{...s,async then(u,c){r=await X(o,u,{...s,asked:c});const f=r.find(({failure:l})=>l!==void 0);return f?.failure===void 0?void 0:Bn(f.subject,f.
+failure)}});return r===void 0?[i,...o.map(u=>Z(u,`${(0,j.pn)(t.environment)} failed`,n))]:i.failure===void 0?[i,...r]:[...r,i]}function Hn(e){return[...new Set(e.map(({environment:s})=>s.id))].map(s=>e.
+filter(({environment:t})=>t.id===s))}function Z({task:e,environment:n},s,t){return(0,y.HK)(`${e} ${(0,j.pn)(n)}`,s,t)}function On(e,n){const s=e[0]&&(0,b.Fo)(e[0]);if(s!==void 0)return e.map(({task:t,
+environment:o})=>({...(0,y.g4)({stage:t,plan:void 0,failure:s,ms:0,context:n}),subject:(0,j.pn)(o)}))}function Bn(e,n){return new h.HR(n.kind,`Taken back, because ${e} failed: ${n.message}`,{cause:n,hint:n.
+hint})}var x=p(5977);const Rn=2500;async function Sn(e,n,s){const[t]=e,o=t?.settings.notify??[];if(t===void 0||o.length===0)return s();const a=n.ports.clock.now(),r=_(q(t,"started",{state:"running",ms:0}),
+t,n),i=await s(),d=An(i,t),u=d===void 0?[]:await _(q(t,d.moment,{...d,ms:n.ports.clock.now()-a}),t,n),c=[...await r,...u];for(const f of c)n.sink({type:"note",level:"warning",text:f});return c.length===
+0?i:i.map((f,l)=>l===i.length-1?{...f,notes:[...f.notes,...c]}:f)}function q({settings:e,environment:n,event:s,input:t,task:o},a,r){return{moment:a,app:e.app,environment:n.id,task:o,version:t.version,
+commit:t.commit,actor:s.actor,url:n.url,runUrl:s.runUrl,failureKind:"",reason:"",images:Object.fromEntries(Object.entries(t.images).map(([i,{name:d,digest:u}])=>[i,`${d}@${u}`])),deploymentId:"",...r}}
+function An(e,{task:n}){const s=e.find(({failure:u})=>u!==void 0)??e.findLast(({state:u})=>u!=="skipped");if(s===void 0||s.state==="superseded")return;const{record:t,failure:o,outcome:a}=s,r=t?.state===
+"rolled back"||a?.rolledBack===!0,i=r?"rolled back":s.state;return{moment:r||n==="rollback"&&o===void 0?"rolled-back":o===void 0?"succeeded":"failed",state:i,deploymentId:t?.id??"",...o===void 0?{}:{failureKind:o.
+kind,reason:(o.message.split(`
+`)[0]??"").slice(0,500)}}}async function _(e,n,s){try{const{planNotices:t,noticePatience:o}=await p.e(9842).then(p.bind(p,79842)),a=JSON.parse(s.mask(JSON.stringify(e))),r=t(n.settings.notify??[],a,n.
+input.release),i=s.signal.aborted?Rn:o+1e4,d=(0,x.l_)((0,x._E)(s),AbortSignal.timeout(i)),{steps:u}=await(0,D.g)(r,{...d,sink:()=>{}});return u.flatMap(({id:c,failure:f})=>f===void 0?[]:[`${c.replace(
+"notify.","")} was not told (${e.moment}): ${f.message}`])}catch(t){return[`Nobody was told (${e.moment}): ${(0,h.w2)(t).message}`]}}async function Dn(e,n){const s=n.ports.clock.now(),t=[];let{carried:o}=e.
+given;for(const a of e.stages){const r=J(t);if(r!==void 0)t.push((0,y.HK)(a.name,`${r} failed`,n));else{const i=await(0,y.Si)(a,{...e.given,carried:o},n);o=i.carried,t.push(i.report)}}for(const a of Hn(
+En(e,o,t))){const r=J(t),i=r===void 0?On(a,n):void 0;i!==void 0?t.push(...i):r===void 0?t.push(...await Sn(a,n,()=>X(a,n,e.options))):t.push(...a.map(d=>Z(d,`${r} failed`,n)))}return L(e,o,t,n.ports.clock.
+now()-s)}async function Nn(e,n){const s=n.ports.clock.now(),t=[];let{carried:o}=e.given;for(const a of e.stages){const r=n.ports.clock.now();try{const i=await(0,y.cJ)(a,{...e.given,carried:o},n);o=i.carried,
+t.push(nn(i.plan,n.ports.clock.now()-r,[e.given.startedAt]))}catch(i){return t.push((0,y.g4)({stage:a.name,plan:void 0,failure:(0,h.w2)(i),ms:0,context:n})),L(e,o,t,n.ports.clock.now()-s)}}for(const a of e.
+deploys(o)){const r=n.ports.clock.now();try{const{connection:i,hosts:d}=a.environment,u=d===void 0?await(0,I.p)(i,a.settings.root,n,async c=>(await(0,R.E)(a,c)).plan):await wn(a,n);t.push(nn(u,n.ports.
+clock.now()-r,[a.input.release,a.now]))}catch(i){t.push({...(0,y.g4)({stage:a.task,plan:void 0,failure:(0,h.w2)(i),ms:0,context:n}),subject:(0,j.pn)(a.environment)})}}return L(e,o,t,n.ports.clock.now()-
+s)}function nn(e,n,s){return{stage:e.stage,subject:e.subject,state:"succeeded",ms:n,notes:e.notes,plan:e,planHash:(0,B.k)(e,s)}}function En(e,n,s){try{return e.deploys(n)}catch(t){const o=(0,h.w2)(t);
+return J(s)===void 0&&s.push({stage:"deploy",subject:"deploy",state:"failed",ms:0,notes:[],failure:o}),[]}}function J(e){return e.find(({state:n})=>n!=="succeeded"&&n!=="skipped")?.stage}function L(e,n,s,t){
+const{settings:o,event:a}=e.given,r=s.find(d=>d.failure!==void 0)?.failure,i=Object.values(n.images)[0]?.version??"";return{app:o.app,version:i,ref:a.ref,sha:a.sha,images:n.images,stages:s,ms:t,legs:(0,F.
+x)(o),...n.gates===void 0?{}:{gates:n.gates},...r===void 0?{}:{failure:r}}}})};export{Fn as id,In as ids,Pn as modules};
