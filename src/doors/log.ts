@@ -34,13 +34,29 @@ export function openLog(runner: Runner, json: boolean, outputs: readonly string[
       if (!runner.github) return
       for (const { level, message, ...place } of annotationsOf(report))
         runner.annotate(level, runner.hide(message), place)
-      const values = outputsOf(report)
-      for (const name of outputs) runner.setOutput(name, runner.hide(values[name] ?? ''))
+      setOutputs(runner, outputsOf(report), outputs)
       runner.summarize(runner.hide(planned ? planSummary(report, plans) : summaryOf(report)))
     },
     print: (value, text) =>
       runner.write(json ? `${JSON.stringify(value)}\n` : text.endsWith('\n') ? text : `${text}\n`),
   }
+}
+
+/** Outputs for people: what is hidden in them does no harm. */
+const texts = new Set(['report', 'plan', 'section', 'metadata'])
+
+/** The runner keeps an output with a masked value from later jobs altogether, so it never has one; a name or address that lost a part is told. */
+function setOutputs(runner: Runner, values: Readonly<Record<string, string>>, names: readonly string[]): void {
+  const torn = names.filter((name) => {
+    const value = values[name] ?? ''
+    const hidden = runner.hide(value)
+    runner.setOutput(name, hidden)
+    return hidden !== value && !texts.has(name)
+  })
+  if (torn.length === 0) return
+  const which = torn.length === 1 ? `The output ${torn[0]} has` : `The outputs ${torn.join(', ')} have`
+  const message = `${which} the value of a secret as a part, which is *** there: no later step or job can use that. Let a name or an address be a variable, and no secret.`
+  runner.annotate('warning', message)
 }
 
 /** The exit code of a report: that of its first failure. */
