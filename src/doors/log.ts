@@ -1,4 +1,5 @@
 import { failureRules } from '../core/failure.ts'
+import { visible } from '../core/markdown.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import { neutralize } from '../io/runner/command.ts'
@@ -30,10 +31,10 @@ export function openLog(runner: Runner, json: boolean, outputs: readonly string[
     finish(report, planned) {
       const plans = planned ? plansText(report) : ''
       if (json) runner.write(`${runner.hide(JSON.stringify(reportJson(report)))}\n`)
-      else write(neutral(runner, runner.hide(`${plans}${reportText(report, style, planned)}`)))
+      else write(neutral(runner, visible(runner.hide(`${plans}${reportText(report, style, planned)}`))))
       if (!runner.github) return
       for (const { level, message, ...place } of annotationsOf(report))
-        runner.annotate(level, runner.hide(message), place)
+        runner.annotate(level, visible(runner.hide(message)), place)
       setOutputs(runner, outputsOf(report), outputs)
       runner.summarize(runner.hide(planned ? planSummary(report, plans) : summaryOf(report)))
     },
@@ -66,7 +67,7 @@ export function exitOf(report: RunReport): number {
 
 function outputFor(runner: Runner, write: (text: string) => void): LogOutput {
   const base: LogOutput = {
-    line: (text) => write(`${neutral(runner, text)}\n`),
+    line: (text) => write(`${neutral(runner, visible(text))}\n`),
     output: (prefix, text) => write(`${prefix}${neutral(runner, text)}\n`),
   }
   if (!runner.github) return base

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Job, openJob } from './job.ts'
 
@@ -140,6 +142,39 @@ describe('hostile text', () => {
     expect(log).not.toMatch(/^\s*::(set-env|add-path|stop-commands)/m)
     expect(log).not.toContain('##[command]')
   })
+
+  const branch = 'x\u202e$(touch${IFS}evil)`id`"\'%0A::set-env/name=A::B,c'
+  const title = `::add-mask::e\r\n::stop-commands::x\n${'\u2066é😀'.repeat(40_000)}`
+  const pull_request = {
+    ...{ number: 7, title, body: title, user: { login: 'eve\u202e' } },
+    head: { ref: branch, sha: 'a'.repeat(40), repo: { full_name: 'acme/shop' } },
+    base: { ref: 'main', repo: { full_name: 'acme/shop' } },
+  }
+  test.each<[string, string, string, object]>([
+    ['a branch', `refs/heads/${branch}`, 'push', {}],
+    ['a tag', `refs/tags/v1.0.0-${branch}`, 'push', {}],
+    ['a pull request', 'refs/pull/7/merge', 'pull_request', { number: 7, pull_request }],
+  ])(
+    'in the names of %s and who made it: no command, no variable, and turned directions are seen',
+    async (_, ...from) => {
+      const [GITHUB_REF, GITHUB_EVENT_NAME, event] = from
+      const files = { ...gates, Dockerfile: 'FROM scratch\n' }
+      const env = { GITHUB_REF, GITHUB_EVENT_NAME, GITHUB_HEAD_REF: branch, GITHUB_ACTOR: 'eve\u202e' }
+      const opened = await job(files, event, env)
+      for (const [action, stages] of [
+        ['root', 'quality'],
+        ['plan', 'quality,metadata'],
+      ] as const) {
+        const { code, log, summary, outputs } = await opened.run(action, { inputs: { stages } })
+        expect(code, log).toBe(0)
+        expect(log.match(/^\s*::(?!group::|endgroup::|warning |notice |error )[^\n]*/gm) ?? []).toEqual([])
+        for (const text of [log, summary, outputs['section'] ?? ''])
+          expect(text.split('\n').filter((line) => /[\u202e\u2066]/.test(line))).toEqual([])
+        expect(readFileSync(path.join(opened.folder, 'ENV-main'), 'utf8')).toBe('')
+        expect(existsSync(path.join(opened.checkout, 'evil'))).toBe(false)
+      }
+    },
+  )
 
   test('a secret appears in no log, output or summary, in none of its forms', async () => {
     const value = 'hunter2-hunter2-hunter2'
