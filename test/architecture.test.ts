@@ -99,6 +99,11 @@ const violations: readonly (readonly [name: string, tree: Tree, expected: string
     ['src/core/a.ts: a cycle of imports: src/core/a.ts → src/core/b.ts → src/core/a.ts'],
   ],
   [
+    'a cycle of types',
+    { 'src/core/a.ts': "import './b.ts'\n", 'src/core/b.ts': "import type { A } from './a.ts'\n" },
+    ['src/core/a.ts: a cycle of imports: src/core/a.ts → src/core/b.ts → src/core/a.ts'],
+  ],
+  [
     'the environment outside the runner',
     { 'src/io/exec.ts': "\n\nconst a = process.env['A']\n" },
     ['src/io/exec.ts:3: process.env is read in src/io/runner alone'],
@@ -171,8 +176,6 @@ test('what is allowed is not reported', () => {
       'src/targets/compose/index.ts': "import './plan.ts'\n",
       'src/targets/compose/plan.ts': 'export const service = 1\n',
       'src/run.ts': "import './io/runner.ts'\nimport './targets/index.ts'\nawait import('./report/text.ts')\n",
-      'src/report/style.ts': "import type { A } from './text.ts'\nimport { type B } from './text.ts'\n",
-      'src/report/text.ts': "import './style.ts'\n",
       'src/report/text2.ts': "import semver from 'semver'\n",
       'src/core/failure.ts': 'export class Failure extends Error {}\n',
     }),

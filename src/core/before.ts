@@ -1,5 +1,6 @@
 /** What is done at a destination before the change: in this order, after everything harmless and before anything users notice. */
 export type BeforeSettings = MigrateSettings | BackupSettings
+/** What is put aside before a change. */
 export type BackupSettings = DatabaseBackup | VolumeBackup | CommandBackup
 /** Backups that the destination keeps and can restore. */
 export type KeptSettings = DatabaseBackup | VolumeBackup

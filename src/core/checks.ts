@@ -1,5 +1,6 @@
 import type { SecretRef } from './secret.ts'
 
+/** What must be good after a deploy, else it is rolled back. */
 export interface ChecksSettings {
   readonly health?: ProbeSettings
   readonly ready?: ProbeSettings
@@ -8,6 +9,7 @@ export interface ChecksSettings {
   /** Watched after the smoke test. */
   readonly metrics?: readonly MetricSettings[]
 }
+/** A URL that must answer as it should, several times in a row. Times in milliseconds. */
 export interface ProbeSettings {
   /** Absolute, or a path below the environment's `url`. */
   readonly url: string

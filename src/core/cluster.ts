@@ -30,6 +30,7 @@ export function clusterName({ kubeconfig, context, plugins, login }: ClusterAddr
   return `${prefix}${query.size === 0 ? '' : `?${query}`}`
 }
 
+/** Whether a connection of this name leads to a cluster. */
 export function isClusterName(name: string): boolean {
   return name.startsWith(prefix)
 }

@@ -5,6 +5,7 @@ export type Digest = `sha256:${string}` & { readonly __digest: true }
 
 const form = /^sha256:[0-9a-f]{64}$/
 
+/** Whether the text is a digest as it stands, without white space around it. */
 export function isDigest(text: string): text is Digest {
   return form.test(text)
 }

@@ -9,6 +9,7 @@ export type Trigger =
   | { readonly on: 'merge_group'; readonly base: string }
   | { readonly on: 'other'; readonly name: string }
 
+/** A pull request and what may be believed of it. */
 export interface PullRequest {
   readonly on: 'pull_request'
   readonly number: number
@@ -22,6 +23,7 @@ export interface PullRequest {
   readonly target: boolean
 }
 
+/** Why this run is, of which commit of which repository, and for whom. */
 export interface Event {
   readonly trigger: Trigger
   /** The event's own name: `push`, `pull_request_target`, `workflow_call` keeps its caller's. */

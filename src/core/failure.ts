@@ -90,6 +90,7 @@ export interface Place {
   readonly column?: number
 }
 
+/** What a failure says beside its kind and message. */
 export interface FailureOptions {
   readonly hint?: string
   readonly cause?: unknown
@@ -161,6 +162,7 @@ export interface FailureReport {
   readonly place?: Place
 }
 
+/** As plain JSON, for reports and journals. */
 export function reportFailure(failure: Failure): FailureReport {
   const { kind, message, hint, details, place } = failure
   return { kind, message, hint, details, ...(place ? { place } : {}) }

@@ -17,10 +17,13 @@ export type GateReport = {
   readonly problems: readonly string[]
 }
 
+/** A program that wrote a report, as the report names it. */
 export type ToolVersion = { readonly tool: string; readonly version: string }
 
+/** What is read of a file that a gate wrote: tests, coverage, findings, a load test. */
 export type ReportKind = 'junit' | 'coverage' | 'sarif' | 'load'
 
+/** A file that was read, and what it is known again by. */
 export type ReportFile = {
   readonly kind: ReportKind
   /** Relative to the checkout. */
@@ -30,6 +33,7 @@ export type ReportFile = {
   readonly sha256: string
 }
 
+/** How many tests, over all files of a gate. A test that was tried again counts once. */
 export type TestTotals = {
   readonly total: number
   readonly passed: number
@@ -45,6 +49,7 @@ export type TestTotals = {
   readonly flakyNames: readonly string[]
 }
 
+/** A failed test and where it stands. */
 export type TestFailure = {
   readonly name: string
   readonly message: string
@@ -54,8 +59,10 @@ export type TestFailure = {
   readonly line: number
 }
 
+/** Lines that can be run, and how many of them were. */
 export type Lines = { readonly covered: number; readonly total: number }
 
+/** Lines that the tests of a gate have run. */
 export type Coverage = Lines & {
   /** Worst first, bounded; paths relative to the checkout where the file is there. */
   readonly files: readonly (Lines & { readonly path: string })[]
@@ -64,12 +71,14 @@ export type Coverage = Lines & {
   readonly changedWhy: string
 }
 
+/** Of the lines that differ from the base. */
 export type ChangedLines = Lines & {
   /** The commit that was compared with. */
   readonly base: string
   readonly missed: readonly { readonly path: string; readonly line: number }[]
 }
 
+/** How many findings of linters and scanners, by what they say of themselves. */
 export type FindingTotals = {
   readonly errors: number
   readonly warnings: number
@@ -82,6 +91,7 @@ export type FindingTotals = {
   readonly list: readonly ReportedFinding[]
 }
 
+/** One finding beside the code. `file` is empty and `line` is 0 where it is not known. */
 export type ReportedFinding = {
   readonly level: 'error' | 'warning' | 'note'
   readonly rule: string

@@ -1,6 +1,7 @@
 import type { ReportKind } from './gate-report.ts'
 import type { Arg } from './step.ts'
 
+/** A command that decides whether a change is good enough, with the files that it reports in. */
 export interface GateSettings {
   readonly id: string
   /** Shell text, or argv. */
@@ -62,6 +63,7 @@ export interface GateLimits {
   readonly rate?: number
 }
 
+/** What holds for all gates together. */
 export interface QualitySettings {
   /** At most so many gates at once. */
   readonly parallel: number

@@ -20,6 +20,7 @@ export interface Judge {
 
 /** Whether a changing step has already happened, before it is done (again). */
 export type CheckVerdict = 'absent' | 'under way' | 'done' | 'unknown'
+/** Whether a step has happened already: asked before it is repeated and when a run is healed. */
 export interface Check {
   ask(data: Json): readonly Question[]
   verdict(data: Json, facts: Facts): CheckVerdict
@@ -40,6 +41,7 @@ export interface Diagnosis {
   readonly kind?: FailureKind
   readonly hint?: string
 }
+/** Looks for the cause of a failure where it happened. */
 export interface Diagnose {
   ask(data: Json, facts: Facts): readonly Question[]
   tell(input: { readonly data: Json; readonly facts: Facts; readonly failure: Failure }): Diagnosis | undefined

@@ -1,5 +1,6 @@
 import type { SecretRef } from './secret.ts'
 
+/** In the order in which a deploy may reach them. */
 export const noticeMoments = ['started', 'succeeded', 'failed', 'rolled-back'] as const
 /** When people are told. A deploy that failed and was undone is `failed` and `rolled-back`. */
 export type NoticeMoment = (typeof noticeMoments)[number]

@@ -63,4 +63,5 @@ export type EngineEvent =
   | { readonly type: 'ended'; readonly outcome: StepOutcome; readonly undo?: boolean }
   | { readonly type: 'note'; readonly level: 'info' | 'warning' | 'error'; readonly text: string }
 
+/** Takes every event of a run, in their order; masked before they reach it. */
 export type Sink = (event: EngineEvent) => void

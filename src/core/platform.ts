@@ -22,6 +22,7 @@ export function parsePlatform(text: string, what = 'platform'): Platform {
   return { os, architecture, ...(variant === undefined ? {} : { variant }) }
 }
 
+/** `linux/arm64/v8`, as Docker writes it. */
 export function formatPlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter(Boolean).join('/')
 }

@@ -1,5 +1,6 @@
 import type { Json } from './json.ts'
 
+/** A program to be run to its end. */
 export interface ExecRequest {
   readonly argv: readonly string[]
   readonly cwd?: string
@@ -28,6 +29,7 @@ export interface ExecResult {
   readonly cut?: readonly ('stdout' | 'stderr')[]
 }
 
+/** A request. Redirects are followed; nothing is tried again. */
 export interface HttpRequest {
   readonly method: string
   /** Absolute, or a path on the named connection. */
@@ -41,6 +43,7 @@ export interface HttpRequest {
   readonly follow?: boolean
 }
 
+/** An answer of whatever status, its body as UTF-8. */
 export interface HttpResult {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -55,6 +58,7 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
+/** Files and folders by absolute path. */
 export interface Files {
   read(path: string): Promise<string>
   /** Atomic: a temporary file beside it, then a rename. Makes missing parent folders (0700). */

@@ -19,6 +19,7 @@ export interface Question {
   readonly why?: string
 }
 
+/** A topic of this name: the same name is the same fact. */
 export function topic<A>(name: string): Topic<A> {
   return { name }
 }
@@ -39,6 +40,7 @@ export interface Facts {
   readonly names: readonly string[]
 }
 
+/** What is known, looked up by topic. */
 export function facts(answers: ReadonlyMap<string, unknown> = new Map()): Facts {
   return {
     get: <A>(about: Topic<A>) => answers.get(about.name) as A | undefined,

@@ -1,5 +1,6 @@
 import type { FailureKind } from './failure.ts'
 
+/** Where a deployment stands; all but the first two are ends. */
 export type RecordState = 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'rolled back' | 'superseded'
 
 /** One deployment, as it is remembered in the ledger (GitHub Deployments, or SQLite outside GitHub). */
@@ -47,6 +48,7 @@ export type RecordChange = Partial<
   Pick<DeploymentRecord, 'state' | 'failureKind' | 'reason' | 'previous' | 'attempt' | 'images' | 'url'>
 >
 
+/** What a record must be for it to be listed; what is left out may be anything. */
 export interface RecordFilter {
   readonly app?: string
   readonly environment?: string

@@ -1,3 +1,4 @@
+/** What is looked at, by what, and what fails. */
 export interface ScanSettings {
   readonly secrets: boolean
   /** `auto`: where it is installed. */
@@ -35,6 +36,7 @@ export interface ScanSettings {
   readonly mirrors: readonly string[]
 }
 
+/** Where the databases of vulnerabilities come from, and how old they may be. */
 export interface ScanDatabase {
   readonly mirrors: readonly string[]
   /** Of the database that tells JAR files apart; empty: it is not brought. */
@@ -47,8 +49,10 @@ export interface ScanDatabase {
   readonly cache: boolean
 }
 
+/** What a scanner can look for. */
 export type ScanKind = 'vulnerabilities' | 'secrets' | 'misconfigurations' | 'licences'
 
+/** Another scanner, known by its SARIF. */
 export interface ScanTool {
   readonly id: string
   /** Shell text; empty: `file` is there already. */
@@ -57,6 +61,7 @@ export interface ScanTool {
   readonly file: string
 }
 
+/** An exception, with its reason and its end. All that it names must fit. */
 export interface ScanIgnore {
   /** Rule or vulnerability id. */
   readonly id: string

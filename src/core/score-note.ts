@@ -13,6 +13,7 @@ export function scoreReference(name: string, digest: string): string {
   return `${name}:${digest.replace(':', '-')}.score`
 }
 
+/** As JSON, kept beside the image that it is about. */
 export function writeScoreNote({ score, verdict, incomplete, commit }: ScoreNote): string {
   return JSON.stringify({ score, verdict, incomplete, commit })
 }

@@ -5,6 +5,7 @@ export interface SecretRef {
   readonly as?: 'json'
 }
 
+/** Whether a value is a secret by name. */
 export function isSecretRef(value: unknown): value is SecretRef {
   return typeof value === 'object' && value !== null && typeof (value as { secret?: unknown }).secret === 'string'
 }
@@ -25,6 +26,7 @@ export interface MaskStream {
   end(): string
 }
 
+/** The same for text that comes in pieces: what could be the beginning of a value is held back until more has come. */
 export function createMaskStream(values: readonly string[]): MaskStream {
   const forms = formsOf(values)
   const pattern = patternOf(forms)

@@ -62,6 +62,7 @@ export interface BuildsSettings {
   readonly parallel: number
 }
 
+/** An image: how it is built, for which platforms, and which tags people find it by. */
 export interface ImageSettings {
   readonly id: string
   /** `ghcr.io/acme/shop`: registry and repository. */
@@ -164,6 +165,7 @@ export interface TargetSettings {
   readonly checks?: ChecksSettings
 }
 
+/** A variable that the application wants, and what a value must be. The value of a secret is nowhere in the settings. */
 export interface VariableSettings {
   readonly name: string
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'port' | 'url' | 'json'
@@ -185,6 +187,7 @@ export interface WrongVariable {
   readonly noSecret: boolean
 }
 
+/** Where deployments are remembered. */
 export interface RecordsSettings {
   readonly kind: 'github' | 'sqlite'
   /** For sqlite: absolute path of the database file. */

@@ -14,6 +14,7 @@ export interface Carried {
   /** How the gates went, for a score that is computed over more than one stage. */
   readonly gates?: readonly GateResult[]
 }
+/** An image as one stage hands it to the next. */
 export interface CarriedImage {
   readonly name: string
   /** Tags to be given, without the repository: `main`, `v1.0.0`. */

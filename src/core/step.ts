@@ -71,6 +71,7 @@ interface StepBase {
   readonly group?: string
 }
 
+/** Runs a program: no shell, unless it is the program. */
 export interface ExecStep extends StepBase {
   readonly do: 'exec'
   readonly argv: readonly [Arg, ...Arg[]]
@@ -88,6 +89,7 @@ export interface ExecStep extends StepBase {
   readonly limit?: number
 }
 
+/** Sends one request. */
 export interface HttpStep extends StepBase {
   readonly do: 'http'
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -99,6 +101,7 @@ export interface HttpStep extends StepBase {
   readonly expect?: readonly number[]
 }
 
+/** Writes a file, whole or not at all. */
 export interface WriteStep extends StepBase {
   readonly do: 'write'
   readonly path: string
@@ -107,6 +110,7 @@ export interface WriteStep extends StepBase {
   readonly mode?: number
 }
 
+/** Has an operation of io done. */
 export interface CallStep extends StepBase {
   readonly do: 'call'
   /** One of io's typed operations: `registry.head`, `ledger.write`, `secrets.scan` … */
@@ -115,6 +119,7 @@ export interface CallStep extends StepBase {
   readonly input: Readonly<Record<string, Json | Arg>>
 }
 
+/** Asks again and again until a judge is content, or the deadline has passed. */
 export interface WaitStep extends StepBase {
   readonly do: 'wait'
   readonly judge: Named

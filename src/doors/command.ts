@@ -14,6 +14,7 @@ export interface Invocation {
 /** Runs a command and returns the process's exit code. */
 export type Run = (invocation: Invocation) => Promise<number>
 
+/** A command of the command line. */
 export interface Command {
   readonly summary: string
   /** The door in the table of inputs whose options it takes. */

@@ -52,6 +52,7 @@ async function perform(
   return exitOf(report)
 }
 
+/** What is run, and how. */
 export interface RunChoice {
   /** Undefined: what the inputs or the event call for. */
   readonly words: readonly StageWord[] | undefined

@@ -33,6 +33,7 @@ export interface World {
   context(stages: readonly Stage[], sink: Sink): EngineContext
 }
 
+/** Who opens a world, and for what. */
 export interface WorldOptions {
   readonly runner: Runner
   readonly inputs: Inputs

@@ -23,6 +23,7 @@ export interface Exchange {
   readonly limit: number
 }
 
+/** An answer as it came. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

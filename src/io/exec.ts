@@ -8,6 +8,7 @@ import { endMarked, nextMark, ownerVariable } from './contained.ts'
 import { type Groups, groupAlive, signalGroup } from './groups.ts'
 import { spawnFailure } from './spawn-failure.ts'
 
+/** What programs are run with. */
 export interface ExecOptions {
   /** The environment that children inherit. */
   readonly env: Readonly<Record<string, string>>

@@ -7,6 +7,7 @@ import { type Answer, exchange } from './exchange.ts'
 import { createStreams, type OpenStream } from './stream.ts'
 import { optionsOf, parseUrl, redirectOf, showUrl, withoutCredentials } from './url.ts'
 
+/** What HTTP is made with. */
 export interface HttpOptions {
   /** Where the proxy settings come from: HTTP_PROXY, HTTPS_PROXY, NO_PROXY in either case. */
   readonly env: Readonly<Record<string, string>>
@@ -19,6 +20,7 @@ export interface HttpOptions {
 /** A request whose answer's body is bytes. */
 export type Fetch = (request: Omit<HttpRequest, 'body'> & { readonly body?: string | Uint8Array }) => Promise<Answer>
 
+/** HTTP as io uses it: bytes as they are, streams, connections by name. */
 export interface Http {
   request(request: HttpRequest): Promise<HttpResult>
   readonly fetch: Fetch

@@ -12,6 +12,7 @@ export interface MachineIdentity {
   readonly start: string
 }
 
+/** Which process of which machine this is; the same for as long as it lives. */
 export async function machineIdentity(): Promise<MachineIdentity> {
   // In a container the process numbers are its own: the namespace belongs to the machine's identity.
   const parts = [

@@ -2,6 +2,7 @@ import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import type { GithubClient } from './ledger/github-client.ts'
 
+/** A version of an image as its repository lists it. */
 export interface Listed {
   readonly digest: string
   readonly tags: readonly string[]

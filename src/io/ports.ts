@@ -12,6 +12,7 @@ import { createCall, machineOperations, type Operations, type OperationTables } 
 import { childEnvironment } from './runner/environment.ts'
 import type { Secrets } from './secrets.ts'
 
+/** What the ports are made with. */
 export interface PortOptions {
   /** The process's environment, as the runner module read it. */
   readonly env: Readonly<Record<string, string>>
@@ -36,6 +37,7 @@ export interface Tools {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** The ports, to be closed. */
 export interface OpenPorts extends Ports {
   readonly tools: Tools
   /** Closes connections and removes scratch folders. */

@@ -10,6 +10,7 @@ export interface SignalSource {
   exit(code: number): never
 }
 
+/** Whether this process is to end, and how. */
 export interface Signals {
   /** Aborted by the first INT, TERM or HUP; the reason is a `Failure` of kind `cancelled`. */
   readonly signal: AbortSignal

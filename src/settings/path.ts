@@ -1,3 +1,4 @@
+/** Keys and indices from the top of a config down to a value. */
 export type KeyPath = readonly (string | number)[]
 
 /** `images.app.platforms[0]` */
@@ -8,8 +9,10 @@ export function showPath(path: KeyPath): string {
   )
 }
 
+/** A mapping of a config, not yet held against the schema. */
 export type Mapping = Readonly<Record<string, unknown>>
 
+/** Whether a value is a mapping: neither a list nor null. */
 export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -53,13 +53,19 @@ const labels = {
   number: 'com.docker.compose.container-number',
 }
 
+/** Containers of a Compose project, stopped ones too. */
 export function containersPath(project: string): string {
   return `/containers/json?all=1&filters=${filters(`com.docker.compose.project=${project}`)}`
 }
+/** Networks of a Compose project. */
 export const networksPath = (project: string) => `/networks?filters=${filters(`com.docker.compose.project=${project}`)}`
+/** One container. */
 export const containerPath = (id: string) => `/containers/${id}/json`
+/** One image of the engine. */
 export const imagePath = (reference: string) => `/images/${encodeURI(reference)}/json`
+/** Volumes that have all of these labels. */
 export const volumesPath = (...wanted: string[]) => `/volumes?filters=${filters(...wanted)}`
+/** One volume. */
 export const volumePath = (name: string) => `/volumes/${name}`
 
 function filters(...label: string[]): string {
@@ -124,6 +130,7 @@ export function parseContainer(body: string): Container {
   }
 }
 
+/** @throws Failure `bug` for an answer that is not an image */
 export function parseImage(body: string): LocalImage {
   const raw = parse(body, 'an image') as { Id?: string; RepoDigests?: string[] | null }
   return { id: raw.Id ?? '', repoDigests: raw.RepoDigests ?? [] }
@@ -137,6 +144,7 @@ export function parseVolumes(body: string): { name: string; labels: Record<strin
   return (raw.Volumes ?? []).map(({ Name, Labels }) => ({ name: Name ?? '', labels: Labels ?? {} }))
 }
 
+/** Networks by id and name. */
 export function parseNetworks(body: string): { id: string; name: string }[] {
   const raw = parse(body, 'a list of networks') as { Id?: string; Name?: string }[]
   return raw.map(({ Id, Name }) => ({ id: Id ?? '', name: Name ?? '' }))

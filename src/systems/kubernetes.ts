@@ -44,6 +44,7 @@ export const workloadKinds = {
 } as const
 export type WorkloadKind = keyof typeof workloadKinds
 
+/** Whether objects of this kind run pods that roll out. */
 export function isWorkload(kind: string): kind is WorkloadKind {
   return Object.hasOwn(workloadKinds, kind)
 }
@@ -54,6 +55,7 @@ export function collectionPath({ apiVersion, plural, namespace }: Omit<Ref, 'nam
   return `${group}${namespace === '' ? '' : `/namespaces/${encodeURIComponent(namespace)}`}/${plural}`
 }
 
+/** The path of an object below the API server. */
 export function objectPath(ref: Ref): string {
   return `${collectionPath(ref)}/${encodeURIComponent(ref.name)}`
 }
@@ -99,16 +101,19 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   )
 }
 
+/** A text at this place; empty where there is none. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
   const found = at(value, ...path)
   return typeof found === 'string' ? found : ''
 }
 
+/** A number at this place; undefined where there is none. */
 export function numberAt(value: unknown, ...path: readonly (string | number)[]): number | undefined {
   const found = at(value, ...path)
   return typeof found === 'number' ? found : undefined
 }
 
+/** A list at this place; empty where there is none. */
 export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
   const found = at(value, ...path)
   return Array.isArray(found) ? found : []

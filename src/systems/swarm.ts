@@ -36,6 +36,7 @@ export interface SwarmService {
   readonly previous?: { readonly image: string; readonly replicas: number }
 }
 
+/** A task: one attempt to run one replica. */
 export interface SwarmTask {
   readonly id: string
   /** Id of its service. */
@@ -57,11 +58,17 @@ const stackLabel = 'com.docker.stack.namespace'
 const filtered = (path: string, label: string, more = '') =>
   `${path}?${more}filters=${encodeURIComponent(JSON.stringify({ label: [label] }))}`
 
+/** Services of a stack, with how many tasks run. */
 export const servicesPath = (stack: string) => filtered('/services', `${stackLabel}=${stack}`, 'status=true&')
+/** Tasks of a stack, ended ones too. */
 export const tasksPath = (stack: string) => filtered('/tasks', `${stackLabel}=${stack}`)
+/** Networks of a stack. */
 export const stackNetworksPath = (stack: string) => filtered('/networks', `${stackLabel}=${stack}`)
+/** Configs with this label. */
 export const configsPath = (label: string) => filtered('/configs', label)
+/** Secrets with this label; never their values. */
 export const secretsPath = (label: string) => filtered('/secrets', label)
+/** What a registry says of an image, asked by the manager. */
 export const distributionPath = (reference: string) => `/distribution/${encodeURI(reference)}/json`
 
 /** The cluster's id; everything else in the answer (join tokens) is left out. @throws Failure `usage` when this is not a manager */
@@ -73,6 +80,7 @@ export function parseCluster(status: number | undefined, body: string): string {
   })
 }
 
+/** @throws Failure `bug` for an answer that is not a list of services */
 export function parseServices(body: string): SwarmService[] {
   return (parse(body, 'a list of services') as RawService[]).map((raw) => {
     const { Name = '', Labels, Mode = {}, TaskTemplate = {}, UpdateConfig } = raw.Spec ?? {}

@@ -60,13 +60,12 @@ function judgeSource(file: string, text: string): string[] {
   ]
 }
 
+/** Types count: two modules that name each other's types are one thought in two files. */
 function judgeCycles(sources: readonly (readonly [string, string])[]): string[] {
   const graph = new Map(
     sources.map(([file, text]) => [
       file,
-      readImports(text)
-        .filter(({ typesOnly }) => !typesOnly)
-        .flatMap(({ specifier }) => resolveImport(file, specifier) ?? []),
+      readImports(text).flatMap(({ specifier }) => resolveImport(file, specifier) ?? []),
     ]),
   )
   return findCycles(graph).map((cycle) => `${cycle[0]}: a cycle of imports: ${cycle.join(' → ')}`)

@@ -14,6 +14,7 @@ const looks: Readonly<Record<string, { readonly what: string; load(): Promise<Ch
   dockerfile: { what: 'Dockerfile', load: async () => (await import('./dockerfile.ts')).checkDockerfile },
 }
 
+/** What was found, in which files; `problems` are files that could not be looked at. */
 export interface Looked {
   readonly known: readonly KnownFinding[]
   readonly files: readonly ReportFile[]

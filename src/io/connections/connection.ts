@@ -16,6 +16,7 @@ export interface OpenConnection {
   close(): Promise<void>
 }
 
+/** What opening a connection may use. */
 export interface ConnectionTools {
   readonly env: Readonly<Record<string, string>>
   readonly exec: Ports['exec']

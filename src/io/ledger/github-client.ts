@@ -3,8 +3,10 @@ import { Failure } from '../../core/failure.ts'
 import { connectionFailure } from '../http-failure.ts'
 import { retryAfter } from '../retry-after.ts'
 
+/** GitHub’s own client. */
 export type Octokit = ReturnType<typeof getOctokit>
 
+/** Which repository, at which server, as whom. */
 export interface GithubAccess {
   readonly token: string
   /** `owner/name` */
@@ -27,6 +29,7 @@ export interface GithubClient {
 /** Milliseconds for one call. */
 const patience = 60_000
 
+/** A client of one repository. */
 export function createGithubClient({ token, repository, apiUrl }: GithubAccess): GithubClient {
   const [owner = '', repo = ''] = repository.split('/')
   let loaded: Promise<Octokit> | undefined

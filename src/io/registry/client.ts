@@ -6,6 +6,7 @@ import type { StreamAnswer } from '../stream.ts'
 import { authorize } from './authorize.ts'
 import { endpointOf } from './endpoint.ts'
 
+/** One call of a registry. */
 export interface RegistryRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   readonly reference: Repository
@@ -23,6 +24,7 @@ export interface RegistryStream extends Omit<RegistryRequest, 'body'> {
   readonly body?: () => Promise<Readable>
 }
 
+/** Calls of registries, each with the login that it needs. */
 export interface RegistryClient {
   call(request: RegistryRequest): Promise<Answer>
   open(request: RegistryStream): Promise<StreamAnswer>

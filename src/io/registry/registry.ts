@@ -49,6 +49,7 @@ const pages = 200
 /** Manifests asked for by digest that are kept: they never change, and a stage that looked at one copies it next. */
 const kept = 100
 
+/** A registry by the OCI distribution specification. */
 export function createRegistry({ call: client }: RegistryClient): Registry {
   const seen = new Map<string, Manifest>()
   const registry: Registry = {
@@ -158,6 +159,7 @@ export function createRegistry({ call: client }: RegistryClient): Registry {
   return registry
 }
 
+/** The identity of these bytes. */
 export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest
 }
@@ -197,6 +199,7 @@ function forged(reference: Repository, said: string, is: string): Failure {
   })
 }
 
+/** An answer that is not what was asked for, as a failure. */
 export function refusal(answer: Answer, reference: Repository): Failure {
   return registryFailure(answer, show(reference), reference.registry)
 }
@@ -207,6 +210,7 @@ const withoutManifest = <M extends Manifest | null>(found: M): M extends null ? 
   return head as never
 }
 
+/** A reference as people write it. */
 export function show(reference: Reference): string {
   const { tag, digest } = reference
   return repositoryName(reference) + (tag === undefined ? '' : `:${tag}`) + (digest === undefined ? '' : `@${digest}`)

@@ -43,6 +43,7 @@ export function currentRunner(): Runner {
   return createRunner(processEnvironment(), (text) => void process.stdout.write(text))
 }
 
+/** The runner that this environment describes, or a terminal. */
 export function createRunner(env: Readonly<Record<string, string>>, write: (text: string) => void): Runner {
   const github = env['GITHUB_ACTIONS'] === 'true'
   const command = (name: string, properties: object, message: string) => {
