@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import type { Operations } from '../io/operations.ts'
-import type { Tools } from '../io/ports.ts'
+import type { Tools } from '../io/tools.ts'
 import { githubAccess } from './github-access.ts'
 import type { Known } from './known.ts'
 

@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure.ts'
 import type { GithubAccess } from '../io/ledger/github-client.ts'
-import type { Tools } from '../io/ports.ts'
+import type { Tools } from '../io/tools.ts'
 import type { Known } from './known.ts'
 
 /** What GitHub's API is asked with; the token is masked from now on. @throws Failure `auth`, told as `refusal`, where this run has no token */

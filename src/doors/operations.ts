@@ -1,5 +1,5 @@
 import type { Operations, OperationTables } from '../io/operations.ts'
-import type { Tools } from '../io/ports.ts'
+import type { Tools } from '../io/tools.ts'
 import type { Known } from './known.ts'
 
 /** The operations beside those about this machine, by the subject of their names. What one needs is loaded when it is first called. */

@@ -1,8 +1,8 @@
 import { Failure } from '../core/failure.ts'
 import type { Operations } from '../io/operations.ts'
-import type { Tools } from '../io/ports.ts'
 import { idToken } from '../io/runner/oidc.ts'
 import type { Runner } from '../io/runner/runner.ts'
+import type { Tools } from '../io/tools.ts'
 
 /** Which environment this job proves to run in: the `environment` claim of its OIDC token. Empty when it has none. */
 export function runnerOperations(tools: Tools, runner: Runner): Operations {

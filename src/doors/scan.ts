@@ -1,8 +1,8 @@
 import { Failure } from '../core/failure.ts'
 import { type Operations, text } from '../io/operations.ts'
-import type { Tools } from '../io/ports.ts'
 import type { Runner } from '../io/runner/runner.ts'
 import { readKept, reportOperations } from '../io/scan-report.ts'
+import type { Tools } from '../io/tools.ts'
 import { githubAccess } from './github-access.ts'
 import type { Known } from './known.ts'
 

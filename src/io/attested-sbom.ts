@@ -4,13 +4,13 @@ import { Failure, toFailure } from '../core/failure.ts'
 import { parseReference, type Reference } from '../core/image.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
 import { attestationsIn, imagesIn, spdxIn, spdxLayerIn } from './registry/attestation.ts'
 import { fetchBlob } from './registry/blob-file.ts'
 import { createRegistryClient, type RegistryClient } from './registry/client.ts'
 import { findReferredSbom, type Wrapping } from './registry/referred-sbom.ts'
 import { createRegistry, type Registry } from './registry/registry.ts'
 import { byDigest } from './registry/tree.ts'
+import type { Tools } from './tools.ts'
 
 /** Bytes of a list of packages at most. */
 const largest = 256 * 1024 * 1024

@@ -4,7 +4,7 @@ import picomatch from 'picomatch'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 import { trackedFiles, withCommit } from './tracked-files.ts'
 
 /** A report or a document that is larger is a mistake, or an attack. */

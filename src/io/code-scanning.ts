@@ -5,8 +5,8 @@ import { Failure, toFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import type { GithubClient } from './ledger/github-client.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
 import { readKept } from './scan-report.ts'
+import type { Tools } from './tools.ts'
 
 const compress = promisify(gzip)
 /** https://docs.github.com/code-security/reference/code-scanning/sarif-support: compressed, in bytes. */

@@ -2,7 +2,7 @@ import type { Agent as HttpAgent, RequestOptions } from 'node:http'
 import type { Agent as HttpsAgent } from 'node:https'
 import type { Failure } from '../core/failure.ts'
 import type { Ports } from '../core/ports.ts'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 
 /** An opened way to something that speaks HTTP under a name instead of a URL. */
 export interface Connection {

@@ -1,10 +1,10 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import type { HttpRequest, HttpResult } from '../core/ports.ts'
 import { absentDocker } from './connect.ts'
 import type { Connection } from './connection.ts'
 import { type Answer, exchange } from './exchange.ts'
-import { createStreams, type OpenStream } from './stream.ts'
+import { createStreams } from './stream.ts'
+import type { Fetch, Http } from './tools.ts'
 import { optionsOf, parseUrl, redirectOf, showUrl, withoutCredentials } from './url.ts'
 
 /** What HTTP is made with. */
@@ -15,19 +15,6 @@ export interface HttpOptions {
   readonly connect: (name: string) => Promise<Connection>
   /** Bytes accepted of an answer's body. Default 16 MiB. */
   readonly limit?: number
-}
-
-/** A request whose answer's body is bytes. */
-export type Fetch = (request: Omit<HttpRequest, 'body'> & { readonly body?: string | Uint8Array }) => Promise<Answer>
-
-/** HTTP as io uses it: bytes as they are, streams, connections by name. */
-export interface Http {
-  request(request: HttpRequest): Promise<HttpResult>
-  readonly fetch: Fetch
-  /** For bodies that do not belong into memory. */
-  readonly stream: OpenStream
-  /** Closes the kept connections. */
-  close(): void
 }
 
 /** Redirects followed before the last one is given as the answer. */

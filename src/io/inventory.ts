@@ -4,9 +4,9 @@ import type { Json } from '../core/json.ts'
 import type { GithubClient } from './ledger/github-client.ts'
 import { type Operations, text } from './operations.ts'
 import { createPackages, type Listed } from './packages.ts'
-import type { Tools } from './ports.ts'
 import { createRegistryClient } from './registry/client.ts'
 import { createRegistry, type Registry } from './registry/registry.ts'
+import type { Tools } from './tools.ts'
 
 /** Tags of a repository that are looked at; one with more is left alone. */
 const most = 5000

@@ -1,5 +1,5 @@
 import type { Opening } from './connection.ts'
-import type { Http } from './http.ts'
+import type { Http } from './tools.ts'
 
 /** HTTP that is loaded with the first request: a run that sends none does not wait for Node's HTTP and TLS. */
 export function lazyHttp(opening: Opening): Http {

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 import { Failure, type FailureKind, toFailure } from '../core/failure.ts'
 import type { HttpResult } from '../core/ports.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
 import { retryAfter } from './retry-after.ts'
+import type { Tools } from './tools.ts'
 
 /**
  * `notify.send {kind, url, key?, id, body}` posts a message. With a key it is signed as https://www.standardwebhooks.com says: `webhook-id`,

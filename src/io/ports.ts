@@ -6,11 +6,11 @@ import { createConnections } from './connections/connections.ts'
 import { createExec } from './exec.ts'
 import { createFiles } from './files.ts'
 import { createGroups, type Groups } from './groups.ts'
-import type { Http } from './http.ts'
 import { lazyHttp } from './lazy-http.ts'
 import { createCall, machineOperations, type Operations, type OperationTables } from './operations.ts'
 import { childEnvironment } from './runner/environment.ts'
 import type { Secrets } from './secrets.ts'
+import type { Tools } from './tools.ts'
 
 /** What the ports are made with. */
 export interface PortOptions {
@@ -25,16 +25,6 @@ export interface PortOptions {
   readonly operations?: (tools: Tools) => Operations
   /** Those that are loaded when they are called. */
   readonly tables?: (tools: Tools) => OperationTables
-}
-
-/** What operations may use. */
-export interface Tools {
-  readonly http: Http
-  readonly exec: Ports['exec']
-  readonly files: Ports['files']
-  readonly clock: Clock
-  readonly secrets: Secrets
-  readonly env: Readonly<Record<string, string>>
 }
 
 /** The ports, to be closed. */

@@ -3,8 +3,8 @@ import type { Json } from '../core/json.ts'
 import { commentMark, type PullPart, writeComment } from '../core/pull-comment.ts'
 import type { GithubClient } from './ledger/github-client.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
 import { readKept } from './scan-report.ts'
+import type { Tools } from './tools.ts'
 
 /** Characters that a comment may have. */
 const longest = 65_000

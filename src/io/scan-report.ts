@@ -4,7 +4,7 @@ import type { Json } from '../core/json.ts'
 import { code, escapeMarkdown } from '../core/markdown.ts'
 import { createMask } from '../core/secret.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 
 /** What a scan keeps in its folder. */
 export interface KeptReport {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 import { trackedFiles, withCommit } from './tracked-files.ts'
 
 /** Larger files are not looked into: no key is a megabyte long, and generated files only cost time. */

@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Failure, toFailure } from '../core/failure.ts'
-import type { Tools } from './ports.ts'
 import { streamFailure } from './stream.ts'
 import type { LockedFile } from './tool-lock.ts'
+import type { Tools } from './tools.ts'
 
 /** Bytes of an archive at most: no scanner is as large, and a mirror must not fill the disk. */
 const largest = 1024 * 1024 * 1024

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
 import { downloadTool, hashOf } from './tool-download.ts'
 import { compromised, type LockedFile, lockedFile, type ToolLock, toolLock } from './tool-lock.ts'
 import { unpackTool } from './tool-unpack.ts'
+import type { Tools } from './tools.ts'
 
 /**
  * `tool.install {name, mirrors, root, lock}` gives a program of the lock: `{path, version, why}`. It is downloaded once, its SHA-256 compared

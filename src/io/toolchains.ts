@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 
 /** A tool that a file of the checkout asks for. */
 interface Asked {

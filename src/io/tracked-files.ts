@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 
 /** The files that git tracks below `root`. @throws Failure `absent` outside a git checkout */
 export async function trackedFiles(root: string, exec: Tools['exec'], signal: AbortSignal): Promise<string[]> {

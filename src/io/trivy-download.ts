@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { parseReference } from '../core/image.ts'
-import type { Tools } from './ports.ts'
 import { fetchBlob } from './registry/blob-file.ts'
 import type { RegistryClient } from './registry/client.ts'
 import { createRegistry } from './registry/registry.ts'
+import type { Tools } from './tools.ts'
 import { type DatabaseKind, readMetadata } from './trivy-metadata.ts'
 
 export interface Download {

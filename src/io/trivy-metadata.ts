@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Tools } from './ports.ts'
+import type { Tools } from './tools.ts'
 
 /** A database that Trivy reads from its cache folder. */
 export interface DatabaseKind {

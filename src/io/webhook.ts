@@ -2,8 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { Failure, type FailureKind } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import { type Operations, text } from './operations.ts'
-import type { Tools } from './ports.ts'
 import { retryAfter } from './retry-after.ts'
+import type { Tools } from './tools.ts'
 
 type Input = Readonly<Record<string, Json>>
 

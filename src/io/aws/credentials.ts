@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import { kindOfAnswer } from '../login/answer.ts'
-import type { Tools } from '../ports.ts'
 import { idToken } from '../runner/oidc.ts'
+import type { Tools } from '../tools.ts'
 
 /** An AWS access key; `session` is empty for one that does not expire. */
 export interface Keys {

@@ -1,6 +1,6 @@
 import { Failure } from '../../core/failure.ts'
 import { type Operations, text } from '../operations.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import { callAws } from './call.ts'
 import { type Around, awsKeys, type Keys } from './credentials.ts'
 

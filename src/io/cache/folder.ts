@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { ExecResult } from '../../core/ports.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import type { Store } from './store.ts'
 
 /** Archives kept of one cache, the last used. */

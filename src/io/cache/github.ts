@@ -1,5 +1,5 @@
 import { Failure } from '../../core/failure.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import type { Store } from './store.ts'
 
 /** The cache of GitHub Actions, by its own client, which finds the service in the environment of this process and tells its own warnings.

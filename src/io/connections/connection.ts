@@ -1,6 +1,6 @@
 import type { ConnectionSettings } from '../../core/connection.ts'
 import type { Ports } from '../../core/ports.ts'
-import type { Http } from '../http.ts'
+import type { Http } from '../tools.ts'
 
 /** The connection's settings with its secrets filled in. */
 export type FilledConnection<T = ConnectionSettings> = T extends ConnectionSettings

@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts'
-import type { Tools } from '../ports.ts'
 import { endpointOf } from '../registry/endpoint.ts'
 import { idToken } from '../runner/oidc.ts'
+import type { Tools } from '../tools.ts'
 import { kindOfAnswer } from './answer.ts'
 import type { Cloud } from './google.ts'
 import type { Account } from './verify.ts'

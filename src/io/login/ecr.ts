@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import { callAws } from '../aws/call.ts'
 import { awsKeys, type Keys } from '../aws/credentials.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import type { Account } from './verify.ts'
 
 /** An Amazon registry: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`, or the public one. */

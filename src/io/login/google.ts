@@ -1,6 +1,6 @@
 import { Failure } from '../../core/failure.ts'
-import type { Tools } from '../ports.ts'
 import { idToken } from '../runner/oidc.ts'
+import type { Tools } from '../tools.ts'
 import { kindOfAnswer } from './answer.ts'
 import type { Account } from './verify.ts'
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import { azureAccount } from './azure.ts'
 import { type EcrLogin, ecrAccounts } from './ecr.ts'
 import { googleAccount } from './google.ts'

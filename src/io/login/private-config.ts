@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dockerConfigFolder, readJson } from '../docker-host.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 
 type Config = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 import { Failure } from '../../core/failure.ts'
-import type { Tools } from '../ports.ts'
 import { authorize } from '../registry/authorize.ts'
 import { endpointOf } from '../registry/endpoint.ts'
 import { registryFailure } from '../registry/registry-failure.ts'
+import type { Tools } from '../tools.ts'
 
 export interface Account {
   readonly registry: string

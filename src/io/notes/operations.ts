@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
 import { type Operations, text } from '../operations.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import { gitNotes } from './git.ts'
 import type { Notes } from './notes.ts'
 import { openSqliteNotes } from './sqlite.ts'

@@ -1,6 +1,6 @@
 import { Failure } from '../../core/failure.ts'
 import type { Answer } from '../exchange.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 import { type Credentials, findCredentials, loginHint } from './credentials.ts'
 import { isLoopback } from './endpoint.ts'
 import { registryFailure } from './registry-failure.ts'

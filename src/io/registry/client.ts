@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { Repository } from '../../core/image.ts'
 import type { Answer } from '../exchange.ts'
-import type { Tools } from '../ports.ts'
 import type { StreamAnswer } from '../stream.ts'
+import type { Tools } from '../tools.ts'
 import { authorize } from './authorize.ts'
 import { endpointOf } from './endpoint.ts'
 

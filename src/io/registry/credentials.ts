@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { dockerConfigFolder, readJson } from '../docker-host.ts'
-import type { Tools } from '../ports.ts'
+import type { Tools } from '../tools.ts'
 
 /** A user's name and password, or a token that stands for them. */
 export type Credentials =
