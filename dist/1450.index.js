@@ -19,7 +19,7 @@ Dl)(w.url),_=w.headers??{};for(let L=0;;L++){const $=await g(w,{url:E,headers:_}
 method:l,body:w,timeout:E,signal:_},{url:L,headers:$},P){const{promise:H,resolve:I,reject:U}=Promise.withResolvers(),v=`${l} ${(0,o.jr)(L)}`,N=L.protocol,b=(N==="https:"?x.request:d.request)({...(0,o.
 cz)(l,L,$),agent:P[N],signal:_});b.setTimeout(E,()=>{b.destroy(new u.HR("transient",`${v}: nothing was heard for ${E/1e3} s.`))});const z=j=>U(_.aborted?_.reason:t(j,v));return b.on("error",z),b.once(
 "response",j=>{I({status:j.statusCode??0,headers:(0,D.C)(j.headers),body:j})}),w===void 0?b.end():(0,m.pipeline)(w,b).catch(z),H}function t(l,w){return l instanceof u.HR?l:(0,R.D)(l,w)}}),21450:((S,A,e)=>{
-e.r(A),e.d(A,{toolOperations:()=>b});var d=e(51455),x=e(48161),m=e(76760),u=e(48165),D=e(64405),R=e(77598),o=e(73024),c=e(79456),h=e(46466),g=e(98626);const t=1024*1024*1024;async function l(a,{file:n,
+e.r(A),e.d(A,{toolOperations:()=>b});var d=e(51455),x=e(48161),m=e(76760),u=e(48165),D=e(64405),R=e(77598),o=e(73024),c=e(57075),h=e(46466),g=e(98626);const t=1024*1024*1024;async function l(a,{file:n,
 mirrors:r,to:i},s){const{name:f,version:y,sha256:p}=n,T=[...r.map(O=>O.replace(/\/+$/,"")+new URL(n.url).pathname),n.url],C=[];for(const O of T){try{await w(a,{url:O,to:i},s)}catch(k){s.throwIfAborted(),
 C.push(`${O}: ${(0,u.w2)(k).message}`);continue}const M=await E(i);if(M===p)return;throw await(0,d.rm)(i,{force:!0}),new u.HR("denied",`${f} ${y} from ${O} has the SHA-256 ${M}, not ${p}: it is not us\
 ed.`,{hint:"Look into who serves these bytes. Nothing of them was run."})}throw new u.HR("transient",`${f} ${y} could not be downloaded.`,{details:C})}async function w({http:a},{url:n,to:r},i){const s=await a.

@@ -1,7 +1,7 @@
-const v=2006,y=[2006],c={32006:((f,l,n)=>{n.r(l),n.d(l,{openInventory:()=>g,openReleases:()=>u});var r=n(48165);async function u(t,{settings:e,event:i,inputs:d}){const o=d.get("github-token")?.value??
-t.env.GITHUB_TOKEN??"";if(e===void 0||i===void 0||o==="")throw new r.HR("auth","A release is made at GitHub, and there is no token.",{hint:'Pass github-token (its default is the job’s own token) and g\
-ive the job "permissions: contents: write".'});t.secrets.add("github-token",o);const[{createGithubClient:s},{releaseOperations:a}]=await Promise.all([n.e(5761).then(n.bind(n,95761)),n.e(8467).then(n.bind(
-n,8467))]),{repository:h,apiUrl:m}=i;return a(s({token:o,repository:h,apiUrl:m}),e.root)}async function g(t,{event:e,inputs:i}){const[{createGithubClient:d},{inventoryOperations:o}]=await Promise.all(
-[n.e(5761).then(n.bind(n,95761)),Promise.all([n.e(1233),n.e(5152)]).then(n.bind(n,25152))]);return o(t,()=>{const s=i.get("github-token")?.value??t.env.GITHUB_TOKEN??"";if(e===void 0||s==="")throw new r.
-HR("auth","Images in ghcr.io are removed by GitHub, and there is no token.",{hint:'Pass github-token and give the job "permissions: packages: write".'});t.secrets.add("github-token",s);const{repository:a,
-apiUrl:h}=e;return d({token:s,repository:a,apiUrl:h})})}})};export{v as id,y as ids,c as modules};
+const c=2006,f=[2006],r={32006:((m,i,t)=>{t.r(i),t.d(i,{openInventory:()=>g,openReleases:()=>h});var d=t(48165),a=t(43145);async function h(n,s){const o=(0,a.Y)(n,s,{message:"A release is made at GitH\
+ub, and there is no token.",hint:'Pass github-token (its default is the job’s own token) and give the job "permissions: contents: write".'});if(s.settings===void 0)throw new d.HR("bug","A release wa\
+s asked for before the settings.");const[{createGithubClient:e},{releaseOperations:l}]=await Promise.all([t.e(5761).then(t.bind(t,95761)),t.e(8467).then(t.bind(t,8467))]);return l(e(o),s.settings.root)}
+async function g(n,s){const[{createGithubClient:o},{inventoryOperations:e}]=await Promise.all([t.e(5761).then(t.bind(t,95761)),Promise.all([t.e(1233),t.e(5152)]).then(t.bind(t,25152))]);return e(n,()=>o(
+(0,a.Y)(n,s,{message:"Images in ghcr.io are removed by GitHub, and there is no token.",hint:'Pass github-token and give the job "permissions: packages: write".'})))}}),43145:((m,i,t)=>{t.d(i,{Y:()=>a});
+var d=t(48165);function a({env:h,secrets:g},{event:n,inputs:s},o){const e=s.get("github-token")?.value??h.GITHUB_TOKEN??"";if(n===void 0||e==="")throw new d.HR("auth",o.message,{hint:o.hint});g.add("g\
+ithub-token",e);const{repository:l,apiUrl:u}=n;return{token:e,repository:l,apiUrl:u}}})};export{c as id,f as ids,r as modules};

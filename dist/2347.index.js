@@ -1,8 +1,8 @@
-const T=2347,h=[2347],I={2347:((E,u,s)=>{s.d(u,{runnerOperations:()=>d});var _=s(48165),c=s(58746);function d(n,o){return{async"runner.cache"(){const{env:e}=o,t=e.ACTIONS_RUNTIME_TOKEN??"";return n.secrets.
-add("ACTIONS_RUNTIME_TOKEN",t),{token:t!=="",url:!!(e.ACTIONS_RESULTS_URL||e.ACTIONS_CACHE_URL)}},async"runner.environment"(e,t){if(!o.github||!o.env.ACTIONS_ID_TOKEN_REQUEST_URL)return"";const i=await(0,c.
-f)({env:o.env,audience:"deploy-action",http:n.http.request,signal:t});return r(i,"environment")}}}function r(n,o){try{const t=JSON.parse(Buffer.from(n.split(".")[1]??"","base64url").toString("utf8"))[o];
-return typeof t=="string"?t:""}catch(e){throw new _.HR("auth","The OIDC token of this job cannot be read.",{cause:e})}}}),58746:((E,u,s)=>{s.d(u,{f:()=>c});var _=s(48165);async function c({env:r,audience:n,
-http:o,signal:e}){const t=r.ACTIONS_ID_TOKEN_REQUEST_URL,i=r.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t||!i)throw new _.HR("auth","This job may not ask for an OIDC token.",{hint:"Add `permissions: { id-toke\
-n: write, contents: read }` to the job, and to the job that calls it."});const a=await o({method:"GET",url:n===""?t:`${t}&audience=${encodeURIComponent(n)}`,headers:{authorization:`Bearer ${i}`,accept:"\
-application/json"},timeout:3e4,signal:e});if(a.status===429||a.status>=500)throw new _.HR("transient",`GitHub's OIDC service answered ${a.status}.`);const O=a.status===200?d(a.body):"";if(O==="")throw new _.
+const T=2347,h=[2347],I={2347:((E,_,s)=>{s.r(_),s.d(_,{runnerOperations:()=>d});var i=s(48165),c=s(58746);function d(n,o){return{async"runner.cache"(){const{env:e}=o,t=e.ACTIONS_RUNTIME_TOKEN??"";return n.
+secrets.add("ACTIONS_RUNTIME_TOKEN",t),{token:t!=="",url:!!(e.ACTIONS_RESULTS_URL||e.ACTIONS_CACHE_URL)}},async"runner.environment"(e,t){if(!o.github||!o.env.ACTIONS_ID_TOKEN_REQUEST_URL)return"";const u=await(0,c.
+f)({env:o.env,audience:"deploy-action",http:n.http.request,signal:t});return r(u,"environment")}}}function r(n,o){try{const t=JSON.parse(Buffer.from(n.split(".")[1]??"","base64url").toString("utf8"))[o];
+return typeof t=="string"?t:""}catch(e){throw new i.HR("auth","The OIDC token of this job cannot be read.",{cause:e})}}}),58746:((E,_,s)=>{s.d(_,{f:()=>c});var i=s(48165);async function c({env:r,audience:n,
+http:o,signal:e}){const t=r.ACTIONS_ID_TOKEN_REQUEST_URL,u=r.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t||!u)throw new i.HR("auth","This job may not ask for an OIDC token.",{hint:"Add `permissions: { id-toke\
+n: write, contents: read }` to the job, and to the job that calls it."});const a=await o({method:"GET",url:n===""?t:`${t}&audience=${encodeURIComponent(n)}`,headers:{authorization:`Bearer ${u}`,accept:"\
+application/json"},timeout:3e4,signal:e});if(a.status===429||a.status>=500)throw new i.HR("transient",`GitHub's OIDC service answered ${a.status}.`);const O=a.status===200?d(a.body):"";if(O==="")throw new i.
 HR("auth",`GitHub's OIDC service gave no token: it answered ${a.status}.`);return O}function d(r){try{const{value:n}=JSON.parse(r);return typeof n=="string"?n:""}catch{return""}}})};export{T as id,h as ids,I as modules};

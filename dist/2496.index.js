@@ -34,14 +34,14 @@ for(const i of r){const f={...e.create(i),attempts:3};if(f.do==="wait")throw new
 s.d(g,{Z:()=>w,l:()=>o});var l=s(48165),b=s(76211),O=s(50445),m=s(31446),c=s(80508);const t=5;async function o(e,r,d=(0,b.Ix)()){let i=d;for(let f=0;f<=t;f+=1){const h=y(e(i),i);if(h.length===0)return i;
 if(f===t)throw new l.HR("bug",`Still asking after ${t} rounds: ${h.map(M=>M.topic).join(", ")}.`);const v=await Promise.all(h.map(M=>w(M,r)));i=h.reduce((M,P,n)=>M.with({name:P.topic},v[n]),i)}return i}
 async function w(e,r){const{ports:d}=r,f=JSON.stringify(e.step).includes(O.F)?await d.files.scratch():void 0;try{const h=await(0,c.ux)(e.step,r,()=>(0,m.CD)(e.step,{outputs:new Map,scratch:f},r));return e.
-parse(h)}catch(h){throw r.signal.aborted?(0,l.w2)(r.signal.reason):(0,l.V0)((0,l.w2)(h),r.mask)}finally{f!==void 0&&await d.files.remove(f)}}function y(e,r){const d=new Set(r.names);return e.filter(({
-topic:i})=>!d.has(i)&&d.add(i))}}),7802:((D,g,s)=>{s.d(g,{$f:()=>O,xI:()=>c,yN:()=>m});var l=s(48165),b=s(50445);function O(t,o,w){if(typeof t=="string")return o.scratch===void 0?t:t.replaceAll(b.F,o.
-scratch);if("join"in t)return t.join.map(e=>O(e,o,w)).join("");if("secret"in t){const e=w.secret(t.secret);if(e!==void 0)return t.as==="json"?JSON.stringify(e).slice(1,-1):e;throw new l.HR("auth",`The\
- secret ${t.secret} is not available here.`,{hint:`Pass ${t.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}const y=o.outputs.get(`${t.late}.${t.output}`)??t.otherwise;
-if(y===void 0)throw new l.HR("bug",`‹${t.late}.${t.output}› was used before it was known.`);return y}function m(t,o,w){return Object.fromEntries(Object.entries(t??{}).map(([y,e])=>[y,O(e,o,w)]))}function c(t,o,w){
-return typeof t=="string"?O(t,o,w):t===null||typeof t!="object"?t:Array.isArray(t)?t.map(y=>c(y,o,w)):"late"in t||"join"in t||"secret"in t?O(t,o,w):Object.fromEntries(Object.entries(t).map(([y,e])=>[y,
-c(e,o,w)]))}}),80508:((D,g,s)=>{s.d(g,{ux:()=>b});var l=s(48165);async function b(t,o,w,y=async()=>{}){const e=O(t),r=t.patience===void 0?Number.POSITIVE_INFINITY:o.patience??t.patience;let d;for(let i=1;;i+=
-1)try{return await w(i)}catch(f){const h=(0,l.w2)(f);if(o.signal.aborted)throw(0,l.w2)(o.signal.reason);if(i>=e||!m(t,h))throw h;const v=h.retryAfter??c(i,o.ports),M=o.ports.clock.now();if(d??=M,M-d+v>
-r)throw h;o.sink({type:"retry",step:t.id,attempt:i+1,delay:v,failure:h}),await o.ports.clock.sleep(v,o.signal);const P=await y();if(P!==void 0)return P}}function O(t){return t.attempts!==void 0?Math.max(
-1,t.attempts):t.patience!==void 0?Number.POSITIVE_INFINITY:t.undo!==void 0&&t.check===void 0?1:3}function m(t,o){return l.qE[o.kind].retry||(t.retryOn??[]).includes(o.kind)}function c(t,o){const w=.75+
-Number.parseInt(o.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(t-1))*w)}})};export{H as id,K as ids,U as modules};
+parse(h)}catch(h){if(r.signal.aborted)throw(0,l.w2)(r.signal.reason);const v=(0,l.V0)((0,l.w2)(h),r.mask),M=e.otherwise?.(v);if(M===void 0)throw v;return M}finally{f!==void 0&&await d.files.remove(f)}}
+function y(e,r){const d=new Set(r.names);return e.filter(({topic:i})=>!d.has(i)&&d.add(i))}}),7802:((D,g,s)=>{s.d(g,{$f:()=>O,xI:()=>c,yN:()=>m});var l=s(48165),b=s(50445);function O(t,o,w){if(typeof t==
+"string")return o.scratch===void 0?t:t.replaceAll(b.F,o.scratch);if("join"in t)return t.join.map(e=>O(e,o,w)).join("");if("secret"in t){const e=w.secret(t.secret);if(e!==void 0)return t.as==="json"?JSON.
+stringify(e).slice(1,-1):e;throw new l.HR("auth",`The secret ${t.secret} is not available here.`,{hint:`Pass ${t.secret} to this job as an environment variable (forks and Dependabot get no secrets).`})}
+const y=o.outputs.get(`${t.late}.${t.output}`)??t.otherwise;if(y===void 0)throw new l.HR("bug",`‹${t.late}.${t.output}› was used before it was known.`);return y}function m(t,o,w){return Object.fromEntries(
+Object.entries(t??{}).map(([y,e])=>[y,O(e,o,w)]))}function c(t,o,w){return typeof t=="string"?O(t,o,w):t===null||typeof t!="object"?t:Array.isArray(t)?t.map(y=>c(y,o,w)):"late"in t||"join"in t||"secre\
+t"in t?O(t,o,w):Object.fromEntries(Object.entries(t).map(([y,e])=>[y,c(e,o,w)]))}}),80508:((D,g,s)=>{s.d(g,{ux:()=>b});var l=s(48165);async function b(t,o,w,y=async()=>{}){const e=O(t),r=t.patience===
+void 0?Number.POSITIVE_INFINITY:o.patience??t.patience;let d;for(let i=1;;i+=1)try{return await w(i)}catch(f){const h=(0,l.w2)(f);if(o.signal.aborted)throw(0,l.w2)(o.signal.reason);if(i>=e||!m(t,h))throw h;
+const v=h.retryAfter??c(i,o.ports),M=o.ports.clock.now();if(d??=M,M-d+v>r)throw h;o.sink({type:"retry",step:t.id,attempt:i+1,delay:v,failure:h}),await o.ports.clock.sleep(v,o.signal);const P=await y();
+if(P!==void 0)return P}}function O(t){return t.attempts!==void 0?Math.max(1,t.attempts):t.patience!==void 0?Number.POSITIVE_INFINITY:t.undo!==void 0&&t.check===void 0?1:3}function m(t,o){return l.qE[o.
+kind].retry||(t.retryOn??[]).includes(o.kind)}function c(t,o){const w=.75+Number.parseInt(o.random(2),16)/65535*.5;return Math.round(Math.min(3e4,1e3*2**(t-1))*w)}})};export{H as id,K as ids,U as modules};

@@ -1,7 +1,8 @@
-const m=2530,v=[2530],H={92530:((b,l,t)=>{t.d(l,{openLedger:()=>g});var r=t(48165),s=t(64405);function c(a){let o;const d=()=>(o??=a(),o.catch(()=>{o=void 0}),o);return{"ledger.open":async(n,e)=>i(await(await d()).
-open(n.record,e)),"ledger.change":async(n,e)=>i(await(await d()).change((0,s.Qq)(n,"id"),n.change,e)),"ledger.list":async(n,e)=>i(await(await d()).list(n.filter??{},e)),"ledger.ended":async(n,e)=>(await d()).
-ended(n.record,e),"ledger.get":async(n,e)=>i(await(await d()).get((0,s.Qq)(n,"id"),e)??null)}}const i=a=>a;function g(a,{settings:o,event:d,inputs:n}){return c(async()=>{if(o===void 0||d===void 0)throw new r.
-HR("bug","The ledger was opened before the settings.");if(o.records.kind==="sqlite"){const{openSqliteLedger:y}=await t.e(9502).then(t.bind(t,59502));return y(o.records.file,a.clock)}const e=n.get("git\
-hub-token")?.value??a.env.GITHUB_TOKEN??"";if(e==="")throw new r.HR("auth","Deployments are recorded at GitHub, and there is no token.",{hint:'Pass github-token (its default is the job’s own token) an\
-d give the job "permissions: deployments: write", or set records: sqlite.'});a.secrets.add("github-token",e);const{openGithubLedger:h}=await t.e(6021).then(t.bind(t,16021)),{repository:u,apiUrl:f,runUrl:w,
-sha:p}=d;return h({token:e,repository:u,apiUrl:f,runUrl:w,sha:p})})}})};export{m as id,v as ids,H as modules};
+const p=2530,v=[2530],b={43145:((u,a,t)=>{t.d(a,{Y:()=>r});var g=t(48165);function r({env:l,secrets:i},{event:c,inputs:h},d){const n=h.get("github-token")?.value??l.GITHUB_TOKEN??"";if(c===void 0||n===
+"")throw new g.HR("auth",d.message,{hint:d.hint});i.add("github-token",n);const{repository:s,apiUrl:e}=c;return{token:n,repository:s,apiUrl:e}}}),92530:((u,a,t)=>{t.r(a),t.d(a,{openLedger:()=>h});var g=t(
+48165),r=t(64405);function l(d){let n;const s=()=>(n??=d(),n.catch(()=>{n=void 0}),n);return{"ledger.open":async(e,o)=>i(await(await s()).open(e.record,o)),"ledger.change":async(e,o)=>i(await(await s()).
+change((0,r.Qq)(e,"id"),e.change,o)),"ledger.list":async(e,o)=>i(await(await s()).list(e.filter??{},o)),"ledger.ended":async(e,o)=>(await s()).ended(e.record,o),"ledger.get":async(e,o)=>i(await(await s()).
+get((0,r.Qq)(e,"id"),o)??null)}}const i=d=>d;var c=t(43145);function h(d,n){const{settings:s,event:e}=n;return l(async()=>{if(s===void 0||e===void 0)throw new g.HR("bug","The ledger was opened before \
+the settings.");if(s.records.kind==="sqlite"){const{openSqliteLedger:m}=await t.e(9502).then(t.bind(t,59502));return m(s.records.file,d.clock)}const o=(0,c.Y)(d,n,{message:"Deployments are recorded at\
+ GitHub, and there is no token.",hint:'Pass github-token (its default is the job’s own token) and give the job "permissions: deployments: write", or set records: sqlite.'}),{openGithubLedger:f}=await t.
+e(6021).then(t.bind(t,16021)),{runUrl:w,sha:y}=e;return f({...o,runUrl:w,sha:y})})}})};export{p as id,v as ids,b as modules};

@@ -1,6 +1,6 @@
 const x=2595,w=[2595,4976],N={12595:((T,f,a)=>{a.r(f),a.d(f,{healNow:()=>B,healWorld:()=>P});var D=a(48165),v=a(25837),g=a(6908),p=a(26079),h=a(40149),m=a(85950),W=a(63232),j=a(13871),R=a(88827),y=a(92496),
-A=a(65954),U=a(15401);const B=async({runner:o,inputs:l,json:c,words:n})=>{const _=(0,A.N)(o,c),s=await(0,U.withWorld)({runner:o,inputs:l,deploying:[]},e=>{const t=n.length>0?n:e.settings.environments.
-map(({id:r})=>r);return P(e,t,_.sink)});return _.print(s,s.length===0?"Nothing was interrupted.":s.map(({release:e,host:t,text:r})=>`${e}${t===void 0?"":` at ${t}`}: ${r}`).join(`
+A=a(65954),U=a(5568);const B=async({runner:o,inputs:l,json:c,words:n})=>{const _=(0,A.N)(o,c),s=await(0,U.withWorld)({runner:o,inputs:l,deploying:[]},e=>{const t=n.length>0?n:e.settings.environments.map(
+({id:r})=>r);return P(e,t,_.sink)});return _.print(s,s.length===0?"Nothing was interrupted.":s.map(({release:e,host:t,text:r})=>`${e}${t===void 0?"":` at ${t}`}: ${r}`).join(`
 `)),s.some(({held:e})=>e)?1:0};async function P(o,l,c){const{settings:n,event:_,startedAt:s}=o,e=o.context([],c),t=[],r=[];for(const d of l)try{for(const i of(0,h.cW)({settings:n,environments:[d]}).reverse()){
 const O=(0,h.Mn)({settings:n,environment:i,event:_,carried:{images:{}},now:s}),K=(0,h.$r)(i,o.targets),L={...{settings:n,environment:i,event:_,target:K,input:O,now:s},task:"deploy",to:"",override:""};
 t.push(...await(i.hosts===void 0?C:I)(L,e))}}catch(i){r.push((0,D.w2)(i))}const[E,...M]=r;for(const{message:d}of M)e.sink({type:"note",level:"warning",text:d});if(E!==void 0)throw E;return t}async function u(o,l,c){

@@ -1,31 +1,31 @@
-const b=2659,K=[2659],U={9916:((g,f,s)=>{s.d(f,{I:()=>p});var i=s(77598),u=s(48165),h=s(70998);async function p(e){const{service:n,region:t,target:a,body:r,keys:o,tools:c,signal:S}=e,l=e.endpoint??n.toUpperCase().
-replaceAll("-","_"),w=c.env[`AWS_ENDPOINT_URL_${l}`]||c.env.AWS_ENDPOINT_URL,_=t.startsWith("cn-")?"amazonaws.com.cn":"amazonaws.com",A=new URL(w||`https://${e.host??n}.${t}.${_}/`),O=new Date(c.clock.
-now()).toISOString().replace(/[-:]|\.\d{3}/g,""),y={"content-type":"application/x-amz-json-1.1",host:A.host,"x-amz-date":O,...o.session===""?{}:{"x-amz-security-token":o.session},"x-amz-target":a},D=Object.
-keys(y).sort(),M=["POST","/","",...D.map(T=>`${T}:${y[T]}`),"",D.join(";"),d(r)].join(`
-`),I=`${O.slice(0,8)}/${t}/${n}/aws4_request`,W=["AWS4-HMAC-SHA256",O,I,d(M)].join(`
-`),j=I.split("/").reduce((T,N)=>m(T,N),`AWS4${o.secret}`),P=m(j,W).toString("hex"),v=`AWS4-HMAC-SHA256 Credential=${o.id}/${I}, SignedHeaders=${D.join(";")}, Signature=${P}`,R=await c.http.fetch({method:"\
-POST",url:A.href,headers:{...y,authorization:v},body:r,timeout:3e4,signal:S}),$=E(R.body.toString("utf8"));if(R.status===200)return $;const C=String($.__type??"").split("#").at(-1)??"",k=`${C||R.status}\
- ${String($.message??$.Message??"")}`.trim();throw new u.HR((0,h.o)(R.status,C),`${e.refusal.text}: ${k}`,{hint:e.refusal.hint})}function E(e){try{return JSON.parse(e)}catch{return{}}}const d=e=>(0,i.
-createHash)("sha256").update(e).digest("hex"),m=(e,n)=>(0,i.createHmac)("sha256",e).update(n).digest()}),75156:((g,f,s)=>{s.d(f,{k:()=>p});var i=s(48165),u=s(70998),h=s(58746);async function p(d,m,e,{
-tools:n,signal:t}){if(d!=="")return E(d,m,{tools:n,signal:t});const{AWS_ACCESS_KEY_ID:a="",AWS_SECRET_ACCESS_KEY:r="",AWS_SESSION_TOKEN:o=""}=n.env;if(a!==""&&r!=="")return{id:a,secret:r,session:o};throw new i.
-HR("auth",`There are no credentials for ${e}.`,{hint:"Name a role that this job may assume (with permissions: id-token: write), or give AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to the step."})}async function E(d,m,{
-tools:e,signal:n}){const t=await(0,h.f)({env:e.env,audience:"sts.amazonaws.com",http:e.http.request,signal:n});e.secrets.add("id token for AWS",t);const a=e.env.AWS_ENDPOINT_URL_STS||e.env.AWS_ENDPOINT_URL||
-`https://sts.${m}.amazonaws.com`,r={Action:"AssumeRoleWithWebIdentity",Version:"2011-06-15",RoleArn:d,RoleSessionName:"deploy-action",WebIdentityToken:t},o=await e.http.fetch({method:"POST",url:`${a.replace(
-/\/$/,"")}/`,headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/xml"},body:new URLSearchParams(r).toString(),timeout:3e4,signal:n}),c=o.body.toString("utf8"),S=w=>new RegExp(
-`<${w}>([^<]+)</${w}>`).exec(c)?.[1]??"";if(o.status!==200)throw new i.HR((0,u.o)(o.status,S("Code")),`AWS did not let this job assume ${d}: ${S("Code")||o.status} ${S("Message")}`.trim(),{hint:"Check\
- the role’s trust policy: the audience sts.amazonaws.com and the subject of this repository."});const l={id:S("AccessKeyId"),secret:S("SecretAccessKey"),session:S("SessionToken")};for(const[w,_]of Object.
-entries(l))w!=="id"&&e.secrets.add(`AWS ${w}`,_);return l}}),22659:((g,f,s)=>{s.r(f),s.d(f,{awsSecretsOperations:()=>E});var i=s(48165),u=s(64405),h=s(9916),p=s(75156);function E(n){return{"aws.secret\
-s":async(t,a)=>{const r=Object.entries({...t.keys}).map(([_,A])=>{const[O="",y=""]=String(A).split("#");return{name:_,secret:O,key:y}}),o=(0,u.Qq)(t,"region"),c=await(0,p.k)((0,u.Qq)(t,"role",""),o,"A\
-WS Secrets Manager",{tools:n,signal:a}),S=[...new Set(r.map(({secret:_})=>_))],l=await Promise.all(S.map(async _=>[_,await d(_,{region:o,account:c,tools:n,signal:a})])),w=new Map(l);return Object.fromEntries(
-r.map(({name:_,secret:A,key:O})=>{const y=m(w.get(A)??"",{name:_,secret:A,key:O});return n.secrets.add(_,y),[_,y]}))}}}async function d(n,{region:t,account:a,tools:r,signal:o}){const c=await(0,h.I)({service:"\
-secretsmanager",endpoint:"SECRETS_MANAGER",target:"secretsmanager.GetSecretValue",refusal:{text:`AWS Secrets Manager does not give ${n}`,hint:`The role needs secretsmanager:GetSecretValue on it (and k\
-ms:Decrypt for a key of your own); check name and region (${t}).`},body:JSON.stringify({SecretId:n}),keys:a,region:t,tools:r,signal:o});if(typeof c.SecretString=="string")return c.SecretString;throw new i.
-HR("usage",`The secret ${n} in AWS Secrets Manager is binary; text is expected.`)}function m(n,{name:t,secret:a,key:r}){if(r==="")return n;const o=e(n),c=o?.[r];if(typeof c=="string"||typeof c=="numbe\
-r")return String(c);const S=o===void 0?"is no JSON object":`has no key ${r}`;throw new i.HR("absent",`${t}: the secret ${a} in AWS Secrets Manager ${S}.`,{...o===void 0?{}:{hint:`It has: ${Object.keys(
-o).join(", ")}.`}})}function e(n){try{const t=JSON.parse(n);return t!==null&&typeof t=="object"&&!Array.isArray(t)?t:void 0}catch{return}}}),70998:((g,f,s)=>{s.d(f,{o:()=>i});function i(u,h){return u===
-429||u>=500||/Throttl|TooManyRequests|RequestLimit/i.test(h)?"transient":/AccessDenied|PERMISSION_DENIED/i.test(h)||u===403?"denied":u===404||/NotFound/i.test(h)?"absent":"auth"}}),58746:((g,f,s)=>{s.
-d(f,{f:()=>u});var i=s(48165);async function u({env:p,audience:E,http:d,signal:m}){const e=p.ACTIONS_ID_TOKEN_REQUEST_URL,n=p.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!e||!n)throw new i.HR("auth","This job m\
-ay not ask for an OIDC token.",{hint:"Add `permissions: { id-token: write, contents: read }` to the job, and to the job that calls it."});const t=await d({method:"GET",url:E===""?e:`${e}&audience=${encodeURIComponent(
-E)}`,headers:{authorization:`Bearer ${n}`,accept:"application/json"},timeout:3e4,signal:m});if(t.status===429||t.status>=500)throw new i.HR("transient",`GitHub's OIDC service answered ${t.status}.`);const a=t.
-status===200?h(t.body):"";if(a==="")throw new i.HR("auth",`GitHub's OIDC service gave no token: it answered ${t.status}.`);return a}function h(p){try{const{value:E}=JSON.parse(p);return typeof E=="str\
-ing"?E:""}catch{return""}}})};export{b as id,K as ids,U as modules};
+const D=2659,I=[2659],C={9916:((R,l,o)=>{o.d(l,{I:()=>O});var u=o(77598),d=o(48165),E=o(70998);async function O(t){const{target:s,body:a,keys:n,tools:r,signal:i,refusal:S}=t,h=f(t),_=new Date(r.clock.
+now()).toISOString().replace(/[-:]|\.\d{3}/g,""),m={"content-type":"application/x-amz-json-1.1",host:h.host,"x-amz-date":_,...n.session===""?{}:{"x-amz-security-token":n.session},"x-amz-target":s},A=await r.
+http.fetch({method:"POST",url:h.href,headers:{...m,authorization:p(t,m,_)},body:a,timeout:3e4,signal:i}),w=y(A.body.toString("utf8"));if(A.status===200)return w;const $=String(w.__type??"").split("#").
+at(-1)??"",g=`${$||A.status} ${String(w.message??w.Message??"")}`.trim();throw new d.HR((0,E.o)(A.status,$),`${S.text}: ${g}`,{hint:S.hint})}function f({service:t,region:s,host:a,endpoint:n,tools:r}){
+const i=n??t.toUpperCase().replaceAll("-","_"),S=r.env[`AWS_ENDPOINT_URL_${i}`]||r.env.AWS_ENDPOINT_URL,h=s.startsWith("cn-")?"amazonaws.com.cn":"amazonaws.com";return new URL(S||`https://${a??t}.${s}\
+.${h}/`)}function p({service:t,region:s,body:a,keys:n},r,i){const S=Object.keys(r).sort(),_=["POST","/","",...S.map(g=>`${g}:${r[g]}`),"",S.join(";"),c(a)].join(`
+`),m=`${i.slice(0,8)}/${s}/${t}/aws4_request`,A=["AWS4-HMAC-SHA256",i,m,c(_)].join(`
+`),w=m.split("/").reduce((g,T)=>e(g,T),`AWS4${n.secret}`),$=e(w,A).toString("hex");return`AWS4-HMAC-SHA256 Credential=${n.id}/${m}, SignedHeaders=${S.join(";")}, Signature=${$}`}function y(t){try{return JSON.
+parse(t)}catch{return{}}}const c=t=>(0,u.createHash)("sha256").update(t).digest("hex"),e=(t,s)=>(0,u.createHmac)("sha256",t).update(s).digest()}),75156:((R,l,o)=>{o.d(l,{k:()=>O});var u=o(48165),d=o(70998),
+E=o(58746);async function O(p,y,c,{tools:e,signal:t}){if(p!=="")return f(p,y,{tools:e,signal:t});const{AWS_ACCESS_KEY_ID:s="",AWS_SECRET_ACCESS_KEY:a="",AWS_SESSION_TOKEN:n=""}=e.env;if(s!==""&&a!=="")
+return{id:s,secret:a,session:n};throw new u.HR("auth",`There are no credentials for ${c}.`,{hint:"Name a role that this job may assume (with permissions: id-token: write), or give AWS_ACCESS_KEY_ID an\
+d AWS_SECRET_ACCESS_KEY to the step."})}async function f(p,y,{tools:c,signal:e}){const t=await(0,E.f)({env:c.env,audience:"sts.amazonaws.com",http:c.http.request,signal:e});c.secrets.add("id token for\
+ AWS",t);const s=c.env.AWS_ENDPOINT_URL_STS||c.env.AWS_ENDPOINT_URL||`https://sts.${y}.amazonaws.com`,a={Action:"AssumeRoleWithWebIdentity",Version:"2011-06-15",RoleArn:p,RoleSessionName:"deploy-actio\
+n",WebIdentityToken:t},n=await c.http.fetch({method:"POST",url:`${s.replace(/\/$/,"")}/`,headers:{"content-type":"application/x-www-form-urlencoded",accept:"application/xml"},body:new URLSearchParams(
+a).toString(),timeout:3e4,signal:e}),r=n.body.toString("utf8"),i=h=>new RegExp(`<${h}>([^<]+)</${h}>`).exec(r)?.[1]??"";if(n.status!==200)throw new u.HR((0,d.o)(n.status,i("Code")),`AWS did not let th\
+is job assume ${p}: ${i("Code")||n.status} ${i("Message")}`.trim(),{hint:"Check the role’s trust policy: the audience sts.amazonaws.com and the subject of this repository."});const S={id:i("AccessKe\
+yId"),secret:i("SecretAccessKey"),session:i("SessionToken")};for(const[h,_]of Object.entries(S))h!=="id"&&c.secrets.add(`AWS ${h}`,_);return S}}),22659:((R,l,o)=>{o.r(l),o.d(l,{awsSecretsOperations:()=>f});
+var u=o(48165),d=o(64405),E=o(9916),O=o(75156);function f(e){return{"aws.secrets":async(t,s)=>{const a=Object.entries({...t.keys}).map(([_,m])=>{const[A="",w=""]=String(m).split("#");return{name:_,secret:A,
+key:w}}),n=(0,d.Qq)(t,"region"),r=await(0,O.k)((0,d.Qq)(t,"role",""),n,"AWS Secrets Manager",{tools:e,signal:s}),i=[...new Set(a.map(({secret:_})=>_))],S=await Promise.all(i.map(async _=>[_,await p(_,
+{region:n,account:r,tools:e,signal:s})])),h=new Map(S);return Object.fromEntries(a.map(({name:_,secret:m,key:A})=>{const w=y(h.get(m)??"",{name:_,secret:m,key:A});return e.secrets.add(_,w),[_,w]}))}}}
+async function p(e,{region:t,account:s,tools:a,signal:n}){const r=await(0,E.I)({service:"secretsmanager",endpoint:"SECRETS_MANAGER",target:"secretsmanager.GetSecretValue",refusal:{text:`AWS Secrets Ma\
+nager does not give ${e}`,hint:`The role needs secretsmanager:GetSecretValue on it (and kms:Decrypt for a key of your own); check name and region (${t}).`},body:JSON.stringify({SecretId:e}),keys:s,region:t,
+tools:a,signal:n});if(typeof r.SecretString=="string")return r.SecretString;throw new u.HR("usage",`The secret ${e} in AWS Secrets Manager is binary; text is expected.`)}function y(e,{name:t,secret:s,
+key:a}){if(a==="")return e;const n=c(e),r=n?.[a];if(typeof r=="string"||typeof r=="number")return String(r);const i=n===void 0?"is no JSON object":`has no key ${a}`;throw new u.HR("absent",`${t}: the \
+secret ${s} in AWS Secrets Manager ${i}.`,{...n===void 0?{}:{hint:`It has: ${Object.keys(n).join(", ")}.`}})}function c(e){try{const t=JSON.parse(e);return t!==null&&typeof t=="object"&&!Array.isArray(
+t)?t:void 0}catch{return}}}),70998:((R,l,o)=>{o.d(l,{o:()=>u});function u(d,E){return d===429||d>=500||/Throttl|TooManyRequests|RequestLimit/i.test(E)?"transient":/AccessDenied|PERMISSION_DENIED/i.test(
+E)||d===403?"denied":d===404||/NotFound/i.test(E)?"absent":"auth"}}),58746:((R,l,o)=>{o.d(l,{f:()=>d});var u=o(48165);async function d({env:O,audience:f,http:p,signal:y}){const c=O.ACTIONS_ID_TOKEN_REQUEST_URL,
+e=O.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!c||!e)throw new u.HR("auth","This job may not ask for an OIDC token.",{hint:"Add `permissions: { id-token: write, contents: read }` to the job, and to the job th\
+at calls it."});const t=await p({method:"GET",url:f===""?c:`${c}&audience=${encodeURIComponent(f)}`,headers:{authorization:`Bearer ${e}`,accept:"application/json"},timeout:3e4,signal:y});if(t.status===
+429||t.status>=500)throw new u.HR("transient",`GitHub's OIDC service answered ${t.status}.`);const s=t.status===200?E(t.body):"";if(s==="")throw new u.HR("auth",`GitHub's OIDC service gave no token: i\
+t answered ${t.status}.`);return s}function E(O){try{const{value:f}=JSON.parse(O);return typeof f=="string"?f:""}catch{return""}}})};export{D as id,I as ids,C as modules};

@@ -35,7 +35,7 @@ value=t,this.valueRange=m}toString(){return this.valueRange!==null?this.name+"="
 return this.value}getValueRange(){return this.valueRange}}c.FlagOption=E}),87599:((z,c)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.Heredoc=void 0;class E{constructor(b,p,T,t,m){this.startRange=
 b,this.name=p,this.nameRange=T,this.contentRange=t,this.endRange=m}getName(){return this.name}getStartRange(){return this.startRange}getNameRange(){return this.nameRange}getContentRange(){return this.
 contentRange}getDelimiterRange(){return this.endRange}}c.Heredoc=E}),33520:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.ImageTemplate=void 0;const N=E(94612),b=E(14381),p=E(25517),T=E(
-20444),t=E(1822),m=E(1835),n=E(55377),r=E(1167),s=E(55554),e=E(37459),o=E(17529);class u{constructor(){this.comments=[],this.instructions=[]}addComment(g){this.comments.push(g)}getComments(){return this.
+20444),t=E(1822),m=E(24216),n=E(55377),r=E(1167),s=E(55554),e=E(37459),o=E(17529);class u{constructor(){this.comments=[],this.instructions=[]}addComment(g){this.comments.push(g)}getComments(){return this.
 comments}addInstruction(g){this.instructions.push(g)}getInstructions(){return this.instructions}getInstructionAt(g){for(let h of this.instructions)if(e.Util.isInsideRange(N.Position.create(g,0),h.getRange()))
 return h;return null}getARGs(){let g=[];for(let h of this.instructions)h instanceof b.Arg&&g.push(h);return g}getCMDs(){let g=[];for(let h of this.instructions)h instanceof p.Cmd&&g.push(h);return g}getCOPYs(){
 let g=[];for(let h of this.instructions)h instanceof T.Copy&&g.push(h);return g}getENTRYPOINTs(){let g=[];for(let h of this.instructions)h instanceof m.Entrypoint&&g.push(h);return g}getENVs(){let g=[];
@@ -120,7 +120,7 @@ PropertyInstruction{constructor(t,m,n,r,s,e){super(t,m,n,r,s,e),this.property=nu
 property=null}getProperty(){return this.property}}c.Arg=p}),25517:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.Cmd=void 0;const N=E(75305);class b extends N.JSONInstruction{constructor(T,t,m,n,r,s){
 super(T,t,m,n,r,s)}}c.Cmd=b}),20444:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.Copy=void 0;const N=E(75305);class b extends N.JSONInstruction{constructor(T,t,m,n,r,s){super(T,t,m,n,
 r,s)}stopSearchingForFlags(T){return T.indexOf("--")===-1}getFromFlag(){let T=super.getFlags();return T.length===1&&T[0].getName()==="from"?T[0]:null}getHeredocs(){return super.getHeredocs()}}c.Copy=b}),
-1835:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.Entrypoint=void 0;const N=E(75305);class b extends N.JSONInstruction{constructor(T,t,m,n,r,s){super(T,t,m,n,r,s)}}c.Entrypoint=b}),1822:((z,c,E)=>{
+24216:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.Entrypoint=void 0;const N=E(75305);class b extends N.JSONInstruction{constructor(T,t,m,n,r,s){super(T,t,m,n,r,s)}}c.Entrypoint=b}),1822:((z,c,E)=>{
 Object.defineProperty(c,"__esModule",{value:!0}),c.Env=void 0;const N=E(14984);class b extends N.PropertyInstruction{constructor(T,t,m,n,r,s){super(T,t,m,n,r,s)}getProperties(){return super.getProperties()}}
 c.Env=b}),55377:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.From=void 0;const N=E(94612),b=E(52393);class p extends b.ModifiableInstruction{constructor(t,m,n,r,s,e){super(t,m,n,r,s,e)}stopSearchingForFlags(t){
 return t.indexOf("--")===-1}getImage(){const t=this.getArguments();return t.length>0?t[0].getValue():null}getImageName(){const t=this.getRangeContent(this.getImageNameRange());if(t===null)return null;
@@ -179,7 +179,7 @@ get:function(){return m.Instruction}});var n=E(67005);Object.defineProperty(c,"L
 get:function(){return r.ParserDirective}});var s=E(39602);Object.defineProperty(c,"Property",{enumerable:!0,get:function(){return s.Property}});var e=E(63743);Object.defineProperty(c,"Variable",{enumerable:!0,
 get:function(){return e.Variable}});var o=E(79618);Object.defineProperty(c,"Add",{enumerable:!0,get:function(){return o.Add}});const u=E(14381);Object.defineProperty(c,"Arg",{enumerable:!0,get:function(){
 return u.Arg}});const l=E(25517);Object.defineProperty(c,"Cmd",{enumerable:!0,get:function(){return l.Cmd}});const g=E(20444);Object.defineProperty(c,"Copy",{enumerable:!0,get:function(){return g.Copy}});
-const h=E(1835);Object.defineProperty(c,"Entrypoint",{enumerable:!0,get:function(){return h.Entrypoint}});const R=E(1822);Object.defineProperty(c,"Env",{enumerable:!0,get:function(){return R.Env}});const I=E(
+const h=E(24216);Object.defineProperty(c,"Entrypoint",{enumerable:!0,get:function(){return h.Entrypoint}});const R=E(1822);Object.defineProperty(c,"Env",{enumerable:!0,get:function(){return R.Env}});const I=E(
 55377);Object.defineProperty(c,"From",{enumerable:!0,get:function(){return I.From}});const D=E(1167);Object.defineProperty(c,"Healthcheck",{enumerable:!0,get:function(){return D.Healthcheck}});var y=E(
 87599);Object.defineProperty(c,"Heredoc",{enumerable:!0,get:function(){return y.Heredoc}});var v=E(75305);Object.defineProperty(c,"JSONInstruction",{enumerable:!0,get:function(){return v.JSONInstruction}});
 var k=E(83871);Object.defineProperty(c,"Label",{enumerable:!0,get:function(){return k.Label}});var M=E(52393);Object.defineProperty(c,"ModifiableInstruction",{enumerable:!0,get:function(){return M.ModifiableInstruction}});
@@ -199,13 +199,13 @@ s.length;R++)switch(s.charAt(R)){case"\\":case" ":case"	":case"\r":case`
 h,R),"",N.Range.create(r.end,r.end)))}else{let R=this.document.positionAt(this.document.offsetAt(r.start)+o);this.flags.push(new b.Flag(this.document,r,n.substring(2,e),N.Range.create(h,R),n.substring(
 e+1),N.Range.create(this.document.positionAt(this.document.offsetAt(r.start)+o+1),r.end)))}}}}return this.flags}getArguments(){const m=super.getArguments(),n=this.getFlags();if(n.length===0)return m;for(let r=0;r<
 n.length;r++)m.shift();return m}}c.ModifiableInstruction=T}),47988:((z,c,E)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.Parser=void 0;const N=E(93383),b=E(94612),p=E(14022),T=E(77499),t=E(65279),
-m=E(79618),n=E(14381),r=E(25517),s=E(20444),e=E(1822),o=E(1835),u=E(55377),l=E(1167),g=E(83871),h=E(55554),R=E(57224),I=E(77523),D=E(54301),y=E(17529),v=E(23998),k=E(91347),M=E(79933),C=E(37459),L=E(78390);
-class ${constructor(){this.escapeChar=null}static createInstruction(U,F,Q,H,w,_){switch(w.toUpperCase()){case"ADD":return new m.Add(U,H,F,Q,w,_);case"ARG":return new n.Arg(U,H,F,Q,w,_);case"CMD":return new r.
-Cmd(U,H,F,Q,w,_);case"COPY":return new s.Copy(U,H,F,Q,w,_);case"ENTRYPOINT":return new o.Entrypoint(U,H,F,Q,w,_);case"ENV":return new e.Env(U,H,F,Q,w,_);case"FROM":return new u.From(U,H,F,Q,w,_);case"\
-HEALTHCHECK":return new l.Healthcheck(U,H,F,Q,w,_);case"LABEL":return new g.Label(U,H,F,Q,w,_);case"ONBUILD":return new h.Onbuild(U,H,F,Q,w,_);case"RUN":return new R.Run(U,H,F,Q,w,_);case"SHELL":return new I.
-Shell(U,H,F,Q,w,_);case"STOPSIGNAL":return new D.Stopsignal(U,H,F,Q,w,_);case"WORKDIR":return new y.Workdir(U,H,F,Q,w,_);case"USER":return new v.User(U,H,F,Q,w,_);case"VOLUME":return new k.Volume(U,H,
-F,Q,w,_)}return new t.Instruction(U,H,F,Q,w,_)}getParserDirectives(U,F){const Q=[];this.escapeChar="";const H=C.Util.isUTF8BOM(F.substring(0,1))?1:0;e:for(let w=H;w<F.length;w++)switch(F.charAt(w)){case"\
- ":case"	":break;case"\r":case`
+m=E(79618),n=E(14381),r=E(25517),s=E(20444),e=E(1822),o=E(24216),u=E(55377),l=E(1167),g=E(83871),h=E(55554),R=E(57224),I=E(77523),D=E(54301),y=E(17529),v=E(23998),k=E(91347),M=E(79933),C=E(37459),L=E(
+78390);class ${constructor(){this.escapeChar=null}static createInstruction(U,F,Q,H,w,_){switch(w.toUpperCase()){case"ADD":return new m.Add(U,H,F,Q,w,_);case"ARG":return new n.Arg(U,H,F,Q,w,_);case"CMD":
+return new r.Cmd(U,H,F,Q,w,_);case"COPY":return new s.Copy(U,H,F,Q,w,_);case"ENTRYPOINT":return new o.Entrypoint(U,H,F,Q,w,_);case"ENV":return new e.Env(U,H,F,Q,w,_);case"FROM":return new u.From(U,H,F,
+Q,w,_);case"HEALTHCHECK":return new l.Healthcheck(U,H,F,Q,w,_);case"LABEL":return new g.Label(U,H,F,Q,w,_);case"ONBUILD":return new h.Onbuild(U,H,F,Q,w,_);case"RUN":return new R.Run(U,H,F,Q,w,_);case"\
+SHELL":return new I.Shell(U,H,F,Q,w,_);case"STOPSIGNAL":return new D.Stopsignal(U,H,F,Q,w,_);case"WORKDIR":return new y.Workdir(U,H,F,Q,w,_);case"USER":return new v.User(U,H,F,Q,w,_);case"VOLUME":return new k.
+Volume(U,H,F,Q,w,_)}return new t.Instruction(U,H,F,Q,w,_)}getParserDirectives(U,F){const Q=[];this.escapeChar="";const H=C.Util.isUTF8BOM(F.substring(0,1))?1:0;e:for(let w=H;w<F.length;w++)switch(F.charAt(
+w)){case" ":case"	":break;case"\r":case`
 `:break e;case"#":let _=-1,B=-1;for(let W=w+1;W<F.length;W++){let ie=F.charAt(W);switch(ie){case" ":case"	":_!==-1&&B===-1&&(B=W);break;case"\r":case`
 `:break e;case"=":let q=-1,Y=-1;B===-1&&(B=W);let j=F.length;t:for(let te=W+1;te<F.length;te++)switch(ie=F.charAt(te),ie){case"\r":case`
 `:q!==-1&&Y===-1&&(Y=te),j=te;break t;case"	":case" ":q!==-1&&Y===-1&&(Y=te);continue;default:q===-1&&(q=te);break}if(_===-1)break e;q===-1?(q=W+1,Y=j):Y===-1&&(Y=F.length);const G=b.Range.create(U.positionAt(

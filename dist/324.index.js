@@ -1,20 +1,21 @@
-const R=324,K=[324],U={70324:((p,M,n)=>{n.r(M),n.d(M,{scanOperations:()=>T});var m=n(48165),u=n(64405),y=n(49686);async function T(a,t){const[{checkoutOperations:i},{databaseOperations:o},{toolOperations:r},
-{attestedOperations:d}]=await Promise.all([n.e(8924).then(n.bind(n,58924)),Promise.all([n.e(1233),n.e(9326)]).then(n.bind(n,99326)),Promise.all([n.e(6353),n.e(2088),n.e(1450)]).then(n.bind(n,21450)),Promise.
-all([n.e(1233),n.e(7256)]).then(n.bind(n,27256))]);return{...(0,y.N)(a),...i(a),...o(a,async()=>{if(!t.runner.github)return;const{actionsStore:s}=await n.e(3194).then(n.bind(n,3194));return s(a)}),...r(
-a),...d(a),"scan.tell":s=>E(a,t.runner,(0,u.Qq)(s,"folder")),"sarif.upload":async(s,e)=>{const{codeScanningOperations:l,keepElsewhere:f}=await n.e(2527).then(n.bind(n,12527)),c=async(O,$)=>{const{keepArtifact:D}=await n.
-e(5974).then(n.bind(n,75974));return D({env:t.runner.env,folder:O,app:(0,u.Qq)(s,"app")},$)},h=P(t.runner),j=await v(a,t).catch(O=>{if(!(O instanceof m.HR&&O.kind==="auth"))throw O});return j===void 0?
-f({say:h,keep:c},{folder:(0,u.Qq)(s,"folder"),why:"there is no token for GitHub"},e):g(l({...j,keep:c}),"sarif.upload",s,e)},"scan.artifact":async(s,e)=>{const{artifactOperations:l}=await n.e(5974).then(
-n.bind(n,75974)),{env:f}=t.runner;return g(l({env:f,say:P(t.runner)}),"scan.artifact",s,e)},"scan.comment":async(s,e)=>{const{commentOperations:l}=await n.e(8441).then(n.bind(n,68441));return g(l(await v(
-a,t)),"scan.comment",s,e)}}}async function E({files:a},t,i){const{summary:o,worst:r}=await(0,y.D)(a,i);t.summarize(`${o}
-`);for(const{text:d,path:s,line:e,severity:l}of r){const f=s===""?{}:{file:s,...e>0?{line:e}:{}};t.annotate("warning",d,{title:`Scan: ${l}`,...f})}return{annotated:r.length}}async function v(a,{event:t,
-inputs:i,runner:o}){const r=i.get("github-token")?.value??a.env.GITHUB_TOKEN??"";if(t===void 0||r==="")throw new m.HR("auth","There is no token for GitHub: neither code scanning nor a comment is writt\
-en.",{hint:"Pass github-token (its default is the job’s own token)."});a.secrets.add("github-token",r);const{createGithubClient:d}=await n.e(5761).then(n.bind(n,95761)),{repository:s,apiUrl:e}=t;return{
-...a,client:d({token:r,repository:s,apiUrl:e}),say:P(o)}}function P(a){return(t,i)=>{a.github?a.annotate(t,i):a.write(`${i}
-`)}}function g(a,t,...i){const o=a[t];if(o===void 0)throw new m.HR("bug",`There is no operation ${t}.`);return o(...i)}}),49686:((p,M,n)=>{n.d(M,{D:()=>a,N:()=>v});var m=n(76760),u=n(48165),y=n(88346),
-T=n(58563),E=n(64405);function v({files:t,secrets:i}){return{"scan.keep":async o=>{const r=(0,E.Qq)(o,"folder"),d=(0,T.Px)(i.values().flatMap(g)),s=JSON.parse((0,E.Qq)(o,"result")),e=P(s.sarif.map(({category:c})=>d(
-c))),l={subjects:s.subjects,problems:s.problems,summary:d(s.summary),sarif:e,worst:s.worst.map(({severity:c,id:h,title:j,path:O,line:$,subject:D})=>({severity:c,text:`${h}${D===""?"":` in ${D}`}: ${j}`,
-path:D===""?O:"",line:$}))},f=(c,h)=>t.write((0,m.join)(r,c),d(h),384);return await Promise.all([f(".gitignore",`*
-`),f("findings.json",JSON.stringify(s.findings)),f("summary.md",s.summary),...s.sarif.map(({content:c},h)=>f(e[h]?.file??"",c))]),await f("report.json",JSON.stringify(l)),{sarif:e.map(({file:c})=>(0,m.
-join)(r,c)),summary:l.summary}},"scan.kept":async o=>await a(t,(0,E.Qq)(o,"folder"))}}function P(t){const i=new Set;return t.map(o=>{const r=o.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
-/^[.-]+/,"").slice(0,200);let d=`${r}.sarif`;for(let s=2;i.has(d);s+=1)d=`${r}-${s}.sarif`;return i.add(d),{category:o,file:d}})}function g(t){return[t,(0,y.FV)(t),(0,y.aY)(t).replace(/^<code>|<\/code>$/g,
-"")]}async function a(t,i){const o=(0,m.join)(i,"report.json");if(!await t.exists(o))throw new u.HR("absent",`No scan has left its report in ${i}.`);return JSON.parse(await t.read(o))}})};export{R as id,K as ids,U as modules};
+const K=324,U=[324],p={43145:(($,D,n)=>{n.d(D,{Y:()=>E});var m=n(48165);function E({env:y,secrets:M},{event:h,inputs:j},P){const l=j.get("github-token")?.value??y.GITHUB_TOKEN??"";if(h===void 0||l==="")
+throw new m.HR("auth",P.message,{hint:P.hint});M.add("github-token",l);const{repository:O,apiUrl:t}=h;return{token:l,repository:O,apiUrl:t}}}),70324:(($,D,n)=>{n.r(D),n.d(D,{scanOperations:()=>h});var m=n(
+48165),E=n(64405),y=n(49686),M=n(43145);async function h(t,s){const[{checkoutOperations:a},{databaseOperations:r},{toolOperations:d},{attestedOperations:i}]=await Promise.all([n.e(8924).then(n.bind(n,
+58924)),Promise.all([n.e(1233),n.e(9326)]).then(n.bind(n,99326)),Promise.all([n.e(6353),n.e(2088),n.e(1450)]).then(n.bind(n,21450)),Promise.all([n.e(1233),n.e(966),n.e(3724)]).then(n.bind(n,53724))]);
+return{...(0,y.N)(t),...a(t),...r(t,async()=>{if(!s.runner.github)return;const{actionsStore:o}=await n.e(3194).then(n.bind(n,3194));return o(t)}),...d(t),...i(t),"scan.tell":o=>j(t,s.runner,(0,E.Qq)(o,
+"folder")),"sarif.upload":async(o,f)=>{const{codeScanningOperations:c,keepElsewhere:e}=await n.e(2527).then(n.bind(n,12527)),u=async(g,v)=>{const{keepArtifact:A}=await n.e(5974).then(n.bind(n,75974));
+return A({env:s.runner.env,folder:g,app:(0,E.Qq)(o,"app")},v)},R=l(s.runner),T=await P(t,s).catch(g=>{if(!(g instanceof m.HR&&g.kind==="auth"))throw g});return T===void 0?e({say:R,keep:u},{folder:(0,E.
+Qq)(o,"folder"),why:"there is no token for GitHub"},f):O(c({...T,keep:u}),"sarif.upload",o,f)},"scan.artifact":async(o,f)=>{const{artifactOperations:c}=await n.e(5974).then(n.bind(n,75974)),{env:e}=s.
+runner;return O(c({env:e,say:l(s.runner)}),"scan.artifact",o,f)},"scan.comment":async(o,f)=>{const{commentOperations:c}=await n.e(8441).then(n.bind(n,68441));return O(c(await P(t,s)),"scan.comment",o,
+f)}}}async function j({files:t},s,a){const{summary:r,worst:d}=await(0,y.D)(t,a);s.summarize(`${r}
+`);for(const{text:i,path:o,line:f,severity:c}of d){const e=o===""?{}:{file:o,...f>0?{line:f}:{}};s.annotate("warning",i,{title:`Scan: ${c}`,...e})}return{annotated:d.length}}async function P(t,s){const a=(0,M.
+Y)(t,s,{message:"There is no token for GitHub: neither code scanning nor a comment is written.",hint:"Pass github-token (its default is the job’s own token)."}),{createGithubClient:r}=await n.e(5761).
+then(n.bind(n,95761));return{...t,client:r(a),say:l(s.runner)}}function l(t){return(s,a)=>{t.github?t.annotate(s,a):t.write(`${a}
+`)}}function O(t,s,...a){const r=t[s];if(r===void 0)throw new m.HR("bug",`There is no operation ${s}.`);return r(...a)}}),49686:(($,D,n)=>{n.d(D,{D:()=>O,N:()=>j});var m=n(76760),E=n(48165),y=n(88346),
+M=n(58563),h=n(64405);function j({files:t,secrets:s}){return{"scan.keep":async a=>{const r=(0,h.Qq)(a,"folder"),d=(0,M.Px)(s.values().flatMap(l)),i=JSON.parse((0,h.Qq)(a,"result")),o=P(i.sarif.map(({category:e})=>d(
+e))),f={subjects:i.subjects,problems:i.problems,summary:d(i.summary),sarif:o,worst:i.worst.map(({severity:e,id:u,title:R,path:T,line:g,subject:v})=>({severity:e,text:`${u}${v===""?"":` in ${v}`}: ${R}`,
+path:v===""?T:"",line:g}))},c=(e,u)=>t.write((0,m.join)(r,e),d(u),384);return await Promise.all([c(".gitignore",`*
+`),c("findings.json",JSON.stringify(i.findings)),c("summary.md",i.summary),...i.sarif.map(({content:e},u)=>c(o[u]?.file??"",e))]),await c("report.json",JSON.stringify(f)),{sarif:o.map(({file:e})=>(0,m.
+join)(r,e)),summary:f.summary}},"scan.kept":async a=>await O(t,(0,h.Qq)(a,"folder"))}}function P(t){const s=new Set;return t.map(a=>{const r=a.replace(/^deploy-action\//,"").replace(/[^\w.-]+/g,"-").replace(
+/^[.-]+/,"").slice(0,200);let d=`${r}.sarif`;for(let i=2;s.has(d);i+=1)d=`${r}-${i}.sarif`;return s.add(d),{category:a,file:d}})}function l(t){return[t,(0,y.FV)(t),(0,y.aY)(t).replace(/^<code>|<\/code>$/g,
+"")]}async function O(t,s){const a=(0,m.join)(s,"report.json");if(!await t.exists(a))throw new E.HR("absent",`No scan has left its report in ${s}.`);return JSON.parse(await t.read(a))}})};export{K as id,U as ids,p as modules};

@@ -41,7 +41,7 @@ opaque=I||null,this.responseHeaders=C||null,this.callback=n,this.abort=null,Q(th
 "bad connect",null)}onUpgrade(i,n,g){const{callback:I,opaque:C,context:R}=this;a(this),this.callback=null;let k=n;k!=null&&(k=this.responseHeaders==="raw"?u.parseRawHeaders(n):u.parseHeaders(n)),this.
 runInAsyncScope(I,null,null,{statusCode:i,headers:k,socket:g,opaque:C,context:R})}onError(i){const{callback:n,opaque:g}=this;a(this),n&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(n,null,
 i,{opaque:g})}))}}function A(c,i){if(i===void 0)return new Promise((n,g)=>{A.call(this,c,(I,C)=>I?g(I):n(C))});try{const n=new B(c,i);this.dispatch({...c,method:"CONNECT"},n)}catch(n){if(typeof i!="fu\
-nction")throw n;const g=c?.opaque;queueMicrotask(()=>i(n,{opaque:g}))}}G.exports=A}),76862:((G,W,e)=>{const{Readable:t,Duplex:N,PassThrough:w}=e(79456),{InvalidArgumentError:D,InvalidReturnValueError:u,
+nction")throw n;const g=c?.opaque;queueMicrotask(()=>i(n,{opaque:g}))}}G.exports=A}),76862:((G,W,e)=>{const{Readable:t,Duplex:N,PassThrough:w}=e(57075),{InvalidArgumentError:D,InvalidReturnValueError:u,
 RequestAbortedError:Q}=e(68707),a=e(3440),{AsyncResource:B}=e(16698),{addSignal:A,removeSignal:c}=e(80158),i=e(34589),n=Symbol("resume");class g extends t{constructor(){super({autoDestroy:!0}),this[n]=
 null}_read(){const{[n]:m}=this;m&&(this[n]=null,m())}_destroy(m,U){this._read(),U(m)}}class I extends t{constructor(m){super({autoDestroy:!0}),this[n]=m}_read(){this[n]()}_destroy(m,U){!m&&!this._readableState.
 endEmitted&&(m=new Q),U(m)}}class C extends B{constructor(m,U){if(!m||typeof m!="object")throw new D("invalid opts");if(typeof U!="function")throw new D("invalid handler");const{signal:b,method:M,opaque:T,
@@ -71,7 +71,7 @@ headers:M,trailers:this.trailers,opaque:R,body:h,context:m}))}onData(i){return t
 opaque:C}=this;g&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(g,null,i,{opaque:C})})),n&&(this.res=null,queueMicrotask(()=>{u.destroy(n,i)})),I&&(this.body=null,u.destroy(I,i)),this.removeAbortListener&&
 (n?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}}function A(c,i){if(i===void 0)return new Promise((n,g)=>{A.call(this,c,(I,C)=>I?g(I):n(C))});try{this.
 dispatch(c,new B(c,i))}catch(n){if(typeof i!="function")throw n;const g=c?.opaque;queueMicrotask(()=>i(n,{opaque:g}))}}G.exports=A,G.exports.RequestHandler=B}),3560:((G,W,e)=>{const t=e(34589),{finished:N,
-PassThrough:w}=e(79456),{InvalidArgumentError:D,InvalidReturnValueError:u}=e(68707),Q=e(3440),{getResolveErrorBodyCallback:a}=e(87655),{AsyncResource:B}=e(16698),{addSignal:A,removeSignal:c}=e(80158);
+PassThrough:w}=e(57075),{InvalidArgumentError:D,InvalidReturnValueError:u}=e(68707),Q=e(3440),{getResolveErrorBodyCallback:a}=e(87655),{AsyncResource:B}=e(16698),{addSignal:A,removeSignal:c}=e(80158);
 class i extends B{constructor(I,C,R){if(!I||typeof I!="object")throw new D("invalid opts");const{signal:k,method:m,opaque:U,body:b,onInfo:M,responseHeaders:T,throwOnError:r}=I;try{if(typeof R!="functi\
 on")throw new D("invalid callback");if(typeof C!="function")throw new D("invalid factory");if(k&&typeof k.on!="function"&&typeof k.addEventListener!="function")throw new D("signal must be an EventEmit\
 ter or EventTarget");if(m==="CONNECT")throw new D("invalid method");if(M&&typeof M!="function")throw new D("invalid onInfo callback");super("UNDICI_STREAM")}catch(s){throw Q.isStream(b)&&Q.destroy(b.on(
@@ -92,7 +92,7 @@ this.callback),this.abort=i,this.context=null}onHeaders(){throw new N("bad upgra
 responseHeaders==="raw"?D.parseRawHeaders(n):D.parseHeaders(n);this.runInAsyncScope(I,null,null,{headers:k,socket:g,opaque:C,context:R})}onError(i){const{callback:n,opaque:g}=this;Q(this),n&&(this.callback=
 null,queueMicrotask(()=>{this.runInAsyncScope(n,null,i,{opaque:g})}))}}function A(c,i){if(i===void 0)return new Promise((n,g)=>{A.call(this,c,(I,C)=>I?g(I):n(C))});try{const n=new B(c,i);this.dispatch(
 {...c,method:c.method||"GET",upgrade:c.protocol||"Websocket"},n)}catch(n){if(typeof i!="function")throw n;const g=c?.opaque;queueMicrotask(()=>i(n,{opaque:g}))}}G.exports=A}),56615:((G,W,e)=>{G.exports.
-request=e(14043),G.exports.stream=e(3560),G.exports.pipeline=e(76862),G.exports.upgrade=e(61882),G.exports.connect=e(34660)}),49927:((G,W,e)=>{const t=e(34589),{Readable:N}=e(79456),{RequestAbortedError:w,
+request=e(14043),G.exports.stream=e(3560),G.exports.pipeline=e(76862),G.exports.upgrade=e(61882),G.exports.connect=e(34660)}),49927:((G,W,e)=>{const t=e(34589),{Readable:N}=e(57075),{RequestAbortedError:w,
 NotSupportedError:D,InvalidArgumentError:u,AbortError:Q}=e(68707),a=e(3440),{ReadableStreamFrom:B}=e(3440),A=Symbol("kConsume"),c=Symbol("kReading"),i=Symbol("kBody"),n=Symbol("kAbort"),g=Symbol("kCon\
 tentType"),I=Symbol("kContentLength"),C=()=>{};class R extends N{constructor({resume:y,abort:f,contentType:E="",contentLength:l,highWaterMark:F=64*1024}){super({autoDestroy:!0,read:y,highWaterMark:F}),
 this._readableState.dataEmitted=!1,this[n]=f,this[A]=null,this[i]=null,this[g]=E,this[I]=l,this[c]=!1}destroy(y){return!y&&!this._readableState.endEmitted&&(y=new w),y&&this[n](),super.destroy(y)}_destroy(y,f){
@@ -241,7 +241,7 @@ ncurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol
 left;else{i.left=new w(a,B,c);break}else if(i.right!==null)i=i.right;else{i.right=new w(a,B,c);break}}}search(a){const B=a.length;let A=0,c=this;for(;c!==null&&A<B;){let i=a[A];for(i<=90&&i>=65&&(i|=32);c!==
 null;){if(i===c.code){if(B===++A)return c;c=c.middle;break}c=c.code<i?c.left:c.right}}return null}}class D{node=null;insert(a,B){this.node===null?this.node=new w(a,B,0):this.node.add(a,B)}lookup(a){return this.
 node?.search(a)?.value??null}}const u=new D;for(let Q=0;Q<t.length;++Q){const a=N[t[Q]];u.insert(a,a)}G.exports={TernarySearchTree:D,tree:u}}),3440:((G,W,e)=>{const t=e(34589),{kDestroyed:N,kBodyUsed:w,
-kListeners:D,kBody:u}=e(36443),{IncomingMessage:Q}=e(37067),a=e(79456),B=e(77030),{Blob:A}=e(4573),c=e(57975),{stringify:i}=e(41792),{EventEmitter:n}=e(78474),{InvalidArgumentError:g}=e(68707),{headerNameLowerCasedRecord:I}=e(
+kListeners:D,kBody:u}=e(36443),{IncomingMessage:Q}=e(37067),a=e(57075),B=e(77030),{Blob:A}=e(4573),c=e(57975),{stringify:i}=e(41792),{EventEmitter:n}=e(78474),{InvalidArgumentError:g}=e(68707),{headerNameLowerCasedRecord:I}=e(
 10735),{tree:C}=e(67752),[R,k]=process.versions.node.split(".").map(S=>Number(S));class m{constructor(j){this[u]=j,this[w]=!1}async*[Symbol.asyncIterator](){t(!this[w],"disturbed"),this[w]=!0,yield*this[u]}}
 function U(S){return M(S)?(J(S)===0&&S.on("data",function(){t(!1)}),typeof S.readableDidRead!="boolean"&&(S[w]=!1,n.prototype.on.call(S,"data",function(){this[w]=!0})),S):S&&typeof S.pipeTo=="function"?
 new m(S):S&&typeof S!="string"&&!ArrayBuffer.isView(S)&&Y(S)?new m(S):S}function b(){}function M(S){return S&&typeof S=="object"&&typeof S.pipe=="function"&&typeof S.on=="function"}function T(S){if(S===
@@ -409,7 +409,7 @@ client:L,bytesWritten:d,expectsPayload:H,header:O,request:Z}=this;if(Z.onRequest
 0\r
 \r
 `,"latin1"),p!==null&&d!==p){if(L[lA])throw new u;process.emitWarning(new u)}v[U].timeout&&v[U].timeoutType===AA&&v[U].timeout.refresh&&v[U].timeout.refresh(),L[_]()}}destroy(v){const{socket:p,client:L,
-abort:d}=this;p[s]=!1,v&&(t(L[M]<=1,"pipeline should only contain this request"),d(v))}}G.exports=wA}),88788:((G,W,e)=>{const t=e(34589),{errorMonitor:N}=e(78474),{pipeline:w}=e(79456),D=e(3440),{RequestContentLengthMismatchError:u,
+abort:d}=this;p[s]=!1,v&&(t(L[M]<=1,"pipeline should only contain this request"),d(v))}}G.exports=wA}),88788:((G,W,e)=>{const t=e(34589),{errorMonitor:N}=e(78474),{pipeline:w}=e(57075),D=e(3440),{RequestContentLengthMismatchError:u,
 RequestAbortedError:Q,SocketError:a,InformationalError:B}=e(68707),{kUrl:A,kReset:c,kClient:i,kRunning:n,kPending:g,kQueue:I,kPendingIdx:C,kRunningIdx:R,kError:k,kSocket:m,kStrictContentLength:U,kOnError:b,
 kMaxConcurrentStreams:M,kHTTP2Session:T,kResume:r,kSize:s,kHTTPContext:h}=e(36443),o=Symbol("open streams");let y,f=!1,E;try{E=e(32467)}catch{E={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:l,
 HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:Y,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:V,HTTP2_HEADER_STATUS:tA}}=E;function iA(X){const K=[];for(const[sA,nA]of Object.entries(
@@ -1360,7 +1360,7 @@ try{h.call(this,J,x)}catch(V){if(V instanceof t){const tA=E[Q]();if(tA===!1)thro
 J,x);else throw new t(`${V.message}: subsequent request to origin ${l} was not allowed (net.connect is not enabled for this origin)`)}else throw V}else F.call(this,J,x)}}function y(E,l){const F=new URL(
 l);return E===!0?!0:!!(Array.isArray(E)&&E.some(Y=>c(Y,F.host)))}function f(E){if(E){const{agent:l,...F}=E;return F}}G.exports={getResponseData:k,getMockDispatch:m,addMockDispatch:U,deleteMockDispatch:b,
 buildKey:M,generateKeyValues:T,matchValue:c,getResponse:s,getStatusText:r,mockDispatch:h,buildMockDispatch:o,checkNetConnect:y,buildMockOptions:f,getHeaderByName:n,buildHeadersFromArray:g}}),56142:((G,W,e)=>{
-const{Transform:t}=e(79456),{Console:N}=e(37540),w=process.versions.icu?"✅":"Y ",D=process.versions.icu?"❌":"N ";G.exports=class{constructor({disableColors:Q}={}){this.transform=new t({transform(a,B,A){
+const{Transform:t}=e(57075),{Console:N}=e(37540),w=process.versions.icu?"✅":"Y ",D=process.versions.icu?"❌":"N ";G.exports=class{constructor({disableColors:Q}={}){this.transform=new t({transform(a,B,A){
 A(null,a)}}),this.logger=new N({stdout:this.transform,inspectOptions:{colors:!Q&&!process.env.CI}})}format(Q){const a=Q.map(({method:B,path:A,data:{statusCode:c},persist:i,times:n,timesInvoked:g,origin:I})=>({
 Method:B,Origin:I,Path:A,"Status code":c,Persistent:i?w:D,Invocations:g,Remaining:i?1/0:n-g}));return this.logger.table(a),this.transform.read().toString()}}}),91529:(G=>{const W={pronoun:"it",is:"is",
 was:"was",this:"this"},e={pronoun:"they",is:"are",was:"were",this:"these"};G.exports=class{constructor(N,w){this.singular=N,this.plural=w}pluralize(N){const w=N===1,D=w?W:e,u=w?this.singular:this.plural;
@@ -1447,7 +1447,7 @@ i.length-1)===45)throw new Error("Invalid cookie domain")}const u=["Sun","Mon","
 "number"&&(A(i.maxAge),n.push(`Max-Age=${i.maxAge}`)),i.domain&&(D(i.domain),n.push(`Domain=${i.domain}`)),i.path&&(N(i.path),n.push(`Path=${i.path}`)),i.expires&&i.expires.toString()!=="Invalid Date"&&
 n.push(`Expires=${B(i.expires)}`),i.sameSite&&n.push(`SameSite=${i.sameSite}`);for(const g of i.unparsed){if(!g.includes("="))throw new Error("Invalid unparsed");const[I,...C]=g.split("="),R=I.trim(),
 k=C.join("=");e(R),t(k),n.push(`${R}=${k}`)}return n.join("; ")}G.exports={isCTLExcludingHtab:W,validateCookieName:e,validateCookiePath:N,validateCookieValue:t,toIMFDate:B,stringify:c}}),24031:((G,W,e)=>{
-const t=e(4573),{Transform:N}=e(79456),{isASCIINumber:w,isValidLastEventId:D}=e(94811),u=[239,187,191],Q=10,a=13,B=58,A=32,c=t.kStringMaxLength,i=Buffer.from("data"),n=Buffer.from("event"),g=Buffer.from(
+const t=e(4573),{Transform:N}=e(57075),{isASCIINumber:w,isValidLastEventId:D}=e(94811),u=[239,187,191],Q=10,a=13,B=58,A=32,c=t.kStringMaxLength,i=Buffer.from("data"),n=Buffer.from("event"),g=Buffer.from(
 "id"),I=Buffer.from("retry"),C=1024,R=131072,k=128;function m(r,s){if(s>=r.length)return!1;for(let h=s;h<r.length;h++)if(r[h]<48||r[h]>57)return!1;return!0}function U(r,s){for(let h=s;h<r.length;h++)if(r[h]===
 0)return!1;return!0}function b(r,s,h){if(s!==h.length)return!1;for(let o=0;o<s;o++)if(r[o]!==h[o])return!1;return!0}function M(){const r=new Error("EventSource message size exceeded");return r.aborted=
 !1,r}class T extends N{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={
@@ -1474,7 +1474,7 @@ h+=l.length,s.push(l)}return Buffer.concat(s,h)}peekBufferedByte(s){let h=this.l
 o=0}}discardLeadingBytes(s){for(;s>0&&this.lineChunkIndex<this.chunks.length;){const o=this.chunks[this.lineChunkIndex].length-this.linePos;s<o?(this.linePos+=s,s=0):(s-=o,this.lineChunkIndex++,this.linePos=
 0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const s=this.peekBufferedByte(0),h=this.peekBufferedByte(1),o=this.peekBufferedByte(2);return h===void 0?
 (s===u[0]||(this.checkBOM=!1),!0):o===void 0?s===u[0]&&h===u[1]?!0:(this.checkBOM=!1,!1):(s===u[0]&&h===u[1]&&o===u[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}}G.exports=
-{EventSourceStream:T}}),21238:((G,W,e)=>{const{pipeline:t}=e(79456),{fetching:N}=e(54398),{makeRequest:w}=e(9967),{webidl:D}=e(45893),{EventSourceStream:u}=e(24031),{parseMIMEType:Q}=e(51900),{createFastMessageEvent:a}=e(
+{EventSourceStream:T}}),21238:((G,W,e)=>{const{pipeline:t}=e(57075),{fetching:N}=e(54398),{makeRequest:w}=e(9967),{webidl:D}=e(45893),{EventSourceStream:u}=e(24031),{parseMIMEType:Q}=e(51900),{createFastMessageEvent:a}=e(
 15188),{isNetworkError:B}=e(99051),{delay:A}=e(94811),{kEnumerableProperty:c}=e(3440),{environmentSettingsObject:i}=e(73168),{getGlobalDispatcher:n}=e(32581);let g=!1;const I=3e3,C=0,R=1,k=2,m="anonym\
 ous",U="use-credentials";class b extends EventTarget{#A={open:null,error:null,message:null};#e=null;#t=!1;#n=C;#r=null;#s=null;#o;#i;constructor(r,s={}){super(),D.util.markAsUncloneable(this);const h="\
 EventSource constructor";D.argumentLengthCheck(arguments,1,h),g||(g=!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),r=D.converters.USVString(
@@ -1496,7 +1496,7 @@ defineProperties(b.prototype,{close:c,onerror:c,onmessage:c,onopen:c,readyState:
 boolean,defaultValue:()=>!1},{key:"dispatcher",converter:D.converters.any,defaultValue:()=>n()}]),G.exports={EventSource:b,defaultReconnectionTime:I}}),94811:(G=>{function W(N){return N.indexOf("\0")===
 -1}function e(N){if(N.length===0)return!1;for(let w=0;w<N.length;w++)if(N.charCodeAt(w)<48||N.charCodeAt(w)>57)return!1;return!0}function t(N){return new Promise(w=>{setTimeout(w,N).unref()})}G.exports=
 {isValidLastEventId:W,isASCIINumber:e,delay:t}}),84492:((G,W,e)=>{const t=e(3440),{ReadableStreamFrom:N,isBlobLike:w,isReadableStreamLike:D,readableStreamClose:u,createDeferredPromise:Q,fullyReadBody:a,
-extractMimeType:B,utf8DecodeBytes:A}=e(73168),{FormData:c}=e(35910),{kState:i}=e(93627),{webidl:n}=e(45893),{Blob:g}=e(4573),I=e(34589),{isErrored:C,isDisturbed:R}=e(79456),{isArrayBuffer:k}=e(73429),
+extractMimeType:B,utf8DecodeBytes:A}=e(73168),{FormData:c}=e(35910),{kState:i}=e(93627),{webidl:n}=e(45893),{Blob:g}=e(4573),I=e(34589),{isErrored:C,isDisturbed:R}=e(57075),{isArrayBuffer:k}=e(73429),
 {serializeAMimeType:m}=e(51900),{multipartFormDataParser:U}=e(50116);let b;try{const V=e(77598);b=tA=>V.randomInt(0,tA)}catch{b=V=>Math.floor(Math.random(V))}const M=new TextEncoder;function T(){}const r=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(V=>{const tA=V.deref();tA&&!tA.locked&&!R(tA)&&!C(tA)&&tA.cancel("Response object has been garbage collect\
 ed").catch(T)}));function h(V,tA=!1){let iA=null;V instanceof ReadableStream?iA=V:w(V)?iA=V.stream():iA=new ReadableStream({async pull(RA){const kA=typeof gA=="string"?M.encode(gA):gA;kA.byteLength&&RA.
@@ -1634,7 +1634,7 @@ requestCurrentURL:k,setRequestReferrerPolicyOnRedirect:m,tryUpgradeRequestToAPot
 coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:y,sameOrigin:f,isCancelled:E,isAborted:l,isErrorLike:F,fullyReadBody:Y,readableStreamClose:J,isomorphicEncode:x,urlIsLocal:V,urlIsHttpHttpsScheme:tA,
 urlHasHttpsScheme:iA,clampAndCoarsenConnectionTimingInfo:BA,simpleRangeHeaderValue:gA,buildContentRange:lA,createInflate:CA,extractMimeType:IA}=e(73168),{kState:RA,kDispatcher:kA}=e(93627),_=e(34589),
 {safelyExtractBody:$,extractBody:eA}=e(84492),{redirectStatusSet:P,nullBodyStatus:EA,safeMethodsSet:oA,requestBodyHeader:X,subresourceSet:K}=e(4495),sA=e(78474),{Readable:nA,pipeline:fA,finished:YA}=e(
-79456),{addAbortListener:SA,isErrored:xA,isReadable:hA,bufferToLowerCasedHeaderName:MA}=e(3440),{dataURLProcessor:FA,serializeAMimeType:pA,minimizeSupportedMimeType:uA}=e(51900),{getGlobalDispatcher:HA}=e(
+57075),{addAbortListener:SA,isErrored:xA,isReadable:hA,bufferToLowerCasedHeaderName:MA}=e(3440),{dataURLProcessor:FA,serializeAMimeType:pA,minimizeSupportedMimeType:uA}=e(51900),{getGlobalDispatcher:HA}=e(
 32581),{webidl:AA}=e(45893),{STATUS_CODES:S}=e(37067),j=["GET","HEAD"],rA=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let dA;class wA extends sA{constructor(H){super(),this.
 dispatcher=H,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(H){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(H),this.emit("terminated",H))}abort(H){this.state===
 "ongoing"&&(this.state="aborted",H||(H=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=H,this.connection?.destroy(H),this.emit("terminated",H))}}function cA(d){
@@ -1803,7 +1803,7 @@ _)?f.converters.FormData(_,$,eA,{strict:!1}):_ instanceof URLSearchParams?f.conv
 ReadableStream?f.converters.ReadableStream(_,$,eA):_?.[Symbol.asyncIterator]?_:f.converters.XMLHttpRequestBodyInit(_,$,eA)},f.converters.ResponseInit=f.dictionaryConverter([{key:"status",converter:f.converters["\
 unsigned short"],defaultValue:()=>200},{key:"statusText",converter:f.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:f.converters.HeadersInit}]),G.exports={isNetworkError:gA,makeNetworkError:BA,
 makeResponse:iA,makeAppropriateNetworkError:IA,filterResponse:CA,Response:V,cloneResponse:tA,fromInnerResponse:kA}}),93627:(G=>{G.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol(
-"signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((G,W,e)=>{const{Transform:t}=e(79456),N=e(38522),{redirectStatusSet:w,referrerPolicySet:D,badPortsSet:u}=e(4495),{getGlobalOrigin:Q}=e(
+"signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((G,W,e)=>{const{Transform:t}=e(57075),N=e(38522),{redirectStatusSet:w,referrerPolicySet:D,badPortsSet:u}=e(4495),{getGlobalOrigin:Q}=e(
 51059),{collectASequenceOfCodePoints:a,collectAnHTTPQuotedString:B,removeChars:A,parseMIMEType:c}=e(51900),{performance:i}=e(643),{isBlobLike:n,ReadableStreamFrom:g,isValidHTTPToken:I,normalizedMethodRecordsBase:C}=e(
 3440),R=e(34589),{isUint8Array:k}=e(73429),{webidl:m}=e(45893);let U=[],b;try{b=e(77598);const p=["sha256","sha384","sha512"];U=b.getHashes().filter(L=>p.includes(L))}catch{}function M(p){const L=p.urlList,
 d=L.length;return d===0?null:L[d-1].toString()}function T(p,L){if(!w.has(p.status))return null;let d=p.headersList.get("location",!0);return d!==null&&l(d)&&(r(d)||(d=s(d)),d=new URL(d,M(p))),d&&!d.hash&&
@@ -2008,7 +2008,7 @@ o_context_takeover"),this.#e.serverMaxWindowBits=c.get("server_max_window_bits")
 n(new Error("Invalid server_max_window_bits"));return}g=Number.parseInt(this.#e.serverMaxWindowBits)}try{this.#A=t({windowBits:g})}catch(I){n(I);return}this.#A[Q]=[],this.#A[a]=0,this.#A.on("data",I=>{
 if(this.#A[a]+=I.length,this.#t>0&&this.#A[a]>this.#t){n(new D),this.#A.removeAllListeners(),this.#A.destroy(),this.#A=null;return}this.#A[Q].push(I)}),this.#A.on("error",I=>{this.#A=null,n(I)})}this.#A.
 write(c),i&&this.#A.write(u),this.#A.flush(()=>{if(!this.#A)return;const g=Buffer.concat(this.#A[Q],this.#A[a]);this.#A[Q].length=0,this.#A[a]=0,n(null,g)})}}G.exports={PerMessageDeflate:B}}),81652:((G,W,e)=>{
-const{Writable:t}=e(79456),N=e(34589),{parserStates:w,opcodes:D,states:u,emptyBuffer:Q,sentCloseFrameState:a}=e(20736),{kReadyState:B,kSentClose:A,kResponse:c,kReceivedClose:i}=e(61216),{channels:n}=e(
+const{Writable:t}=e(57075),N=e(34589),{parserStates:w,opcodes:D,states:u,emptyBuffer:Q,sentCloseFrameState:a}=e(20736),{kReadyState:B,kSentClose:A,kResponse:c,kReceivedClose:i}=e(61216),{channels:n}=e(
 42414),{isValidStatusCode:g,isValidOpcode:I,failWebsocketConnection:C,websocketMessageReceived:R,utf8Decode:k,isControlFrame:m,isTextBinaryFrame:U,isContinuationFrame:b}=e(98625),{WebsocketFrameSend:M}=e(
 3264),{closeWebSocketConnection:T}=e(86897),{PerMessageDeflate:r}=e(19469),{MessageSizeExceededError:s}=e(68707);function h(y,f,E){T(y,f,E,Buffer.byteLength(E)),C(y,E)}class o extends t{#A=[];#e=0;#t=0;#n=!1;#r=w.
 INFO;#s={};#o=[];#i;#g;#Q;constructor(f,E,l={}){super(),this.ws=f,this.#i=E??new Map,this.#g=l.maxFragments??0,this.#Q=l.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\

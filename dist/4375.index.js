@@ -1,4 +1,4 @@
-const U=4375,k=[4375],x={74375:((C,$,l)=>{l.r($),l.d($,{scale:()=>g});var v=l(48165),E=l(6908),D=l(15236),w=l(26079),P=l(52642),f=l(40149),h=l(13871),O=l(65954),u=l(15401);const g=async({runner:y,inputs:i,
+const U=4375,k=[4375],x={74375:((C,$,l)=>{l.r($),l.d($,{scale:()=>g});var v=l(48165),E=l(6908),D=l(15236),w=l(26079),P=l(52642),f=l(40149),h=l(13871),O=l(65954),u=l(5568);const g=async({runner:y,inputs:i,
 json:d,words:e})=>{const t=(0,O.N)(y,d),[n="",a=""]=e,[,s,r]=/^([^=]+)=(\d{1,5})$/.exec(a)??[];if(s===void 0)throw new v.HR("usage",`scale: expected ENVIRONMENT WORKLOAD=REPLICAS, got ${JSON.stringify(
 e.join(" "))}.`);const _=await(0,u.withWorld)({runner:y,inputs:i,deploying:[]},p=>{const{settings:o,event:c,startedAt:m}=p,R=p.context([],t.sink),b=(0,f.uS)(o,n);if(b.hosts!==void 0)throw new v.HR("us\
 age",`${n} has several hosts; scale is for one.`);const I=(0,f.$r)(b,p.targets),L=(0,f.Mn)({settings:o,environment:b,event:c,carried:{images:{}},now:m}),{log:T,scale:A}={log:I.log(L),scale:I.scale};if(A===

@@ -1,4 +1,4 @@
-const x=455,S=[455],N={70455:((j,$,c)=>{c.r($),c.d($,{restore:()=>i});var v=c(48165),y=c(66661),P=c(6908),w=c(15236),O=c(26079),m=c(52642),E=c(68330),M=c(40149),p=c(13871),h=c(65954),g=c(15401);const i=async({
+const x=455,S=[455],N={70455:((j,$,c)=>{c.r($),c.d($,{restore:()=>i});var v=c(48165),y=c(66661),P=c(6908),w=c(15236),O=c(26079),m=c(52642),E=c(68330),M=c(40149),p=c(13871),h=c(65954),g=c(5568);const i=async({
 runner:a,inputs:s,json:l,words:u})=>{const o=(0,h.N)(a,l),[d="",f]=u,k=(await(0,g.withWorld)({runner:a,inputs:s,deploying:[]},R=>{const{settings:T,event:A,startedAt:I,targets:W}=R,K=R.context([],o.sink),
 B=(0,M.uS)(T,d);if(B.hosts!==void 0)throw new v.HR("usage",`${d} has several hosts; a backup is restored at one.`,{hint:"Make an environment of that host alone."});const D=(0,M.$r)(B,W),C=(0,M.Mn)({settings:T,
 environment:B,event:A,carried:{images:{}},now:I});return(0,P.p)(B.connection,T.root,K,async L=>{const U=await _({environment:B,target:D,input:C},L);return f!==void 0&&await t({environment:B,target:D,input:C},

@@ -1,4 +1,4 @@
-const L=5071,U=[5071],b={75071:((v,h,s)=>{s.r(h),s.d(h,{cancel:()=>f});var p=s(48165),g=s(6908),i=s(31587),r=s(40149),u=s(30354),M=s(83975),O=s(65954),c=s(15401);const E=["pending","running"],f=async({
+const L=5071,U=[5071],b={75071:((v,h,s)=>{s.r(h),s.d(h,{cancel:()=>f});var p=s(48165),g=s(6908),i=s(31587),r=s(40149),u=s(30354),M=s(83975),O=s(65954),c=s(5568);const E=["pending","running"],f=async({
 runner:n,inputs:t,json:e,words:o})=>{const _=(0,O.N)(n,e),d=await(0,c.withWorld)({runner:n,inputs:t,deploying:[]},async a=>{const{settings:y,event:w,startedAt:I}=a,D=a.context([],_.sink),P=m(await(0,M.
 VI)({app:y.app,limit:100},D),o[0]??""),R=(0,r.cW)({settings:y,environments:[P.environment]}).map(l=>({environment:l,input:(0,r.Mn)({settings:y,environment:l,event:w,carried:{images:{}},now:I})})),{environment:$,
 input:W}=R.find(l=>(0,r.$r)(l.environment,a.targets).log(l.input).destination===P.destination)??R[0],C=t.get("reason")?.value??"",A=w.actor===""?"the command line":w.actor,K={text:C===""?A:`${A} (${C}\

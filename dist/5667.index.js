@@ -36,8 +36,8 @@ failsAs:"unhealthy",classify:"build.buildx",undo:{way:"keep",why:"the inputs say
 const{tag:i="latest",...d}=(0,g.F2)(o,"tags");return`${(0,g.aR)(d)}:${i}`});return t("push")?n.map((o,i)=>({do:"call",id:`build.stand.${i+1}`,title:`Find ${o} in the registry`,after:["build.docker"],operation:"\
 registry.expect",input:{reference:o,digest:{late:"build.docker",output:"digest"}},patience:6e4,retryOn:["absent","stale"],timeout:6e4})):[]}function V({list:e,flag:t}){return t("push")||e("outputs").some(
 n=>/type=registry|push=true/.test(n))}function X({list:e},t){const[n]=e("tags");if(n===void 0||t===void 0)return;const{tag:o,...i}=(0,g.F2)(n,"tags"),d=(0,g.aR)(i),r=e("tags").flatMap(f=>{const{tag:l="\
-latest",...h}=(0,g.F2)(f,"tags");return(0,g.aR)(h)===d?[l]:[]});return{name:d,tags:r,labels:{},annotations:[],version:r[0]??"",digest:t}}var U=p(79592),Z=p(15401);const q=["tags","push","load","output\
-s","call"],ee=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function te(e){const t=M.filter(o=>e.get(o)!==void 0);if(q.some(o=>t.includes(o)))return!0;
+latest",...h}=(0,g.F2)(f,"tags");return(0,g.aR)(h)===d?[l]:[]});return{name:d,tags:r,labels:{},annotations:[],version:r[0]??"",digest:t}}var U=p(79592),Z=p(5568);const q=["tags","push","load","outputs",
+"call"],ee=new Set(["context","file","target","platforms","build-args","labels","annotations","github-token"]);function te(e){const t=M.filter(o=>e.get(o)!==void 0);if(q.some(o=>t.includes(o)))return!0;
 const n=t.find(o=>!ee.has(o));if(n===void 0)return!1;throw new v.HR("usage",`${n}: this input is for a build that the inputs describe; tags, push, load or outputs is missing.`,{hint:`For the images of\
  the config write images.NAME.build.${n}; for one build by inputs add push: true and tags.`})}function ne(e){return{...e,overrides:()=>[],get:t=>t==="secrets"?void 0:e.get(t)}}function oe({runner:e,inputs:t},n,o){
 return(0,Z.withWorld)({runner:e,inputs:ne(t)},i=>se(i,t,n,o))}async function se(e,t,n,o){const{settings:i,event:d,ports:r,runner:f,startedAt:l}=e,{env:h}=f,m=Object.fromEntries(M.flatMap(C=>{const N=t.

@@ -11,7 +11,7 @@ R)})`,`  ${f(s)}`,w.length===0?"  nothing runs":(0,p.e)(["  SERVICE","STATE","DI
 locked by ${(0,a.TN)(O)}`],""].join(`
 `)}function f({release:s,asRecorded:l}){if(s===null)return"no good release yet";const{version:b,commit:h,at:R}=s,w=l?"and that is what runs":"but something else runs";return`${a.Z8[l?"good":"bad"]} ${b}\
  (${h.slice(0,7)}) since ${_(R)}, ${w}`}function m({record:s}){if(s===null)return[];const l=s.reason===""?"":`: ${(0,a.ml)((0,a.TN)(s.reason),200)}`;return[`  last record: ${s.version} ${s.state}${l}`]}
-const _=s=>s.replace("T"," ").replace(/\.\d+Z$/,"Z");var M=o(40149),K=o(30354),r=o(83975),c=o(65954),I=o(15401);const V=async({runner:s,inputs:l,json:b,words:h})=>{const R=(0,c.N)(s,b),w=await(0,I.withWorld)(
+const _=s=>s.replace("T"," ").replace(/\.\d+Z$/,"Z");var M=o(40149),K=o(30354),r=o(83975),c=o(65954),I=o(5568);const V=async({runner:s,inputs:l,json:b,words:h})=>{const R=(0,c.N)(s,b),w=await(0,I.withWorld)(
 {runner:s,inputs:l,deploying:[]},async x=>{const{settings:O}=x,P=h.length>0?h:O.environments.map(({id:j})=>j),D=(0,M.cW)({settings:O,environments:P});return Promise.all(D.flatMap(K.l).map(j=>tt(x,j)))});
 return R.print(w,n(w)),w.some(({interrupted:x,unreachable:O})=>x.length>0||O!=="")?1:0},X=async({runner:s,inputs:l,json:b,words:h})=>{const R=(0,c.N)(s,b),w=await(0,I.withWorld)({runner:s,inputs:l,deploying:[]},
 async({settings:x,context:O})=>{const P={app:x.app,...h[0]===void 0?{}:{environment:h[0]}},D=await(0,r.VI)(P,O([],R.sink));return D.length===0&&(0,M.cW)({settings:x,environments:h}),D});return R.print(

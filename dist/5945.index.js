@@ -1,5 +1,5 @@
 const z=5945,Y=[5945,6776,5409,4395],X={14153:((K,W,n)=>{n.d(W,{V:()=>P});async function P({ports:m,settings:M}){const u=`${M.state}/.gitignore`;await m.files.exists(u)||await m.files.write(u,`*
-`,420)}}),15945:((K,W,n)=>{n.r(W),n.d(W,{baseline:()=>s,rescan:()=>a});var P=n(51455),m=n(76760),M=n(48165),u=n(49686),p=n(40149),E=n(79592),h=n(83975),O=n(65954),f=n(6776),t=n(15401);const a=async({runner:i,
+`,420)}}),15945:((K,W,n)=>{n.r(W),n.d(W,{baseline:()=>s,rescan:()=>a});var P=n(51455),m=n(76760),M=n(48165),u=n(49686),p=n(40149),E=n(79592),h=n(83975),O=n(65954),f=n(6776),t=n(5568);const a=async({runner:i,
 inputs:l,json:y,words:[j]})=>{const D=(0,O.N)(i,y),d=await(0,t.withWorld)({runner:i,inputs:l,deploying:[]},async A=>{const{event:e,startedAt:v}=A,r=g(A.settings),{scan:o}=await Promise.all([n.e(8815),
 n.e(6353),n.e(2088),n.e(6323)]).then(n.bind(n,6323)),c=A.context([o],D.sink),R=j??r.environments.at(-1)?.id;if(R===void 0)throw new M.HR("usage","No environment is configured, so nothing is deployed.");
 (0,p.cW)({settings:r,environments:[R]});const[C]=await(0,h.VI)({app:r.app,environment:R,state:"succeeded",limit:1},c);if(C===void 0)throw new M.HR("absent",`Nothing was deployed to ${JSON.stringify(R)}\
@@ -11,7 +11,7 @@ failure;const o=m.join(e.state,"scan"),{files:c}=v.ports,{problems:R}=await(0,u.
 await c.read(m.join(o,"findings.json"))),{writeBaseline:B}=await n.e(5262).then(n.bind(n,65262)),I=m.join(e.root,e.scan.baseline);return await(0,P.mkdir)(m.dirname(I),{recursive:!0}),await(0,P.writeFile)(
 I,B(C)),{file:e.scan.baseline,count:C.length}});return j.print({file:D,findings:d},`${D}: ${d} findings. Commit it, and set scan.only-new: baseline.`),0};function g(i){const l={...i.scan,secrets:!1,hardening:!1,
 files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:y,...j}=l;return{...i,scan:j}}}),6776:((K,W,n)=>{n.r(W),n.d(W,{build:()=>i,plan:()=>g,run:()=>s,runStages:()=>l,runWorld:()=>j});var P=n(47535),m=n(48165),
-M=n(86491),u=n(40149),p=n(46384),E=n(79592),h=n(37522),O=n(14153),f=n(65954),t=n(15409),a=n(15401);const s=e=>y(e,void 0),g=e=>y(e,void 0,!0),i=async e=>{const{describesBuild:v,dockerBuildByInputs:r}=await Promise.
+M=n(86491),u=n(40149),p=n(46384),E=n(79592),h=n(37522),O=n(14153),f=n(65954),t=n(15409),a=n(5568);const s=e=>y(e,void 0),g=e=>y(e,void 0,!0),i=async e=>{const{describesBuild:v,dockerBuildByInputs:r}=await Promise.
 all([n.e(5175),n.e(5667)]).then(n.bind(n,78048)),{runner:o,inputs:c,json:R}=e;if(!v(c))return y(e,["build"]);const C=(0,f.N)(o,R),B=c.flag("dry-run"),I=await r({runner:o,inputs:c},C.sink,B);return C.finish(
 I,B),(0,f.s)(I)};function l(e){return v=>y(v,e)}async function y(e,v,r=!1){const{runner:o,inputs:c,json:R}=e,C=(0,f.N)(o,R),B=await(0,a.withWorld)({runner:o,inputs:c},I=>j(I,C.sink,{words:v,planned:r||
 c.flag("dry-run"),onCancel:"undo"}));return C.finish(B,r||c.flag("dry-run")),(0,f.s)(B)}async function j(e,v,r){const{inputs:o,settings:c,event:R,startedAt:C}=e,B=o.list("environment"),I=o.list("stage\

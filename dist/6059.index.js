@@ -1,12 +1,12 @@
-const P=6059,w=[6059,8944,8268],U={96059:((m,f,i)=>{i.r(f),i.d(f,{readOrigin:()=>d});var c=i(98268),l=i(15495),h=i(93869),s=i(38944);async function d(o,n){const e=(0,l.R)({env:n.env,secrets:(0,h.g)(),
-signal:new AbortController().signal});try{const t=await(0,c.readGit)(o,e),{repository:r,serverUrl:a,defaultBranch:u}=(0,s.gitEvent)(t);return{repository:r,serverUrl:a,remoteUrl:t.remoteUrl,defaultBranch:t.
-branch??u}}catch{return{repository:"",serverUrl:"",remoteUrl:void 0,defaultBranch:"main"}}finally{await e.close()}}}),98268:((m,f,i)=>{i.r(f),i.d(f,{readGit:()=>l});var c=i(48165);async function l(e,t){
-const r=(..._)=>t.exec({argv:["git",..._],cwd:e,env:{GIT_OPTIONAL_LOCKS:"0",LC_ALL:"C"},timeout:6e4,signal:t.signal,limit:65536}),[a,u,g,R]=await Promise.all([r("status","--porcelain=v2","--branch","-\
+const R=6059,w=[6059,8944,8268],U={96059:((m,f,i)=>{i.r(f),i.d(f,{readOrigin:()=>d});var c=i(98268),l=i(15495),h=i(93869),s=i(38944);async function d(o,n){const e=(0,l.createPorts)({env:n.env,secrets:(0,h.
+createSecrets)(),signal:new AbortController().signal});try{const t=await(0,c.readGit)(o,e),{repository:r,serverUrl:a,defaultBranch:u}=(0,s.gitEvent)(t);return{repository:r,serverUrl:a,remoteUrl:t.remoteUrl,
+defaultBranch:t.branch??u}}catch{return{repository:"",serverUrl:"",remoteUrl:void 0,defaultBranch:"main"}}finally{await e.close()}}}),98268:((m,f,i)=>{i.r(f),i.d(f,{readGit:()=>l});var c=i(48165);async function l(e,t){
+const r=(..._)=>t.exec({argv:["git",..._],cwd:e,env:{GIT_OPTIONAL_LOCKS:"0",LC_ALL:"C"},timeout:6e4,signal:t.signal,limit:65536}),[a,u,g,P]=await Promise.all([r("status","--porcelain=v2","--branch","-\
 -",".",":(exclude,glob)**/.deploy-action/**"),r("for-each-ref","--points-at=HEAD","--format=%(refname:lstrip=2)","refs/tags"),r("config","--null","--get-regexp","^(remote\\.origin\\.url|user\\.name)$"),
 r("symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD")]);if(a.exit!==0)throw h(a,e);const p=_=>new RegExp(`^# branch\\.${_} (.*)$`,"m").exec(a.stdout)?.[1]??"",[E,O]=[p("oid"),p("head")],$=new Map(
 g.stdout.split("\0").map(_=>[d(_,`
 `),o(_,`
-`)]));return{sha:/^[0-9a-f]{40}$/.test(E)?E:"",...n("branch",O==="(detached)"?"":O),tags:u.exit===0?s(u):[],...n("remoteUrl",$.get("remote.origin.url")),...n("defaultBranch",o(R.stdout.trim(),"/")),dirty:s(
+`)]));return{sha:/^[0-9a-f]{40}$/.test(E)?E:"",...n("branch",O==="(detached)"?"":O),tags:u.exit===0?s(u):[],...n("remoteUrl",$.get("remote.origin.url")),...n("defaultBranch",o(P.stdout.trim(),"/")),dirty:s(
 a).some(_=>!_.startsWith("#")),...n("user",$.get("user.name"))}}function h({stderr:e,exit:t},r){return e.includes("not a git repository")?new c.HR("usage",`${r} is not in a git checkout.`,{hint:"Run i\
 t in a checkout (actions/checkout in a workflow), or make one: git init, then commit."}):e.includes("dubious ownership")?new c.HR("denied",`git does not trust ${r}: it belongs to another user.`,{hint:`\
 If you trust it: git config --global --add safe.directory ${r}`}):new c.HR("bug",`git could not read ${r} (exit code ${t}).`,{details:e.trim().split(`
@@ -26,4 +26,4 @@ deleted:!1};if(a!=="tags")throw new c.HR("usage",`ref: expected refs/heads/… o
 ", ")}`;throw new c.HR("usage",`ref: the tag ${u} does not point at HEAD (${r.slice(0,12)}); ${g}.`,{hint:`Check it out (git checkout ${u}), or create it (git tag ${u}).`})}return{on:"tag",tag:u,deleted:!1}}
 function n(e){return e.on==="push"?`refs/heads/${e.branch}`:e.on==="tag"?`refs/tags/${e.tag}`:"HEAD"}}),6598:((m,f,i)=>{i.d(f,{P8:()=>c,fK:()=>h,pi:()=>l});function c(s){return s.reduce((d,o)=>typeof o==
 "number"?`${d}[${o}]`:d===""?o:`${d}.${o}`,"")}function l(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}function h(s,d){return d.reduce((o,n)=>Array.isArray(o)?o[Number(n)]:l(o)&&Object.hasOwn(
-o,n)?o[String(n)]:void 0,s)}})};export{P as id,w as ids,U as modules};
+o,n)?o[String(n)]:void 0,s)}})};export{R as id,w as ids,U as modules};

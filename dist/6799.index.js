@@ -728,7 +728,7 @@ t.prototype.has:null;!e&&!i&&(e=function(n){return!1}),u.exports=e||function(n){
 92880:((u,m,t)=>{var e=t(23105),i=e("WeakRef.prototype.deref",!0);u.exports=typeof WeakRef>"u"?function(d){return!1}:function(d){if(!d||typeof d!="object")return!1;try{return i(d),!0}catch{return!1}}}),
 22237:((u,m,t)=>{var e=t(60470),i=t(23105),o=e("%WeakSet%",!0),d=i("WeakSet.prototype.has",!0);if(d){var n=i("WeakMap.prototype.has",!0);u.exports=function(r){if(!r||typeof r!="object")return!1;try{if(d(
 r,d),n)try{n(r,n)}catch{return!0}return r instanceof o}catch{}return!1}}else u.exports=function(r){return!1}}),82513:(u=>{var m={}.toString;u.exports=Array.isArray||function(t){return m.call(t)=="[obj\
-ect Array]"}}),32126:((u,m,t)=>{var e=t(39023),i=t(24216);u.exports={Readable:d,Writable:n},e.inherits(d,i),e.inherits(n,i);function o(s,r,a){s[r]=function(){return delete s[r],a.apply(this,arguments),
+ect Array]"}}),32126:((u,m,t)=>{var e=t(39023),i=t(1835);u.exports={Readable:d,Writable:n},e.inherits(d,i),e.inherits(n,i);function o(s,r,a){s[r]=function(){return delete s[r],a.apply(this,arguments),
 this[r].apply(this,arguments)}}function d(s,r){if(!(this instanceof d))return new d(s,r);i.call(this,r),o(this,"_read",function(){var a=s.call(this,r),l=this.emit.bind(this,"error");a.on("error",l),a.
 pipe(this)}),this.emit("readable")}function n(s,r){if(!(this instanceof n))return new n(s,r);i.call(this,r),o(this,"_write",function(){var a=s.call(this,r),l=this.emit.bind(this,"error");a.on("error",
 l),this.pipe(a)}),this.emit("writable")}}),86215:(u=>{var m={}.toString;u.exports=Array.isArray||function(t){return m.call(t)=="[object Array]"}}),34793:((u,m,t)=>{var e=t(41564),i=Object.keys||function(v){
@@ -848,7 +848,7 @@ nextTick(d,this,n)):e.nextTick(d,this,n)),this):(this._readableState&&(this._rea
 r._writableState?r._writableState.errorEmitted||(r._writableState.errorEmitted=!0,e.nextTick(d,r,f)):e.nextTick(d,r,f):s&&s(f)}),this)}function o(){this._readableState&&(this._readableState.destroyed=
 !1,this._readableState.reading=!1,this._readableState.ended=!1,this._readableState.endEmitted=!1),this._writableState&&(this._writableState.destroyed=!1,this._writableState.ended=!1,this._writableState.
 ending=!1,this._writableState.finalCalled=!1,this._writableState.prefinished=!1,this._writableState.finished=!1,this._writableState.errorEmitted=!1)}function d(n,s){n.emit("error",s)}u.exports={destroy:i,
-undestroy:o}}),87137:((u,m,t)=>{u.exports=t(2203)}),24216:((u,m,t)=>{u.exports=t(73109).PassThrough}),73109:((u,m,t)=>{var e=t(2203);process.env.READABLE_STREAM==="disable"&&e?(u.exports=e,m=u.exports=
+undestroy:o}}),87137:((u,m,t)=>{u.exports=t(2203)}),1835:((u,m,t)=>{u.exports=t(73109).PassThrough}),73109:((u,m,t)=>{var e=t(2203);process.env.READABLE_STREAM==="disable"&&e?(u.exports=e,m=u.exports=
 e.Readable,m.Readable=e.Readable,m.Writable=e.Writable,m.Duplex=e.Duplex,m.Transform=e.Transform,m.PassThrough=e.PassThrough,m.Stream=e):(m=u.exports=t(74559),m.Stream=e||m,m.Readable=m,m.Writable=t(54579),
 m.Duplex=t(34793),m.Transform=t(69343),m.PassThrough=t(72029))}),13644:((u,m,t)=>{var e=t(20181),i=e.Buffer;function o(n,s){for(var r in n)s[r]=n[r]}i.from&&i.alloc&&i.allocUnsafe&&i.allocUnsafeSlow?u.
 exports=e:(o(e,m),m.Buffer=d);function d(n,s,r){return i(n,s,r)}o(i,d),d.from=function(n,s,r){if(typeof n=="number")throw new TypeError("Argument must not be a number");return i(n,s,r)},d.alloc=function(n,s,r){
@@ -2401,7 +2401,7 @@ i=e("%parseInt%"),o=t(55641),d=t(96171),n=t(3766),s=t(1908),r=t(23105),a=r("Stri
 000",E=w+w+w+w+"0000000";u.exports=function(g,T){var A=g<0||s(g)?"1":"0",j,k;if(v(g))j=b,k="1"+E;else if(!n(g))j=b,k="0"+E;else if(g===0)j=w,k="0"+E;else{g=o(g);var Q=d(g),B=y(Q),U=f(g-Q),$;if(B)j=B.length-
 1;else{var O=a(U,"1");O>-1&&($=O+1),j=-$}k=B+U,j<0?(j<=-p&&($=p-1),k=l(k,$)):k=l(k,1),j=l(w+y(j+p),-11),k=l(k+E+"0",0,52)}for(var D=A+j+k,H=[],N=0;N<8;N++){var q=T?8-N-1:N;H[q]=i(l(D,N*8,(N+1)*8),2)}return H}}),
 78275:(function(u,m,t){var e=this&&this.__importDefault||function(R){return R&&R.__esModule?R:{default:R}};Object.defineProperty(m,"__esModule",{value:!0}),m.Minipass=m.isWritable=m.isReadable=m.isStream=
-void 0;const i=typeof process=="object"&&process?process:{stdout:null,stderr:null},o=t(78474),d=e(t(79456)),n=t(46193),s=R=>!!R&&typeof R=="object"&&(R instanceof X||R instanceof d.default||(0,m.isReadable)(
+void 0;const i=typeof process=="object"&&process?process:{stdout:null,stderr:null},o=t(78474),d=e(t(57075)),n=t(46193),s=R=>!!R&&typeof R=="object"&&(R instanceof X||R instanceof d.default||(0,m.isReadable)(
 R)||(0,m.isWritable)(R));m.isStream=s;const r=R=>!!R&&typeof R=="object"&&R instanceof o.EventEmitter&&typeof R.pipe=="function"&&R.pipe!==d.default.Writable.prototype.pipe;m.isReadable=r;const a=R=>!!R&&
 typeof R=="object"&&R instanceof o.EventEmitter&&typeof R.write=="function"&&typeof R.end=="function";m.isWritable=a;const l=Symbol("EOF"),f=Symbol("maybeEmitEnd"),y=Symbol("emittedEnd"),v=Symbol("emi\
 ttingEnd"),p=Symbol("emittedError"),b=Symbol("closed"),w=Symbol("read"),E=Symbol("flush"),h=Symbol("flushChunk"),g=Symbol("encoding"),T=Symbol("decoder"),A=Symbol("flowing"),j=Symbol("paused"),k=Symbol(

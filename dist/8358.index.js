@@ -77,18 +77,18 @@ ure-kind":p,report:w}},release:{title:"Release",description:"Make the GitHub rel
 nd":p,"release-url":"Where the release is.",report:w}},rollback:{title:"Roll back",description:"Return an environment to an earlier good release, and verify that it runs",outputs:S}};var U=e(48165),j=e(
 65954),W=e(25994),g=e(31860);async function x(y,l){const t=(0,W.s)();try{process.exitCode=l==="main"?await E(y,t):await B(y,t)}catch(u){const{tellFailed:c}=await e.e(7760).then(e.bind(e,37760));c(u,t,
 R(y))}}async function E(y,l){const t=(0,g.Ko)(y,l.env),u=y==="root"||y==="run";if(u){const{callsForNothing:$}=await e.e(8664).then(e.bind(e,8664));if(await $(t,l))return O(l)}const c=y==="plan"||t.flag(
-"dry-run"),[{runWorld:v},{withWorld:h}]=await Promise.all([Promise.all([e.e(4006),e.e(7219),e.e(3729),e.e(2496),e.e(5236),e.e(2461),e.e(8955),e.e(9592),e.e(6776)]).then(e.bind(e,6776)),Promise.all([e.
-e(4006),e.e(7219),e.e(3729),e.e(5401)]).then(e.bind(e,15401))]),b=(0,j.N)(l,!1,R(y));if(l.saveState("action",y),y==="build"){const{describesBuild:$,dockerBuildByInputs:H}=await Promise.all([e.e(4006),
-e.e(5175),e.e(7219),e.e(3729),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(8048)]).then(e.bind(e,78048));if($(t)){const P=await H({runner:l,inputs:t},b.sink,c);return b.finish(P,c),(0,j.s)(P)}}const A=[
-"rollback","release","clean"].includes(y)?{deploying:[]}:{},D=await h({runner:l,inputs:t,...A},async $=>{if(y==="rollback"){const{rollbackWorld:P}=await Promise.all([e.e(4006),e.e(7219),e.e(3729),e.e(
-2496),e.e(5236),e.e(2461),e.e(8955),e.e(9592),e.e(6813)]).then(e.bind(e,76813));return P($,b.sink,"leave")}if(y==="clean"){const{cleanWorld:P}=await Promise.all([e.e(4006),e.e(7219),e.e(3729),e.e(2496),
-e.e(5236),e.e(2461),e.e(8955),e.e(9592),e.e(5883)]).then(e.bind(e,75883));return P($,b.sink,c)}if(y==="release"){const{releaseWorld:P}=await Promise.all([e.e(4006),e.e(3729),e.e(2496),e.e(5236),e.e(8955),
-e.e(9592),e.e(7356)]).then(e.bind(e,40484));return P($,b.sink,c)}if(y==="promote"){const{promoteWorld:P}=await Promise.all([e.e(4006),e.e(7219),e.e(3729),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(3426)]).
-then(e.bind(e,13426));return P($,b.sink,c)}const H=u||y==="plan"?void 0:[y];return v($,b.sink,{words:H,planned:c,onCancel:"leave"})});return b.finish(D,c),l.saveState("ended",D.failure?.kind??"succeed\
-ed"),(0,j.s)(D)}function O(y){return y.write(`This event calls for nothing: a branch or tag was deleted.
+"dry-run"),[{runWorld:v},{withWorld:h}]=await Promise.all([Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(1570),e.e(8955),e.e(9592),e.e(6776)]).then(e.bind(e,6776)),Promise.all([e.e(
+4006),e.e(5495),e.e(329),e.e(5568)]).then(e.bind(e,5568))]),b=(0,j.N)(l,!1,R(y));if(l.saveState("action",y),y==="build"){const{describesBuild:$,dockerBuildByInputs:H}=await Promise.all([e.e(4006),e.e(
+5175),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(8048)]).then(e.bind(e,78048));if($(t)){const P=await H({runner:l,inputs:t},b.sink,c);return b.finish(P,c),(0,j.s)(P)}}const A=["rol\
+lback","release","clean"].includes(y)?{deploying:[]}:{},D=await h({runner:l,inputs:t,...A},async $=>{if(y==="rollback"){const{rollbackWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),
+e.e(5236),e.e(1570),e.e(8955),e.e(9592),e.e(6813)]).then(e.bind(e,76813));return P($,b.sink,"leave")}if(y==="clean"){const{cleanWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),
+e.e(1570),e.e(8955),e.e(9592),e.e(5883)]).then(e.bind(e,75883));return P($,b.sink,c)}if(y==="release"){const{releaseWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),
+e.e(484)]).then(e.bind(e,40484));return P($,b.sink,c)}if(y==="promote"){const{promoteWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(3426)]).then(e.
+bind(e,13426));return P($,b.sink,c)}const H=u||y==="plan"?void 0:[y];return v($,b.sink,{words:H,planned:c,onCancel:"leave"})});return b.finish(D,c),l.saveState("ended",D.failure?.kind??"succeeded"),(0,j.
+s)(D)}function O(y){return y.write(`This event calls for nothing: a branch or tag was deleted.
 `),y.setOutput("result","skipped"),0}function R(y){return Object.keys(M[y]?.outputs??{})}async function B(y,l){const t=l.state.action===y,u=l.state.ended===void 0||l.state.ended==="cancelled",c=(0,g.Ko)(
-y,l.env),v=R(y).includes("score"),h=c.get("environment")!==void 0;if(!t||!u||!(v||h))return 0;const{healWorld:b}=await Promise.all([e.e(4006),e.e(7219),e.e(3729),e.e(2496),e.e(5236),e.e(2461),e.e(8955),
-e.e(2595)]).then(e.bind(e,12595)),{sweepServices:A}=await e.e(5409).then(e.bind(e,15409)),{withWorld:D}=await Promise.all([e.e(4006),e.e(7219),e.e(3729),e.e(5401)]).then(e.bind(e,15401)),$=(0,j.N)(l,!1);
+y,l.env),v=R(y).includes("score"),h=c.get("environment")!==void 0;if(!t||!u||!(v||h))return 0;const{healWorld:b}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(1570),e.e(8955),
+e.e(2595)]).then(e.bind(e,12595)),{sweepServices:A}=await e.e(5409).then(e.bind(e,15409)),{withWorld:D}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(5568)]).then(e.bind(e,5568)),$=(0,j.N)(l,!1);
 if((await D({runner:l,inputs:c,deploying:[]},async P=>{const L=await A(P,!0);return L!==""&&l.write(`${L}
 `),h?b(P,c.list("environment"),$.sink):[]})).some(({held:P})=>P))throw new U.HR("unhealthy","What the cancelled run began could not be undone wholly.");return 0}}),31860:((C,N,e)=>{e.d(N,{Cp:()=>U,Vc:()=>j,
 Tb:()=>W,Ko:()=>M});var f=e(48165),p=e(66661);const w=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the merge gives the tags.",doors:["build"]},{name:"leg-\

@@ -587,7 +587,7 @@ OR";code;statusCode;request;response;details;constructor(e,t={}){super(e),this.n
 Object.defineProperty(this,"response",{value:t.response,enumerable:!1});const n=this.request?.agent?{maxFreeSockets:this.request.agent.maxFreeSockets,maxSockets:this.request.agent.maxSockets}:void 0;Object.
 defineProperty(this,qa,{value:()=>`RestError: ${this.message} 
  ${Ga.sanitize({...this,request:{...this.request,agent:n},response:this.response})}`,enumerable:!1}),Object.setPrototypeOf(this,_t.prototype)}}function gi(r){return r instanceof _t?!0:fi(r)&&r.name===
-"RestError"}var On=I(37067),yi=I(44708),as=I(38522),Pt=I(79456);const Gt=sr("ts-http-runtime"),q={};function U(r){return r&&typeof r.pipe=="function"}function G(r){return r.readable===!1?Promise.resolve():
+"RestError"}var On=I(37067),yi=I(44708),as=I(38522),Pt=I(57075);const Gt=sr("ts-http-runtime"),q={};function U(r){return r&&typeof r.pipe=="function"}function G(r){return r.readable===!1?Promise.resolve():
 new Promise(e=>{const t=()=>{e(),r.removeListener("close",t),r.removeListener("end",t),r.removeListener("error",t)};r.on("close",t),r.on("end",t),r.on("error",t)})}function Z(r){return r&&typeof r.byteLength==
 "number"}class xe extends Pt.Transform{loadedBytes=0;progressCallback;_transform(e,t,n){this.push(e),this.loadedBytes+=e.length;try{this.progressCallback({loadedBytes:this.loadedBytes}),n()}catch(i){n(
 i)}}constructor(e){super(),this.progressCallback=e}}class ye{cachedHttpAgent;cachedHttpsAgents=new WeakMap;async sendRequest(e){const t=new AbortController;let n;if(e.abortSignal){if(e.abortSignal.aborted)

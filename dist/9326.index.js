@@ -1,4 +1,4 @@
-const V=9326,Y=[9326],z={10938:((C,E,i)=>{i.d(E,{s:()=>S});var c=i(77598),h=i(73024),x=i(79456),A=i(46466),u=i(48165),R=i(41868);async function S({client:T,reference:I,digest:O,size:w,file:j,what:_},p){
+const V=9326,Y=[9326],z={10938:((C,E,i)=>{i.d(E,{s:()=>S});var c=i(77598),h=i(73024),x=i(57075),A=i(46466),u=i(48165),R=i(41868);async function S({client:T,reference:I,digest:O,size:w,file:j,what:_},p){
 const b=await T.open({method:"GET",reference:I,path:`blobs/${O}`,headers:{},signal:p});if(b.status!==200)throw b.body.resume(),(0,R.M)({...b,body:Buffer.alloc(0)},_,I.registry);const D=(0,c.createHash)(
 "sha256");let $=0;const N=new x.Transform({transform(v,B,H){D.update(v),$+=v.length,H($>w?new u.HR("denied",`more came than the ${w} bytes of its name`):null,v)}});if(await(0,A.pipeline)(b.body,N,(0,h.
 createWriteStream)(j,{mode:384})),$<w)throw new u.HR("transient",`only ${$} of ${w} bytes came`);const M=`sha256:${D.digest("hex")}`;if(M!==O)throw new u.HR("denied",`the bytes are ${M}, not ${O}: the\

@@ -7,7 +7,7 @@ url)("node:diagnostics_channel")}),40610:(e=>{e.exports=t(import.meta.url)("node
 e.exports=t(import.meta.url)("node:fs/promises")}),37067:(e=>{e.exports=t(import.meta.url)("node:http")}),32467:(e=>{e.exports=t(import.meta.url)("node:http2")}),44708:(e=>{e.exports=t(import.meta.url)(
 "node:https")}),98995:(e=>{e.exports=t(import.meta.url)("node:module")}),77030:(e=>{e.exports=t(import.meta.url)("node:net")}),48161:(e=>{e.exports=t(import.meta.url)("node:os")}),76760:(e=>{e.exports=
 t(import.meta.url)("node:path")}),643:(e=>{e.exports=t(import.meta.url)("node:perf_hooks")}),1708:(e=>{e.exports=t(import.meta.url)("node:process")}),41792:(e=>{e.exports=t(import.meta.url)("node:quer\
-ystring")}),80099:(e=>{e.exports=t(import.meta.url)("node:sqlite")}),79456:(e=>{e.exports=t(import.meta.url)("node:stream")}),46466:(e=>{e.exports=t(import.meta.url)("node:stream/promises")}),46193:(e=>{
+ystring")}),80099:(e=>{e.exports=t(import.meta.url)("node:sqlite")}),57075:(e=>{e.exports=t(import.meta.url)("node:stream")}),46466:(e=>{e.exports=t(import.meta.url)("node:stream/promises")}),46193:(e=>{
 e.exports=t(import.meta.url)("node:string_decoder")}),58500:(e=>{e.exports=t(import.meta.url)("node:timers/promises")}),41692:(e=>{e.exports=t(import.meta.url)("node:tls")}),73136:(e=>{e.exports=t(import.meta.
 url)("node:url")}),57975:(e=>{e.exports=t(import.meta.url)("node:util")}),73429:(e=>{e.exports=t(import.meta.url)("node:util/types")}),75919:(e=>{e.exports=t(import.meta.url)("node:worker_threads")}),
 38522:(e=>{e.exports=t(import.meta.url)("node:zlib")}),70857:(e=>{e.exports=t(import.meta.url)("os")}),16928:(e=>{e.exports=t(import.meta.url)("path")}),932:(e=>{e.exports=t(import.meta.url)("process")}),
@@ -23,6 +23,6 @@ hasOwnProperty.call(e,p),r.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.d
 0};r.f.j=(o,i)=>{var s=r.o(e,o)?e[o]:void 0;if(s!==0)if(s)i.push(s[1]);else{var m=import("./"+r.u(o)).then(p,a=>{throw e[o]!==0&&(e[o]=void 0),a}),m=Promise.race([m,new Promise(a=>s=e[o]=[a])]);i.push(
 s[1]=m)}}})();var d={};r.d(d,{x:()=>b,i:()=>h});var _=r(98995),c=r(76760);function x(e=process.env){const{RUNNER_TEMP:p,XDG_CACHE_HOME:o,HOME:i}=e,s=p||o||i&&c.join(i,".cache");s&&c.isAbsolute(s)&&(0,_.
 enableCompileCache)(c.join(s,"deploy-action","compiled"))}async function h(e,p){if(e==="metadata"){const{metadataAction:i}=await Promise.all([r.e(6353),r.e(496),r.e(1279)]).then(r.bind(r,11279));return i(
-p)}if(e==="login"){const{loginAction:i}=await Promise.all([r.e(8815),r.e(2857),r.e(7219),r.e(5236),r.e(5954),r.e(8505)]).then(r.bind(r,58294));return i(p)}if(e==="comment"){const{commentAction:i}=await Promise.
-all([r.e(7219),r.e(5236),r.e(5954),r.e(8931)]).then(r.bind(r,63004));return i()}return x(),(await Promise.all([r.e(5954),r.e(8358)]).then(r.bind(r,68358))).main(e,p)}async function b(e){return x(),(await r.
+p)}if(e==="login"){const{loginAction:i}=await Promise.all([r.e(8815),r.e(2857),r.e(5495),r.e(5236),r.e(5954),r.e(8505)]).then(r.bind(r,58294));return i(p)}if(e==="comment"){const{commentAction:i}=await Promise.
+all([r.e(5495),r.e(5236),r.e(5954),r.e(8931)]).then(r.bind(r,63004));return i()}return x(),(await Promise.all([r.e(5954),r.e(8358)]).then(r.bind(r,68358))).main(e,p)}async function b(e){return x(),(await r.
 e(9069).then(r.bind(r,29069))).cli(e)}var y=d.x,w=d.i;export{y as cli,w as main};

@@ -53,6 +53,9 @@ describe('a workflow in the documentation gives actions what they take', () => {
     expect(wrong).toEqual([])
     expect(wrongOutputs(text, data)).toEqual([])
     expect(shortOf(jobsOf(data))).toEqual([])
+    // Those of Docker stand in the migration, and are the reader's own.
+    const foreign = stepsIn(data).flatMap(({ uses = '' }) => (/^(org|docker)\//.test(uses) ? [] : uses))
+    expect(foreign.filter((uses) => uses !== '' && !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(uses))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { foreign } from '../../src/settings/init/foreign.ts'
 import { planInit } from '../../src/settings/init.ts'
 import { checkout, load, type Tree } from './checkout.ts'
 
@@ -81,17 +82,17 @@ describe('what init writes', () => {
     }
     const { build, staging, production } = workflow.jobs
     expect(build.steps.map((step: { uses?: string; run?: string }) => step.uses ?? step.run)).toEqual([
-      'actions/checkout@v5',
-      'actions/setup-node@v5',
+      foreign.checkout.split(' ')[0],
+      foreign.node.split(' ')[0],
       'npm ci',
-      'echo "$TOKEN" | docker login ghcr.io --username "$GITHUB_ACTOR" --password-stdin',
+      'org/deploy-action/actions/login@v1',
       'org/deploy-action@v1',
     ])
     expect(staging).toMatchObject({
       needs: 'build',
       if: "github.event_name == 'push' && github.ref == 'refs/heads/main'",
       environment: { name: 'staging' },
-      concurrency: { group: 'deploy-staging', 'cancel-in-progress': false },
+      concurrency: { group: 'deploy-staging', 'cancel-in-progress': false, queue: 'max' },
       permissions: { deployments: 'write', 'id-token': 'write' },
     })
     expect(production.if).toBe("github.event_name == 'push' && startsWith(github.ref, 'refs/tags/v')")
@@ -101,6 +102,8 @@ describe('what init writes', () => {
     })
     const groups = [workflow.concurrency.group, staging.concurrency.group, production.concurrency.group]
     expect(new Set(groups).size).toBe(3)
+    // Of runs in one group GitHub keeps one that waits: a push must not take the place of another.
+    expect(workflow.concurrency.group).toContain('github.run_id')
   })
 
   test('calls the action by the name it is given, on the branch that is the default', async () => {
@@ -115,7 +118,7 @@ describe('what init writes', () => {
   test('asks for a name where none can be found', async () => {
     const files = await written({ Dockerfile: '' }, { repository: '' })
     expect(files['.github/deploy.yml']).toContain('name: ghcr.io/owner/name # change it')
-    expect(files['.github/workflows/deploy.yml']).not.toContain('docker login')
+    expect(files['.github/workflows/deploy.yml']).not.toContain('actions/login')
   })
 })
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { describe, expect, test } from 'vitest'
+import { foreign } from '../../src/settings/init/foreign.ts'
 import { actionOf, callable, calledFile, copied, type Job, listWorkflows, readWorkflow, root } from './workflow.ts'
 
 /** Actions of others that may be used, by the commit that was looked at. */
-const pinned = ['actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd']
+const pinned = foreign.checkout.split(' ').slice(0, 1)
 
 const everywhere = [...listWorkflows('.github/workflows'), ...copied]
 

@@ -1,3 +1,4 @@
+import { foreign } from './foreign.ts'
 import type { Template } from './template.ts'
 
 /** Steps that make a runner ready for the detected gates: the language, then the dependencies of the lock file. */
@@ -6,9 +7,9 @@ export function setupSteps({ detected, names }: Template): string[] {
     case 'node':
       return nodeSteps(names)
     case 'python':
-      return ['- uses: actions/setup-python@v6', '  with:', "    python-version: '3.13'", ...pythonInstall(names)]
+      return [`- uses: ${foreign.python}`, '  with:', "    python-version: '3.13'", ...pythonInstall(names)]
     case 'go':
-      return ['- uses: actions/setup-go@v6', '  with:', '    go-version-file: go.mod']
+      return [`- uses: ${foreign.go}`, '  with:', '    go-version-file: go.mod', '    cache: false']
     case 'elixir':
       return ['- run: mix local.hex --force && mix local.rebar --force && mix deps.get # needs Elixir on the runner']
     default:
@@ -19,8 +20,9 @@ export function setupSteps({ detected, names }: Template): string[] {
 function nodeSteps(names: readonly string[]): string[] {
   const version = ['.nvmrc', '.node-version'].find((name) => names.includes(name))
   return [
-    '- uses: actions/setup-node@v5',
+    `- uses: ${foreign.node}`,
     '  with:',
+    '    package-manager-cache: false # no cache in a run that publishes',
     version === undefined ? "    node-version: '24'" : `    node-version-file: ${version}`,
     `- run: ${nodeInstall(names)}`,
   ]

@@ -1,4 +1,5 @@
 import { scalar } from './config.ts'
+import { foreign } from './foreign.ts'
 import { setupSteps } from './setup.ts'
 import type { Template } from './template.ts'
 
@@ -17,8 +18,8 @@ export function workflowText(template: Template): string {
     '',
     'permissions: {} # each job asks for what it needs',
     '',
-    'concurrency:',
-    '  group: ${{ github.workflow }}-${{ github.ref }}',
+    'concurrency: # a pull request keeps its newest run only; pushes and tags never cancel each other',
+    '  group: ${{ github.workflow }}-${{ github.event.pull_request.number || github.run_id }}',
     "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
     '',
     'jobs:',
@@ -41,11 +42,12 @@ function buildJob(template: Template): string[] {
     '    permissions:',
     '      contents: read',
     '      packages: write',
+    '      security-events: write # findings to code scanning',
     '    outputs:',
     '      images: ${{ steps.pipeline.outputs.images }}',
     '    steps:',
     ...steps([
-      '- uses: actions/checkout@v5',
+      `- uses: ${foreign.checkout}`,
       '  with:',
       '    fetch-depth: 0 # tags and the merge base',
       '    persist-credentials: false',
@@ -76,8 +78,9 @@ function deployJob(template: Template, { name, when }: { name: string; when: str
     '    concurrency:',
     `      group: deploy-${name}`,
     '      cancel-in-progress: false',
+    '      queue: max # none that waits is dropped',
     '    steps:',
-    ...steps(['- uses: actions/checkout@v5', '  with:', '    fetch-depth: 0', '    persist-credentials: false']),
+    ...steps([`- uses: ${foreign.checkout}`, '  with:', '    fetch-depth: 0', '    persist-credentials: false']),
     ...steps(login(template, 'pull')),
     ...steps([
       '- id: deploy',
@@ -90,15 +93,15 @@ function deployJob(template: Template, { name, when }: { name: string; when: str
 }
 
 /** GHCR takes the job's own token; another registry's credentials are not ours to guess. Forks get no token that may push. */
-function login({ detected }: Template, to: 'push' | 'pull'): string[] {
+function login({ detected, action }: Template, to: 'push' | 'pull'): string[] {
   const registry = detected.image?.value.split('/')[0]
   if (registry !== 'ghcr.io' || !detected.files.has('.')) return []
+  const [repository, ref] = action.split('@')
   return [
-    '- name: Log in to ghcr.io',
+    `- uses: ${repository}/actions/login@${ref}`,
     ...(to === 'push' ? ["  if: github.event_name == 'push'"] : []),
-    '  run: echo "$TOKEN" | docker login ghcr.io --username "$GITHUB_ACTOR" --password-stdin',
-    '  env:',
-    '    TOKEN: ${{ github.token }}',
+    '  with:',
+    '    registry: ghcr.io',
   ]
 }
 

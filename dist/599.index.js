@@ -1,0 +1,26 @@
+const L=599,B=[599],V={82980:((I,p,d)=>{d.r(p),d.d(p,{registryOperations:()=>A});var m=d(48165),f=d(48246),l=d(64405),x=d(77598),z=d(36410),b=d(41868);const v="application/vnd.oci.image.manifest.v1+js\
+on",O="io.deploy-action.claim",w={mediaType:"application/vnd.oci.empty.v1+json",digest:`sha256:${(0,x.createHash)("sha256").update("{}").digest("hex")}`,size:2};async function F(a,o,{registry:n,client:s},t){
+const e=JSON.stringify({schemaVersion:2,mediaType:v,artifactType:"application/vnd.deploy-action.claim.v1",config:w,layers:[w],annotations:{[O]:o}}),i=()=>n.put(a,{manifest:e,mediaType:v},t);try{return await i()}catch(r){
+if(!(r instanceof m.HR)||r.kind!=="absent")throw r;return await P(s,a,t),await i()}}async function J(a,o,n,s){const t=await n.tags(a,s,o);return(await Promise.all(t.map(i=>n.manifest({...a,tag:i},s)))).
+flatMap((i,r)=>{const c=i===null?void 0:N(i.manifest);return i===null||c===void 0?[]:[{tag:t[r]??"",digest:i.digest,body:c}]})}function N(a){const{annotations:o}=JSON.parse(a),n=o?.[O];return typeof n==
+"string"?n:void 0}async function P(a,{registry:o,repository:n},s){const t={registry:o,repository:n},e=`${(0,f.aR)(t)}: uploading a blob`,i={reference:t,signal:s},r=await a.call({...i,method:"POST",path:"\
+blobs/uploads/",headers:{"content-length":"0"}});if(r.status!==202)throw(0,b.M)(r,e,o);const c=new URL((0,z.h)(r.headers,t));c.searchParams.set("digest",w.digest);const y={"content-type":"application/\
+octet-stream"},H=Buffer.from("{}"),g=await a.call({...i,method:"PUT",path:c.href,headers:y,body:H});if(g.status!==201&&g.status!==204)throw(0,b.M)(g,e,o)}var j=d(26887),M=d(50966),Q=d(70103),h=d(71720);
+async function U({from:a,to:o},{registry:n,client:s},t){const e=await n.manifest(a,t);if(e===null)throw new m.HR("absent",`${(0,Q.WU)(a)} does not exist, so it cannot be copied.`);const i=T(a),r=T(o),
+c={manifests:0,mounted:0,sent:0,bytes:0},y={registry:n,client:s,source:i,target:r,signal:t,done:new Set,blobs:new Set,count:c},{manifest:H,...g}=e;return(0,f.aR)(i)!==(0,f.aR)(r)&&(await(0,h.EL)(g.digest,
+y),await(0,M.k)([...y.done],y)),o.tag!==void 0&&await W({...r,tag:o.tag},e,y),{...g,...c}}async function W(a,o,{registry:n,signal:s}){try{await n.put(a,o,s)}catch(t){const i=t instanceof m.HR&&t.kind===
+"denied"?await n.head(a,s):null;if(i===null||i.digest!==o.digest)throw t}}function T({registry:a,repository:o}){return{registry:a,repository:o}}async function q(a,o,n,s){const t=await R(a,n,s);if(t===
+null)return null;for(const e of o){const i=await n.head(e,s);if(i===null||i.digest===a.digest)continue;const r=await R({...e,digest:i.digest},n,s);if(r!==null)return{platforms:t,before:{name:`${(0,f.aR)(
+e)}:${e.tag??""}`,platforms:r}}}return{platforms:t,before:null}}async function R(a,o,n){const s=await o.manifest(a,n);if(s===null)return null;const{manifests:t,config:e}=JSON.parse(s.manifest);if(t===
+void 0){const r=e?.digest===void 0?"{}":await o.blob((0,h._W)(a,e.digest),n);return[{platform:S(JSON.parse(r)),digest:s.digest,...$(s.manifest)}]}return(await Promise.all(t.map(async({digest:r="",platform:c})=>{
+if(c?.os==="unknown")return[];const y=await o.manifest((0,h._W)(a,r),n);return y===null?[]:[{platform:S(c),digest:r,...$(y.manifest)}]}))).flat()}function S({os:a,architecture:o,variant:n}={}){return[
+a,o,n].filter(s=>s!==void 0&&s!=="").join("/")}function $(a){const{layers:o=[],config:n}=(0,h.rT)(a);return{size:o.reduce((s,{size:t})=>s+t,n?.size??0),layers:o.length}}function A(a){const o=(0,j.H)(a),
+n=(0,Q.Iq)(o),s=t=>(0,f.F2)((0,l.Qq)(t,"reference"));return{"registry.head":async(t,e)=>u(await n.head(s(t),e)),"registry.manifest":async(t,e)=>u(await n.manifest(s(t),e)),"registry.blob":(t,e)=>n.blob(
+s(t),e),"registry.tag":async(t,e)=>u(await n.tag(s(t),E((0,l.Qq)(t,"tag")),e)),"registry.put":async(t,e)=>{const i={manifest:(0,l.Qq)(t,"manifest"),mediaType:(0,l.Qq)(t,"mediaType")};return u(await n.
+put(s(t),i,e))},"registry.claim":async(t,e)=>u(await F(s(t),(0,l.Qq)(t,"body"),{registry:n,client:o},e)),"registry.claims":async(t,e)=>{const i=(0,f.F2)((0,l.Qq)(t,"repository"));return u(await J(i,(0,l.
+Qq)(t,"prefix"),n,e))},"registry.sizes":async(t,e)=>{const i=Array.isArray(t.earlier)?t.earlier.map(r=>(0,f.F2)(String(r))):[];return u(await q(s(t),i,n,e))},"registry.copy":async(t,e)=>{const[i,r]=[(0,f.
+F2)((0,l.Qq)(t,"from"),"from"),(0,f.F2)((0,l.Qq)(t,"to"),"to")];return u(await U({from:i,to:r},{registry:n,client:o},e))},"registry.expect":async(t,e)=>{const[i,r]=[(0,l.Qq)(t,"reference"),(0,l.Qq)(t,
+"digest")],c=await n.head((0,f.F2)(i),e);if(c?.digest===r)return u(c);throw new m.HR(c===null?"absent":"stale",`${i} names ${c?.digest??"nothing"}, not ${r}.`,{hint:"The registry does not show what wa\
+s pushed, or somebody else moved the tag."})},"registry.remove":async(t,e)=>({removed:await n.remove(s(t),e)}),"registry.tags":async(t,e)=>u(await n.tags((0,f.F2)((0,l.Qq)(t,"repository")),e).catch(C(
+t,e)))}}function C({lenient:a},o){return n=>{const{kind:s}=(0,m.w2)(n);if(a!==!0||o.aborted||s==="bug"||s==="usage")throw n;return null}}function E(a){if(f.HJ.test(a))return a;throw new m.HR("usage",`${JSON.
+stringify(a.slice(0,200))} cannot be a tag.`)}const u=a=>a})};export{L as id,B as ids,V as modules};

@@ -1,0 +1,37 @@
+const G=9324,Q=[9324,9829],V={29829:((N,T,m)=>{m.r(T),m.d(T,{composeServices:()=>I,fromComposeFile:()=>y,readComposeFiles:()=>B});var R=m(38815),K=m(48165),P=m(23541),p=m(6598);const h=20;async function B(t,o,f){
+const i=new Map,c=async(u,g)=>{if(i.has(u))return;const $=i.size>h?void 0:await f(u);if($===void 0)throw W(g,u===g?"is not there":`refers to ${u}, which is not there`);i.set(u,$);for(const O of x(A(u,
+$),u,o))await c(O,u)};return await c(t,t),{file:t,contents:i,env:o}}function I({file:t,contents:o,env:f}){const i=new Map;for(const c of L(t,{contents:o,env:f})){const u=A(c,o.get(c)??""),g=(0,p.pi)(u.
+services)?Object.entries(u.services):[];for(const[$,O]of g)(0,p.pi)(O)&&i.set($,w({name:$,service:O,file:c,secrets:u.secrets},{contents:o,env:f},0))}return[...i.values()]}function y(t,o){if(/^[a-z][a-z0-9+.-]*:|^git@|^\//.
+test(t))return;const f=[];for(const i of[...o.split("/").slice(0,-1),...t.split("/")])if(!(i===""||i===".")){if(i!=="..")f.push(i);else if(f.pop()===void 0)return}return f.join("/")||"."}function L(t,o,f=[]){
+if(f.includes(t))return[];const i=A(t,o.contents.get(t)??"");return[...S(i,t,o.env).flatMap(c=>L(c,o,[...f,t])),t]}function w(t,{contents:o,env:f},i){const{extends:c}=t.service;if(c==null)return t;const u=`\
+services.${t.name}.extends`;if(i>h)throw W(t.file,`${u}: goes in a circle`);const g=(0,p.pi)(c)?String(c.service??""):String(c),$=j(c,t.file,f)??t.file,O=A($,o.get($)??""),U=(0,p.pi)(O.services)?O.services[g]:
+void 0;if(!(0,p.pi)(U))throw W(t.file,`${u}: there is no service ${JSON.stringify(g)} in ${$}`);const z=w({name:g,service:U,file:$,secrets:O.secrets},{contents:o,env:f},i+1);return{...t,base:z}}function x(t,o,f){
+const c=((0,p.pi)(t.services)?Object.values(t.services):[]).flatMap(u=>(0,p.pi)(u)?j(u.extends,o,f)??[]:[]);return[...S(t,o,f),...c]}function S({include:t},o,f){return t==null?[]:(Array.isArray(t)?t:[
+t]).flatMap(c=>{if((0,p.pi)(c)&&c.project_directory!==void 0)throw W(o,"include.project_directory: has no counterpart here; write the images under images: in the config");const u=(0,p.pi)(c)?c.path:c;
+return(Array.isArray(u)?u:[u]).map(g=>b(String(g),{file:o,at:"include",env:f}))})}function j(t,o,f){const i=(0,p.pi)(t)?t.file:void 0;return i===void 0?void 0:b(String(i),{file:o,at:"extends.file",env:f})}
+function b(t,{file:o,at:f,env:i}){const{text:c,problems:u}=(0,P.w)(t,i),g=y(c,o);if(u[0]!==void 0)throw W(o,`${f}: ${u[0]}`);if(g===void 0)throw W(o,`${f}: ${c} is not a file of the checkout`);return g}
+function A(t,o){const f=(0,R.Tp)(o,{merge:!0,logLevel:"silent",prettyErrors:!1}),[i]=f.errors,c={file:t};if(i!==void 0)throw new K.HR("usage",`${t}: not YAML: ${i.message}`,{cause:i,place:c});const u=f.
+toJS();return(0,p.pi)(u)?u:{}}function W(t,o){return new K.HR("usage",`${t}: ${o}.`,{place:{file:t}})}}),89324:((N,T,m)=>{m.r(T),m.d(T,{composeImages:()=>B});var R=m(48165),K=m(66661),P=m(29829),p=m(23541),
+h=m(6598);function B(e){const n={},s=new Map;for(const r of(0,P.composeServices)(e)){const a=I(r,e.env);if(a===void 0)continue;const d=JSON.stringify(a);a.name!==void 0&&s.has(d)||(s.set(d,r.name),n[r.
+name.toLowerCase().replaceAll(".","-")]=a)}return n}function I({name:e,service:n,file:s,secrets:r,base:a},d){const v=a===void 0?void 0:I(a,d),{build:l,image:E}=n;if(l==null&&v===void 0)return;const _=(k,J)=>new R.
+HR("usage",`${s}: ${k}: ${J}.`,{place:{file:s}}),C=(k,J)=>{const{text:Y,problems:H}=(0,p.w)(String(k),d);if(H[0]!==void 0)throw _(J,H[0]);return Y},D=(0,h.pi)(l)?l:l==null?{}:{context:l},M=t(D,{at:`se\
+rvices.${e}.build`,file:s,text:C,wrong:_,secrets:r}),F=E===void 0?{}:{name:L((0,p.w)(String(E),d).text)};return v!==void 0&&D.context===void 0?{...y(v,{...M,context:v.context}),...F}:v===void 0?{...F,
+...M}:{...y(v,M),...F}}function y(e,n){const s=[...new Set([...Object.keys(e),...Object.keys(n)])];return Object.fromEntries(s.map(r=>{const[a,d]=[e[r],n[r]];return(0,h.pi)(a)&&(0,h.pi)(d)?[r,y(a,d)]:
+[r,Array.isArray(a)&&Array.isArray(d)?[...new Set([...a,...d])]:d??a]}))}function L(e){return e.replace(/@.*$/,"").replace(/:[^/]*$/,"")}const w=(e,n,{text:s})=>s(e,n),x=(e,n,{text:s})=>U(e).map(r=>s(
+r,n)),S=(e,n,s)=>U(e).map(r=>u(s.text(r,n),n,s)),j=(e,n,{text:s})=>e===!0||s(e,n)==="true",b={context:["context",(e,n,{file:s,text:r,wrong:a})=>c(r(e,n),s,()=>a(n,i))],dockerfile:["file",w],target:["t\
+arget",w],args:["build-args",(e,n,{text:s})=>Object.fromEntries(z(e,r=>s(r,n)))],labels:["labels",(e,n,{text:s})=>z(e,r=>s(r,n)).map(r=>r.join("="))],platforms:["platforms",(e,n,{text:s})=>O(e).map(r=>s(
+r,n))]},A={cache_from:["cache-from",x],cache_to:["cache-to",x],extra_hosts:["add-hosts",x],additional_contexts:["build-contexts",S],ssh:["ssh",x],entitlements:["allow",x],ulimits:["ulimit",x],network:[
+"network",w],shm_size:["shm-size",w],no_cache:["no-cache",j],pull:["pull",j],provenance:["provenance",w],sbom:["sbom",w]},W=["tags","isolation"];function t(e,n){const{at:s,file:r,wrong:a}=n,d={},v={};
+for(const[l,E]of Object.entries(e)){const _=`${s}.${l}`;if(E==null||W.includes(l))continue;const[C,D]=[o(b,l),o(A,l)];if(C!==void 0)d[C[0]]=C[1](E,_,n);else if(D!==void 0)v[D[0]]=D[1](E,_,n);else if(l===
+"secrets")Object.assign(v,g(E,{...n,at:_}));else throw a(_,f(l))}return{context:c(".",r,()=>a(s,i)),...d,...Object.keys(v).length>0?{build:v}:{}}}function o(e,n){return Object.hasOwn(e,n)?e[n]:void 0}
+function f(e){const n=[...Object.keys(b),...Object.keys(A),"secrets"];return`has no counterpart here${(0,K.a)(e,n)}; write the image under images: in the config`}const i="a context that is not a folde\
+r of the checkout; write the image under images: in the config";function c(e,n,s){const r=(0,P.fromComposeFile)(e,n);if(r===void 0)throw s();return r}function u(e,n,{file:s,wrong:r}){const[a,d=""]=Z(e);
+if(d.startsWith("service:"))throw r(n,"the image of another service; write the image under images: in the config");return`${a}=${(0,P.fromComposeFile)(d,s)??d}`}function g(e,{at:n,file:s,secrets:r,wrong:a,
+text:d}){const v=(0,h.pi)(r)?r:{},l={},E=[];for(const _ of O(e)){const C=d((0,h.pi)(_)?_.source:_,n),D=(0,h.pi)(_)&&_.target!==void 0?d(_.target,n):C,M=v[C];if((0,h.pi)(M)&&typeof M.environment=="stri\
+ng")l[D]=M.environment;else if((0,h.pi)(M)&&typeof M.file=="string")E.push(`${D}=${$(d(M.file,n),s)}`);else throw a(n,`the secret ${JSON.stringify(C)} comes neither from the environment nor from a fil\
+e`)}return{...Object.keys(l).length>0?{secrets:l}:{},...E.length>0?{"secret-files":E}:{}}}function $(e,n){return(0,P.fromComposeFile)(e,n)??e}function O(e){return Array.isArray(e)?e:[e]}function U(e){
+return(0,h.pi)(e)?Object.entries(e).map(([n,s])=>s===null?n:(0,h.pi)(s)?`${n}=${String(s.soft)}:${String(s.hard)}`:`${n}=${String(s)}`):O(e).map(String)}function z(e,n){return((0,h.pi)(e)?Object.entries(
+e):O(e).map(r=>Z(String(r)))).map(([r,a])=>[r,n(a??`\${${r}}`)])}function Z(e){const n=e.indexOf("=");return n<0?[e,void 0]:[e.slice(0,n),e.slice(n+1)]}}),23541:((N,T,m)=>{m.d(T,{w:()=>P});const R=/\$\$|\$([A-Za-z_][A-Za-z0-9_]*)|\$\{([^}]*)\}/g,
+K=/^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-?+])(.*))?$/s;function P(p,h){const B=[];return{text:p.replace(R,(y,L,w)=>{if(y==="$$")return"$";const[,x=L,S="",j=""]=w===void 0?[]:K.exec(w)??[];if(x===void 0)return B.
+push(`${JSON.stringify(y)} is not understood`),y;const b=h[x],A=S.startsWith(":")?b!==void 0&&b!=="":b!==void 0;return S.endsWith("+")?A?j:"":A?b??"":S.endsWith("-")?j:(B.push(`the variable ${x} is no\
+t set${S.endsWith("?")&&j!==""?`: ${j}`:""}`),"")}),problems:B}}})};export{G as id,Q as ids,V as modules};
