@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean } from '../core/nearest.ts'
+import { didYouMean, nearest } from '../core/nearest.ts'
 import { type KeyPath, showPath, valueAt } from './path.ts'
 
 type Issue = z.core.$ZodIssue
@@ -10,6 +10,12 @@ export interface SchemaProblem {
   readonly text: string
   /** About a mapping as a whole: beside an unknown key in it, only that key is worth a line. */
   readonly whole?: boolean
+  /** About the key and not about its value. */
+  readonly ofKey?: boolean
+  /** The key that an unknown one was probably meant to be. */
+  readonly meant?: KeyPath
+  /** The key that would have to be there. */
+  readonly lacks?: KeyPath
 }
 
 export interface Context {
@@ -35,21 +41,25 @@ function problemsOf(issue: Issue, above: KeyPath, context: Context): SchemaProbl
   const value = valueAt(context.data, path)
   if (issue.code === 'unrecognized_keys') {
     const known = context.keys(path)
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      text: `unknown key${didYouMean(key, known) || listed(known)}`,
-    }))
+    return issue.keys.map((key) => {
+      const near = nearest(key, known)
+      return {
+        path: [...path, key],
+        text: `unknown key${didYouMean(key, known) || listed(known)}`,
+        ofKey: true,
+        ...(near === undefined ? {} : { meant: [...path, near] }),
+      }
+    })
   }
   if (issue.code === 'invalid_key') {
-    return [
-      { path, text: `expected ${issue.issues[0]?.message ?? 'another key'}, found ${found(path.at(-1), undefined)}` },
-    ]
+    const wanted = issue.issues[0]?.message ?? 'another key'
+    return [{ path, text: `expected ${wanted}, found ${found(path.at(-1), undefined)}`, ofKey: true }]
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, path, context)
   const reference = context.shown(showPath(path))
   const sentence = issue.code === 'custom' && reference === undefined ? issue.params?.['sentence'] : undefined
   if (typeof sentence === 'string') return [{ path, text: sentence, whole: true }]
-  if (value === undefined) return [{ path, text: `missing; expected ${expected(issue)}` }]
+  if (value === undefined) return [{ path, text: `missing; expected ${expected(issue)}`, lacks: path }]
   return [
     {
       path,
@@ -69,7 +79,7 @@ function unionProblems(issue: Issue & { code: 'invalid_union' }, path: KeyPath, 
   if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, context))
   const wanted = [...new Set(branches.flat().flatMap((inner) => alternatives(inner)))]
   const value = valueAt(context.data, path)
-  if (value === undefined) return [{ path, text: `missing; expected ${wanted.join(' or ')}` }]
+  if (value === undefined) return [{ path, text: `missing; expected ${wanted.join(' or ')}`, lacks: path }]
   const text = `expected ${wanted.join(' or ')}, found ${found(value, context.shown(showPath(path)))}`
   return [{ path, text: `${text}${branches.flat().map((inner) => remark(inner, value))[0] ?? ''}` }]
 }
@@ -100,7 +110,16 @@ function expected(issue: Issue): string {
   if (!/^(Invalid|Too|Unrecognized)\b/.test(issue.message)) return issue.message
   if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'too_small') return bound('at least', Number(issue.minimum), issue.origin)
+  if (issue.code === 'too_big') return bound('at most', Number(issue.maximum), issue.origin)
+  if (issue.code === 'invalid_format' && issue.pattern !== undefined) return `text that matches ${issue.pattern}`
   return issue.message.replace(/^Invalid (input|string|option)?:? ?(expected )?/, '')
+}
+
+function bound(what: string, many: number, origin: string): string {
+  if (origin === 'string')
+    return what === 'at least' && many === 1 ? 'text that is not empty' : `${what} ${many} characters`
+  return origin === 'array' || origin === 'set' ? `a list of ${what} ${many}` : `${what} ${many}`
 }
 
 function remark(issue: Issue, value: unknown): string {

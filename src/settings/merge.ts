@@ -48,7 +48,8 @@ function put(data: unknown, [key = '', ...rest]: KeyPath, value: unknown, group 
   const base = isMapping(data) ? data : {}
   if (rest.length === 0) return { ...base, [key]: value }
   const inner = base[key]
-  const long = inner === undefined || isMapping(inner) ? inner : { [shortForms[group] ?? 'value']: inner }
+  const long =
+    inner === undefined || inner === null || isMapping(inner) ? inner : { [shortForms[group] ?? 'value']: inner }
   return { ...base, [key]: put(long, rest, value, String(key)) }
 }
 

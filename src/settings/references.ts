@@ -126,7 +126,8 @@ function pathProblems(path: KeyPath, holder: unknown): SchemaProblem[] {
     const given = checks[probe]
     const url = isMapping(given) ? given['url'] : given
     if (typeof url !== 'string' || !url.startsWith('/')) return []
-    return [{ path: [...path, 'checks', probe], text: `the path ${url} needs the environment's url` }]
+    const text = `the path ${url} needs the environment's url`
+    return [{ path: [...path, 'checks', probe], text, lacks: [...path, 'url'] }]
   })
 }
 

@@ -6,6 +6,7 @@ import { type ConfigFile, readConfig } from './file.ts'
 import { schemaProblems } from './issues.ts'
 import type { LoadInput } from './load-input.ts'
 import { type Override, overlay, overrideSources } from './merge.ts'
+import { oneForEachCause } from './one-cause.ts'
 import { isMapping, type KeyPath, type Mapping, showPath } from './path.ts'
 import { type Problem, problemsFailure, showPlace } from './problem.ts'
 import { exposedSecrets, referenceProblems } from './references.ts'
@@ -49,9 +50,11 @@ export async function readValidated({ input, file, content, overrides }: Validat
         })),
     ...referenceProblems(data),
     ...exposedSecrets(data, config.names),
-  ].map(({ path, text }) => places.problem(path, text))
+  ]
+  const { problem } = places
+  const located = oneForEachCause(wrong, ({ path, text, ofKey }) => problem(path, text, ofKey))
   const told = new Set(config.problems.map(({ path }) => path))
-  const problems = [...config.problems, ...wrong.filter(({ path }) => !told.has(path))]
+  const problems = [...config.problems, ...located.filter(({ path }) => !told.has(path))]
   if (problems.length > 0 || !result.success) throw problemsFailure(problems)
   return {
     written: result.data,
@@ -132,7 +135,7 @@ function contextsOf(data: Mapping): string[] {
 
 interface Places {
   origin(path: string): Source
-  problem(path: KeyPath, text: string): Problem
+  problem(path: KeyPath, text: string, ofKey?: boolean): Problem
 }
 
 function createPlaces(config: ConfigFile, overridden: ReadonlyMap<string, Source>): Places {
@@ -148,14 +151,14 @@ function createPlaces(config: ConfigFile, overridden: ReadonlyMap<string, Source
         ? given.value
         : fileOrigin(place?.value)
     },
-    problem: (path, text) => {
+    problem: (path, text, ofKey = false) => {
       const shown = showPath(path)
       const given = nearestOf(shown, overridden)
       if (given !== undefined && given.path.length >= (nearestOf(shown, config.values)?.path.length ?? 0)) {
         const { from, where } = given.value
         return { path: shown, text: from === 'input' ? `${text} (from ${where})` : text }
       }
-      const missing = text.startsWith('unknown key') || !config.values.has(shown)
+      const missing = ofKey || !config.values.has(shown)
       const place = (missing ? undefined : config.values.get(shown)) ?? nearestOf(shown, config.keys)?.value
       return { path: shown, text, place: place ?? { file: config.file } }
     },

@@ -117,7 +117,7 @@ export const values: readonly Row[] = [
     "an environment's name in capitals",
     { config: 'environments:\n  Staging: { target: { compose: {} } }\n' },
     [
-      '.github/deploy.yml:2:12: environments.Staging: expected a name of lower-case letters, digits, - and _ (at most 63), found "Staging"',
+      '.github/deploy.yml:2:3: environments.Staging: expected a name of lower-case letters, digits, - and _ (at most 63), found "Staging"',
     ],
   ],
   [
@@ -182,7 +182,7 @@ export const values: readonly Row[] = [
     "a variable's name with a hyphen",
     { config: 'variables: { LOG-LEVEL: info }\n' },
     [
-      '.github/deploy.yml:1:25: variables.LOG-LEVEL: expected the name of an environment variable (letters, digits and _), found "LOG-LEVEL"',
+      '.github/deploy.yml:1:14: variables.LOG-LEVEL: expected the name of an environment variable (letters, digits and _), found "LOG-LEVEL"',
     ],
   ],
   [
