@@ -49,11 +49,11 @@ export function sshConfig(files: SshFiles): string {
 
 /**
  * The script that ssh asks for known keys (KnownHostsCommand): it repeats the key that the host shows, if its fingerprint is pinned. Asked
- * before any key was shown (ORDER), it knows none.
+ * before any key was shown (ORDER), it knows none. What another host shows is told, to be compared.
  */
 export function pinnedScript(fingerprints: readonly string[]): string {
   const pins = fingerprints.map((one) => one.replace(/=+$/, '')).join('|')
-  return `[ "$1" = ORDER ] && exit 0\ncase "$5" in ${pins}) printf '%s %s %s\\n' "$2" "$3" "$4" ;; esac\nexit 0\n`
+  return `[ "$1" = ORDER ] && exit 0\ncase "$5" in ${pins}) printf '%s %s %s\\n' "$2" "$3" "$4" ;; *) printf 'It shows %s %s.\\n' "$3" "$5" >&2 ;; esac\nexit 0\n`
 }
 
 /** Lines of a known_hosts file; a key without a host before it is this host's. */

@@ -26,7 +26,7 @@ const readings: readonly Reading[] = [
     /Permission denied|Too many authentication failures|no more authentication methods/i,
     'auth',
     (place) => `${place} accepts none of our keys.`,
-    'Put the public key into the authorized_keys of that user, and name the secret with the private key: connection: { key: NAME }.',
+    'Check the user. Put the public key into its authorized_keys on the host, and name the secret with the private key: connection: { key: NAME }.',
   ],
   [
     /Could not resolve hostname/i,

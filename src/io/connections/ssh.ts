@@ -9,6 +9,7 @@ import { type DockerSocket, serveDocker } from './docker-socket.ts'
 import { type PrivateFolder, privateFolder } from './folder.ts'
 import { hostAlias, knownHostsText, pinnedScript, sshConfig } from './ssh-config.ts'
 import { remoteDockerFailure, sshFailure } from './ssh-failure.ts'
+import { privateKeyFile } from './ssh-key.ts'
 
 type Ssh = Extract<FilledConnection, { way: 'ssh' }>
 
@@ -75,7 +76,7 @@ async function writeFiles(connection: Ssh, root: string, folder: PrivateFolder):
     }),
     ...(known === '' ? {} : { known_hosts: knownHostsText(known, host, port) }),
     ...(fingerprints.length === 0 ? {} : { pinned: pinnedScript(fingerprints) }),
-    ...(key === undefined ? {} : { key: `${key.replaceAll('\r', '').trim()}\n` }),
+    ...(key === undefined ? {} : { key: privateKeyFile(key) }),
   }
   for (const [name, text] of Object.entries(files)) await folder.write(name, text)
 }

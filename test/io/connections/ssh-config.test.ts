@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { knownHostsText, pinnedScript, sshConfig } from '../../../src/io/connections/ssh-config.ts'
 import { remoteDockerFailure, sshFailure } from '../../../src/io/connections/ssh-failure.ts'
+import { privateKeyFile } from '../../../src/io/connections/ssh-key.ts'
 
 const files = { host: 'h', user: 'u', port: 22, folder: '/f', hasKey: true, hasKnownHosts: true, fingerprints: [] }
 
@@ -20,6 +22,40 @@ test('only what is pinned here is known, whatever this machine knows', () => {
 
 test('fingerprints match as ssh writes them, without padding', () => {
   expect(pinnedScript(['SHA256:abc=', 'SHA256:def'])).toContain('case "$5" in SHA256:abc|SHA256:def)')
+})
+
+test('a key that is not pinned is told, for a person to compare', () => {
+  const run = (...args: string[]) =>
+    spawnSync('sh', ['-c', pinnedScript(['SHA256:abc']), 'sh', ...args], { encoding: 'utf8' })
+  expect(run('HOSTNAME', 'h', 'ssh-rsa', 'AAAA', 'SHA256:abc')).toMatchObject({
+    stdout: 'h ssh-rsa AAAA\n',
+    stderr: '',
+  })
+  expect(run('HOSTNAME', 'h', 'ssh-rsa', 'AAAA', 'SHA256:xyz')).toMatchObject({
+    stdout: '',
+    stderr: 'It shows ssh-rsa SHA256:xyz.\n',
+  })
+  expect(run('ORDER', 'h', '', '', '')).toMatchObject({ stdout: '', stderr: '' })
+})
+
+/** A private key in OpenSSH's own format, as far as its cipher. */
+const openssh = (cipher: string) => {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(cipher.length)
+  const body = Buffer.concat([Buffer.from('openssh-key-v1\0'), length, Buffer.from(`${cipher}and more`)])
+  return `-----BEGIN OPENSSH PRIVATE KEY-----\n${body.toString('base64')}\n-----END OPENSSH PRIVATE KEY-----`
+}
+const unusable: [what: string, key: string, message: RegExp][] = [
+  ['a passphrase, OpenSSH', openssh('aes256-ctr'), /has a passphrase/],
+  ['a passphrase, PKCS#8', '-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA', /has a passphrase/],
+  ['a passphrase, PEM', '-----BEGIN RSA PRIVATE KEY-----\r\nProc-Type: 4,ENCRYPTED\r\nDEK-Info: x', /has a passphrase/],
+  ['a public key', 'ssh-ed25519 AAAAC3Nz me@here', /holds a public key/],
+]
+test.each(unusable)('a key that ssh would pass over without a word is refused: %s', (_, key, message) => {
+  expect(() => privateKeyFile(key)).toThrow(message)
+})
+test('a key without a passphrase is written whole, with a line end', () => {
+  expect(privateKeyFile(`${openssh('none').replaceAll('\n', '\r\n')}\r\n`)).toBe(`${openssh('none')}\n`)
 })
 
 const keys: [text: string, port: number, line: string][] = [

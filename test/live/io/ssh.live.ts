@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
@@ -82,6 +82,18 @@ testLive('the host is known by its fingerprint alone', async () => {
   expect(folders()).toEqual([])
 })
 
+function withPassphrase(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-key-'))
+  try {
+    const file = path.join(folder, 'key')
+    const args = ['-q', '-t', 'ed25519', '-N', 'secret', '-f', file]
+    execFileSync(path.join(sshRoot(), 'usr/bin/ssh-keygen'), args, { env: sshEnvironment(sshRoot()) })
+    return readFileSync(file, 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 const refusals: [what: string, change: () => Record<string, Json>, kind: string, message: RegExp][] = [
   ['a key that was changed', () => ({ knownHosts: at().otherKnownHosts }), 'denied', /another key than the pinned one/],
   ['a host that nobody pinned', () => ({ knownHosts: 'elsewhere ssh-ed25519 AAAA' }), 'denied', /is not pinned/],
@@ -92,6 +104,7 @@ const refusals: [what: string, change: () => Record<string, Json>, kind: string,
     /is not pinned/,
   ],
   ['a key that the host does not accept', () => ({ key: at().strangerKey }), 'auth', /accepts none of our keys/],
+  ['a key with a passphrase', () => ({ key: withPassphrase() }), 'usage', /has a passphrase/],
   ['what is no key', () => ({ key: 'hunter2' }), 'usage', /private key for SSH cannot be read/],
   ['a port on which nobody listens', () => ({ port: 9 }), 'transient', /cannot be reached/],
   ['a known_hosts file that is not there', () => ({ knownHosts: 'nowhere' }), 'usage', /nowhere cannot be read/],
