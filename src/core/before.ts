@@ -33,6 +33,8 @@ export interface DatabaseBackup extends Entry {
   readonly user: string
   /** Backups kept, the newest. */
   readonly keep: number
+  /** Compose project in which the service runs; absent: the one that is deployed. */
+  readonly project?: string
   /** Also restored, into a scratch database. */
   readonly verify: boolean
 }
@@ -43,6 +45,7 @@ export interface VolumeBackup extends Entry {
   readonly volume: string
   /** A service that mounts it and whose image has `sh` and `tar`. */
   readonly service: string
+  readonly project?: string
   readonly keep: number
 }
 

@@ -19,6 +19,13 @@ export interface TlsConnection {
   readonly key?: SecretRef
 }
 
+export interface SshPlace {
+  /** Empty: the name of this machine's user. */
+  readonly user: string
+  readonly host: string
+  readonly port: number
+}
+
 /** A host with sshd and Docker. Its key is pinned: it is compared, never asked for. */
 export interface SshConnection {
   readonly way: 'ssh'
@@ -26,6 +33,8 @@ export interface SshConnection {
   /** Empty: the name of this machine's user. */
   readonly user: string
   readonly port: number
+  /** A host on the way, reached with the same key; its own is pinned among ours. */
+  readonly jump?: SshPlace
   /** The private key; absent: those that the agent offers. */
   readonly key?: SecretRef
   /** Lines of a known_hosts file, or the path of one, relative to the checkout; empty: none. */
@@ -41,18 +50,21 @@ export function connectionName(connection: ConnectionSettings): string {
       return `Docker context ${connection.context}`
     case 'tls':
       return connection.address
-    case 'ssh': {
-      const { user, host, port } = connection
-      const bare = host.includes(':') ? `[${host}]` : host
-      return `ssh://${user === '' ? '' : `${user}@`}${bare}${port === 22 ? '' : `:${port}`}`
-    }
+    case 'ssh':
+      return placeName(connection)
   }
+}
+
+/** `ssh://deploy@host:2222` */
+export function placeName({ user, host, port }: SshPlace): string {
+  const bare = host.includes(':') ? `[${host}]` : host
+  return `ssh://${user === '' ? '' : `${user}@`}${bare}${port === 22 ? '' : `:${port}`}`
 }
 
 const sshPlace = /^(?:ssh:\/\/)?(?:([^@\s]+)@)?(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9][A-Za-z0-9._-]*)(?::(\d{1,5}))?$/
 
 /** User, host and port of `deploy@host:22`. */
-export function parseSshPlace(value: string): { user: string; host: string; port: number } | undefined {
+export function parseSshPlace(value: string): SshPlace | undefined {
   const [found, user = '', host = '', port = '22'] = sshPlace.exec(value) ?? []
   if (found === undefined || Number(port) < 1 || Number(port) > 65535) return undefined
   return { user, host: host.replace(/^\[|\]$/g, ''), port: Number(port) }

@@ -100,10 +100,10 @@ export interface Target<Config = unknown> {
   backup?(input: TargetInput<Config>, facts: Facts, id: string, backup: BackupSettings): readonly Step[]
   /** Whether the destination itself keeps an image (`name@sha256:…`), so that a way back needs no registry. */
   hasImage?(input: TargetInput<Config>, image: string): Question
-  /** The backups of one thing at the destination, by their names for `bringBack`. */
-  backups?(input: TargetInput<Config>, backup: KeptSettings): Question
+  /** The backups of one thing at the destination, by their names for `bringBack`; from the facts of `look`. */
+  backups?(input: TargetInput<Config>, backup: KeptSettings, facts: Facts): Question
   /** Puts a backup in the place of what is there now, which is backed up first. */
-  bringBack?(input: TargetInput<Config>, backup: KeptSettings, name: string): Plan
+  bringBack?(input: TargetInput<Config>, backup: KeptSettings, name: string, facts: Facts): Plan
   /** Given the facts of the plan. */
   diagnose?(input: TargetInput<Config>, facts: Facts): Named
   /** Asked until there is no new question; topics that contain `logs:` are answered with lines. */

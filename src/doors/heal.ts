@@ -5,7 +5,7 @@ import type { DeployGiven } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { withLock } from '../engine/lock.ts'
-import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
+import { chooseEnvironments, refuseHosts, targetInput, targetOf } from '../run/deploys.ts'
 import { healFleet } from '../run/fleet/heal.ts'
 import { withMembers } from '../run/fleet/open.ts'
 import { type Healed, heal } from '../run/heal.ts'
@@ -83,6 +83,7 @@ async function healOne(given: DeployGiven, context: EngineContext): Promise<Heal
 
 /** A host that is away is healed when it is back; the others are healed now. @throws Failure that names those */
 async function healHosts(given: DeployGiven, context: EngineContext): Promise<Healed[]> {
+  refuseHosts(given)
   return withMembers(given, { text: `heal ${given.environment.id}` }, context, async ({ members, missing }) => {
     const [first] = members
     const healed = await healFleet(members, missing)

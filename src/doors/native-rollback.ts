@@ -18,6 +18,10 @@ import type { World } from './world.ts'
 export async function rollbackNatively(world: World, sink: Sink): Promise<RunReport> {
   const { inputs, settings, event, startedAt } = world
   const environment = chooseOne(settings, inputs.list('environment')[0] ?? '')
+  if (environment.hosts !== undefined)
+    throw new Failure('usage', `${environment.id} has several hosts; none of their targets goes back by itself.`, {
+      hint: 'Leave out native: kept releases are returned to, at all hosts.',
+    })
   const target = targetOf(environment, world.targets)
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
   const { native } = target

@@ -1,44 +1,65 @@
 import type { BeforeSettings, KeptSettings } from '../core/before.ts'
 import { Failure } from '../core/failure.ts'
+import type { DestinationLog } from '../core/log.ts'
 import { didYouMean } from '../core/nearest.ts'
 import type { EnvironmentSettings } from '../core/settings.ts'
 import type { KeptBackup, Target, TargetInput } from '../core/target.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
+import { findInterrupted } from '../engine/journal.ts'
 import { withLock } from '../engine/lock.ts'
-import { answer } from '../engine/observe.ts'
+import { readLog } from '../engine/log.ts'
+import { answer, observe } from '../engine/observe.ts'
 import { textTable } from '../report/table.ts'
 import { chooseOne, targetInput, targetOf } from '../run/deploys.ts'
 import { heal } from '../run/heal.ts'
+import { inputAt, membersOf } from '../run/members.ts'
 import type { Run } from './command.ts'
 import { openLog } from './log.ts'
 import { withWorld } from './world.ts'
 
-/** Lists the backups of an environment; with the name of one, restores it under the destination's lock. What is there now is backed up first. */
+/**
+ * Lists the backups of an environment; with the name of one, restores it under the destination's lock. What is there now is backed up first. Of several
+ * hosts a name begins with its host.
+ */
 export const restore: Run = async ({ runner, inputs, json, words }) => {
   const log = openLog(runner, json)
   const [name = '', wish] = words
-  const found = await withWorld({ runner, inputs, deploying: [] }, (world) => {
+  const found = await withWorld({ runner, inputs, deploying: [] }, async (world) => {
     const { settings, event, startedAt, targets } = world
     const context = world.context([], log.sink)
     const environment = chooseOne(settings, name)
-    if (environment.hosts !== undefined)
-      throw new Failure('usage', `${name} has several hosts; a backup is restored at one.`, {
-        hint: 'Make an environment of that host alone.',
-      })
     const target = targetOf(environment, targets)
     const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
-    return withConnection(environment.connection, settings.root, context, async (connected) => {
-      const all = await listBackups({ environment, target, input }, connected)
-      if (wish !== undefined) await bringBack({ environment, target, input }, choose(all, wish), connected)
-      return all
-    })
+    const all: Found[] = []
+    for (const member of chooseHosts(environment, wish)) {
+      const place = { environment: member, target, input: inputAt(input, member.host) }
+      const own = await withConnection(member.connection, settings.root, context, async (connected) => {
+        const kept = await listBackups(place, connected)
+        if (wish !== undefined) await bringBack(place, choose(kept, wish), connected)
+        return kept
+      })
+      all.push(...own)
+    }
+    return all
   })
-  const kept = found.map(({ backup: _, ...one }) => one)
+  const kept = found.map(({ backup: _, file: __, ...one }) => one)
   if (wish !== undefined) log.print({ restored: wish }, `${wish} is restored.`)
   else log.print(kept, kept.length === 0 ? 'There is no backup.' : tableOf(kept))
   return 0
+}
+
+/** All hosts, or the one of the wished backup. @throws Failure `usage` */
+function chooseHosts(environment: EnvironmentSettings, wish: string | undefined): EnvironmentSettings[] {
+  const members = membersOf(environment)
+  if (wish === undefined || environment.hosts === undefined) return members
+  const named = members.filter(({ host }) => wish.startsWith(`${host}/`))
+  if (named.length > 0) return named
+  const names = members.map(({ host }) => host).join(', ')
+  throw new Failure('usage', `${environment.id} has several hosts; ${JSON.stringify(wish)} names none of them.`, {
+    hint: `A backup is restored at one host, by which its name begins: one of ${names}. List them: deploy-action restore ${environment.id}.`,
+  })
 }
 
 interface Place {
@@ -47,7 +68,8 @@ interface Place {
   readonly input: TargetInput
 }
 
-type Found = KeptBackup & { readonly backup: KeptSettings }
+/** `file`: as the target calls it. */
+type Found = KeptBackup & { readonly file: string; readonly backup: KeptSettings }
 
 /** Of everything that the environment says is backed up. @throws Failure `usage` where nothing is */
 async function listBackups({ environment, target, input }: Place, context: EngineContext): Promise<Found[]> {
@@ -57,10 +79,13 @@ async function listBackups({ environment, target, input }: Place, context: Engin
       hint: 'Add one: before: [{ backup: { service: db, database: shop } }].',
     })
   }
+  const { host } = environment
+  const facts = await observe((known) => target.look(input, known), context)
   const found: Found[] = []
   for (const backup of backups) {
-    const kept = (await answer(target.backups(input, backup), context)) as readonly KeptBackup[]
-    found.push(...kept.map((one) => ({ ...one, backup })))
+    const kept = (await answer(target.backups(input, backup, facts), context)) as readonly KeptBackup[]
+    const own = kept.map((one) => ({ ...one, file: one.name, backup }))
+    found.push(...own.map((one) => (host === undefined ? one : { ...one, name: `${host}/${one.name}` })))
   }
   return found
 }
@@ -80,15 +105,30 @@ function choose(all: readonly Found[], wish: string): Found {
 }
 
 async function bringBack({ environment, target, input }: Place, found: Found, context: EngineContext): Promise<void> {
-  const plan = target.bringBack?.(input, found.backup, found.name)
-  if (plan === undefined) throw new Failure('usage', `The target ${target.name} cannot restore a backup.`)
   const memory = target.log(input)
   const lock = { log: memory, text: `restore ${found.name}`, ...environment.lock }
   const outcome = await withLock(lock, context, async (held) => {
-    await heal(memory, held)
+    if (environment.host === undefined) await heal(memory, held)
+    else await refuseInterrupted(environment, memory, held)
+    const facts = await observe((known) => target.look(input, known), held)
+    const plan = target.bringBack?.(input, found.backup, found.file, facts)
+    if (plan === undefined) throw new Failure('usage', `The target ${target.name} cannot restore a backup.`)
     return execute(plan, held)
   })
   if (outcome.failure !== undefined) throw outcome.failure
+}
+
+/** What several hosts began together is ended at all of them together. */
+async function refuseInterrupted({ id, host }: EnvironmentSettings, log: DestinationLog, context: EngineContext) {
+  const [one] = findInterrupted(await readLog(log, context))
+  if (one === undefined) return
+  throw new Failure(
+    'stale',
+    `The deploy of ${one.intent.version} to ${id} was interrupted; ${host} is not touched before that is ended.`,
+    {
+      hint: `Run: deploy-action heal ${id}, then restore again.`,
+    },
+  )
 }
 
 function tableOf(kept: readonly KeptBackup[]): string {

@@ -80,8 +80,21 @@ export function makeDeploys(choice: DeployChoice, carried: Carried): DeployGiven
       ...(score === undefined ? {} : { score }),
     }),
   )
+  for (const given of deploys) refuseHosts(given)
   refuseTwice(deploys)
   return deploys
+}
+
+/** Hosts are places of Docker; what is elsewhere would be deployed to several times, and wait for itself. @throws Failure `usage` */
+export function refuseHosts({
+  environment,
+  target,
+  input,
+}: Pick<DeployGiven, 'environment' | 'target' | 'input'>): void {
+  if (environment.hosts === undefined || target.log(input).list().step.at === 'docker') return
+  throw new Failure('usage', `environments.${environment.id}: the target ${target.name} is not on hosts.`, {
+    hint: 'hosts go with a target that uses Docker (compose, swarm); leave them out.',
+  })
 }
 
 /** A destination that is listed twice would wait for itself. */

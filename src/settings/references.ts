@@ -107,7 +107,23 @@ function hostsProblems(name: string, environment: unknown): SchemaProblem[] {
     return [{ path: ['environments', name, 'batch'], text: 'there are no hosts to deploy to in batches' }]
   if (isMapping(hosts) && Object.keys(hosts).length === 0)
     return [{ path: ['environments', name, 'hosts'], text: 'names no host' }]
-  return []
+  return sameHosts(name, hosts)
+}
+
+/** A host that is listed twice would wait for itself. */
+function sameHosts(name: string, hosts: unknown): SchemaProblem[] {
+  const places = entries(hosts).flatMap(([host, written]) => {
+    const connection = isMapping(written) ? written['connection'] : undefined
+    const way = isMapping(connection)
+      ? ['ssh', 'context', 'tls'].find((key) => connection[key] !== undefined)
+      : undefined
+    return way === undefined ? [] : [{ host, place: `${way}: ${(connection as Mapping)[way]}` }]
+  })
+  return places.flatMap(({ host, place }, index) => {
+    const first = places.findIndex((one) => one.place === place)
+    if (first === index) return []
+    return [{ path: ['environments', name, 'hosts', host], text: `is the same as ${places[first]?.host} (${place})` }]
+  })
 }
 
 function probeProblems(name: string, environment: unknown): SchemaProblem[] {

@@ -192,6 +192,15 @@ describe('several targets of one environment', () => {
     ])
   })
 
+  test('hosts of a target that is not on hosts are refused: each would wait for the other', () => {
+    const members = [{ name: 'a', connection: { way: 'context', context: 'a' } as const, url: '' }]
+    const spread = { ...environment, hosts: { members, batch: '1' } }
+    const choice = { settings: { ...settings, environments: [spread] }, event, environments: ['staging'], targets }
+    expect(() => makeDeploys({ ...choice, override: '', now: '' }, { images: {} })).toThrow(
+      'environments.staging: the target memory is not on hosts.',
+    )
+  })
+
   test('a destination that is listed twice is refused before anything is touched', () => {
     const twice = { ...both, beside: [{ part: 'again', target: { kind: 'memory', config: {} } }] }
     const choice = { settings: { ...settings, environments: [twice] }, event, environments: ['staging'], targets }

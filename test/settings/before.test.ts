@@ -37,6 +37,7 @@ const bad: [before: string, message: RegExp][] = [
   ],
   ['{ migrate: { service: web, keep: true, undo: x } }', /found several/],
   ['{ backup: { service: db } }', /a backup is one of database, volume, run/],
+  ['{ backup: { service: db, run: x, project: data } }', /project goes with database or volume/],
   ['{ backup: { service: db, database: a, volume: b } }', /a backup is one of database, volume, run/],
   ['{ migrate: { service: web, keep: true, on: all } }', /migrate\.on: expected one of first, each, found "all"/],
   ['{}', /expected exactly one of backup, migrate/],

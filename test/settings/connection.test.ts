@@ -74,5 +74,9 @@ test('several hosts, each with its connection, in their order; the batch is one 
   })
   expect((await load1(', batch: 50%')).environments[0]?.hosts?.batch).toBe('50%')
   await expect(load1(', batch: 0%')).rejects.toThrow(/expected a number of hosts or a share such as 25%/)
+  const twice = hosts.replace('two', 'one')
+  await expect(load({ config: `environments:\n  s: { target: { compose: {} }, hosts: ${twice} }\n` })).rejects.toThrow(
+    /environments\.s\.hosts\.a: is the same as b \(context: one\)/,
+  )
   await expect(load1(', connection: { context: x }')).rejects.toThrow(/expected one of hosts, connection/)
 })

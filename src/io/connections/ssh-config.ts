@@ -1,8 +1,12 @@
+import type { SshPlace } from '../../core/connection.ts'
+
 /** What an `ssh_config` for one host is made of. */
 export interface SshFiles {
   readonly host: string
   readonly user: string
   readonly port: number
+  /** A host on the way. */
+  readonly jump?: SshPlace
   /** Private folder in which everything lies. */
   readonly folder: string
   readonly hasKey: boolean
@@ -12,18 +16,22 @@ export interface SshFiles {
 
 /** The name under which the config knows its only host. */
 export const hostAlias = 'destination'
+const jumpAlias = 'jump'
 
 /**
  * The whole configuration of ssh, in place of the user's and the system's. The host must show a key that is pinned here; no other file, DNS
  * record or question adds one. One connection is shared: who finds the master's socket uses it.
  */
 export function sshConfig(files: SshFiles): string {
-  const { host, user, port, folder, hasKey, hasKnownHosts, fingerprints } = files
+  const { jump, folder, hasKey, hasKnownHosts, fingerprints } = files
   const lines = [
-    `Host ${hostAlias}`,
-    `HostName ${host}`,
-    `Port ${port}`,
-    ...(user === '' ? [] : [`User ${user}`]),
+    ...placeLines(hostAlias, files),
+    ...(jump === undefined ? [] : [`ProxyJump ${jumpAlias}`]),
+    // Of the way to the destination alone: one that jumps is a connection of its own.
+    'ControlMaster no',
+    `ControlPath "${folder}/master"`,
+    ...(jump === undefined ? [] : placeLines(jumpAlias, jump)),
+    'Host *',
     'BatchMode yes',
     'StrictHostKeyChecking yes',
     `UserKnownHostsFile ${hasKnownHosts ? `"${folder}/known_hosts"` : 'none'}`,
@@ -37,14 +45,16 @@ export function sshConfig(files: SshFiles): string {
     'ForwardAgent no',
     'ForwardX11 no',
     'RequestTTY no',
-    'ControlMaster no',
-    `ControlPath "${folder}/master"`,
     'ConnectTimeout 15',
     'ServerAliveInterval 5',
     'ServerAliveCountMax 3',
     'LogLevel ERROR',
   ]
   return `${lines.join('\n')}\n`
+}
+
+function placeLines(alias: string, { host, port, user }: SshPlace): string[] {
+  return [`Host ${alias}`, `HostName ${host}`, `Port ${port}`, ...(user === '' ? [] : [`User ${user}`])]
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connectionName } from '../../core/connection.ts'
+import { placeName } from '../../core/connection.ts'
 import { Failure } from '../../core/failure.ts'
 import type { ConnectionTools, FilledConnection, OpenConnection } from './connection.ts'
 import { type DockerSocket, serveDocker } from './docker-socket.ts'
@@ -30,7 +30,8 @@ const long = 2_000_000_000
  */
 export async function openSsh({ connection, root, tools, signal }: Opening): Promise<OpenConnection> {
   const folder = await privateFolder()
-  const place = connectionName(connection as never)
+  const { jump } = connection
+  const place = `${placeName(connection)}${jump === undefined ? '' : ` (by way of ${placeName(jump)})`}`
   const end = new AbortController()
   try {
     await writeFiles(connection, root, folder)
@@ -66,11 +67,12 @@ export async function openSsh({ connection, root, tools, signal }: Opening): Pro
 const closing = new Failure('cancelled', 'The connection is closed.')
 
 async function writeFiles(connection: Ssh, root: string, folder: PrivateFolder): Promise<void> {
-  const { host, user, port, key, fingerprints } = connection
+  const { host, user, port, jump, key, fingerprints } = connection
   const known = connection.knownHosts === '' ? '' : await readKnownHosts(connection.knownHosts, root)
   const files = {
     config: sshConfig({
       ...{ host, user, port, fingerprints, folder: folder.path },
+      ...(jump === undefined ? {} : { jump }),
       hasKey: key !== undefined,
       hasKnownHosts: known !== '',
     }),

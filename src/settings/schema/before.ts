@@ -34,6 +34,9 @@ const migrate = mapping({
 
 const backup = mapping({
   service: service.describe('The service of the database; for a volume, one whose image has sh and tar.'),
+  project: text('the name of a Compose project')
+    .optional()
+    .describe('The Compose project in which that service runs. Default: the one that is deployed.'),
   database: text('the name of a database')
     .optional()
     .describe('A PostgreSQL database, in its custom format. It is checked by being read whole.'),
@@ -48,13 +51,12 @@ const backup = mapping({
   keep,
   on: on.describe('Which of several hosts make it: `first` or `each`. Default: `first` with `run`, else `each`.'),
   timeout,
-}).superRefine(({ database, volume, run }, context) => {
-  if ([database, volume, run].filter((one) => one !== undefined).length === 1) return
-  context.addIssue({
-    code: 'custom',
-    message: 'a backup',
-    params: { sentence: 'a backup is one of database, volume, run (a command)' },
-  })
+}).superRefine(({ database, volume, run, project }, context) => {
+  const refuse = (sentence: string) => context.addIssue({ code: 'custom', message: 'a backup', params: { sentence } })
+  if ([database, volume, run].filter((one) => one !== undefined).length !== 1)
+    refuse('a backup is one of database, volume, run (a command)')
+  else if (run !== undefined && project !== undefined)
+    refuse('a command runs in the project that is deployed; project goes with database or volume')
 })
 
 /** One entry of `before:`. */

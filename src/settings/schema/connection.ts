@@ -6,14 +6,20 @@ const fingerprint = z
   .string({ error: 'a fingerprint such as SHA256:…' })
   .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/, { error: 'a fingerprint such as SHA256:…, as ssh-keygen -l prints it' })
 
+const place = text('a host such as deploy@shop.example.com').refine((value) => parseSshPlace(value) !== undefined, {
+  error: 'a host such as deploy@shop.example.com or deploy@host:2222',
+})
+
 /** `connection:` of an environment. */
 export const connection = mapping({
-  ssh: text('a host such as deploy@shop.example.com')
-    .refine((value) => parseSshPlace(value) !== undefined, {
-      error: 'a host such as deploy@shop.example.com or deploy@host:2222',
-    })
+  ssh: place
     .optional()
     .describe('Over SSH: `[user@]host[:port]`. The host needs sshd, the docker command, and a user that may use it.'),
+  jump: place
+    .optional()
+    .describe(
+      'SSH: a host on the way (ProxyJump), `[user@]host[:port]`; the same key opens it, and its own is pinned too.',
+    ),
   'known-hosts': text('lines of a known_hosts file, or its path')
     .optional()
     .describe(
@@ -48,7 +54,7 @@ function wrong(given: Given): string | undefined {
     return `expected exactly one of ssh, context, tls, found ${ways.length === 0 ? 'none' : ways.join(' and ')}`
   const [way = ''] = ways
   const allowed: Record<string, readonly string[]> = {
-    ssh: ['known-hosts', 'fingerprint', 'key'],
+    ssh: ['jump', 'known-hosts', 'fingerprint', 'key'],
     context: [],
     tls: ['key', 'cert', 'ca'],
   }

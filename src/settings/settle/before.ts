@@ -15,12 +15,23 @@ export function settleBefore(given: readonly Written[]): BeforeSettings[] {
       return [{ kind: 'migrate', service, run: argv(run), undo: argv(undo), way, on, timeout }]
     }
     if (backup === undefined) return []
-    const { service, database, volume, run, user = 'postgres', verify = false, keep = 5, timeout = halfHour } = backup
+    const {
+      service,
+      project,
+      database,
+      volume,
+      run,
+      user = 'postgres',
+      verify = false,
+      keep = 5,
+      timeout = halfHour,
+    } = backup
     // A command may reach what all hosts share, and a second backup would hold what the migration has changed; what lies at a host is its own.
     const { on = run === undefined ? 'each' : 'first' } = backup
     if (run !== undefined) return [{ kind: 'command', service, run: argv(run), on, timeout }]
-    if (database !== undefined) return [{ kind: 'database', service, database, user, verify, keep, on, timeout }]
-    return volume === undefined ? [] : [{ kind: 'volume', service, volume, keep, on, timeout }]
+    const base = { service, keep, on, timeout, ...(project === undefined ? {} : { project }) }
+    if (database !== undefined) return [{ kind: 'database', database, user, verify, ...base }]
+    return volume === undefined ? [] : [{ kind: 'volume', volume, ...base }]
   })
 }
 

@@ -19,9 +19,11 @@ export function settleConnection(
   if (context !== undefined) return { way: 'context', context }
   if (tls !== undefined) return { way: 'tls', address: tls, ...secrets }
   const place = parseSshPlace(ssh ?? '') ?? { user: '', host: '', port: 22 }
+  const jump = given.jump === undefined ? undefined : parseSshPlace(given.jump)
   return {
     way: 'ssh',
     ...place,
+    ...(jump === undefined ? {} : { jump }),
     ...named('key', given.key),
     knownHosts: given['known-hosts'] ?? '',
     fingerprints: given.fingerprint ?? [],

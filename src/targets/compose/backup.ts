@@ -39,10 +39,19 @@ code="$?"
 docker exec "$box" dropdb --if-exists --username "$user" "$database"
 exit "$code"`
 
+/** The volume that the container mounts under this name of the Compose file, also one with a `name:` of its own. */
+export const mounted = `source=''
+for one in $(docker inspect --format '{{range .Mounts}}{{if eq .Type "volume"}}{{.Name}} {{end}}{{end}}' "$box"); do
+  case "$one" in "$1_$wanted" | "$wanted") source="$one" ;; *)
+    [ "$(docker volume inspect --format '{{index .Labels "com.docker.compose.volume"}}' "$one")" != "$wanted" ] || source="$one" ;;
+  esac
+done
+[ -n "$source" ] || { echo "$2 mounts no volume $wanted" >&2; exit 1; }
+`
+
 /** Packs a volume, and reads the pack whole. */
-const pack = `volume="$3"; file="/backups/$4"; keep="$5"; source="$6"
-${find}docker volume inspect "$source" >/dev/null || exit 1
-aside --volume "$source:/source:ro" "$image" -c 'umask 077; mkdir -p "\${1%/*}" && tar -C /source -cf "$1.part" . && [ -s "$1.part" ] &&
+const pack = `volume="$3"; file="/backups/$4"; keep="$5"; wanted="$6"
+${find}${mounted}aside --volume "$source:/source:ro" "$image" -c 'umask 077; mkdir -p "\${1%/*}" && tar -C /source -cf "$1.part" . && [ -s "$1.part" ] &&
   tar -tf "$1.part" >/dev/null' sh "$file" || exit 1
 ${settle}`
 
@@ -51,11 +60,30 @@ export function backupsVolume(project: string): string {
   return volumeName(`compose/${project}`, 'backups')
 }
 
+/** Whose data it is, and who keeps the backups. */
+export interface BackupPlace {
+  /** Compose project in which the service runs. */
+  readonly project: string
+  /** Name of the destination. */
+  readonly keeper: string
+  /** By which the backup is called. */
+  readonly release: string
+}
+
+export function backupPlace(input: ComposeInput, { project }: KeptSettings): BackupPlace {
+  const keeper = projectName(input)
+  return { project: project ?? keeper, keeper, release: input.release }
+}
+
 /** Makes a backup at the destination itself. Where nothing of the project exists yet, there is nothing to back up. */
 export function planBackup(input: ComposeInput, facts: Facts, id: string, backup: BackupSettings): Step[] {
-  const project = projectName(input)
-  if (containersIn(facts).length === 0) return []
-  const volume = backupsVolume(project)
+  if (backup.kind === 'command') return []
+  const nothing = backup.project === undefined && containersIn(facts).length === 0
+  return nothing ? [] : planBackupAt(backupPlace(input, backup), id, backup)
+}
+
+export function planBackupAt(place: BackupPlace, id: string, backup: KeptSettings): Step[] {
+  const volume = backupsVolume(place.keeper)
   const create: Step = {
     id: `${id}.volume`,
     title: 'Make the volume for backups',
@@ -64,21 +92,19 @@ export function planBackup(input: ComposeInput, facts: Facts, id: string, backup
     method: 'POST',
     url: '/volumes/create',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ Name: volume, Labels: { [label.backups]: `compose/${project}` } }),
+    body: JSON.stringify({ Name: volume, Labels: { [label.backups]: `compose/${place.keeper}` } }),
     undo: wanted,
   }
-  return [create, ...(backup.kind === 'database' ? dumpDatabase : packVolume)(input, id, backup as never)]
+  return [create, ...(backup.kind === 'database' ? dumpDatabase(place, id, backup) : packVolume(place, id, backup))]
 }
 
 const wanted = { way: 'keep', why: 'a backup is wanted whatever happens to the deploy' } as const
 const run = { do: 'exec', undo: wanted, attempts: 1, classify: 'compose.cli', failsAs: 'unhealthy' } as const
 
-function dumpDatabase(input: ComposeInput, id: string, backup: DatabaseBackup): Step[] {
+function dumpDatabase(place: BackupPlace, id: string, backup: DatabaseBackup): Step[] {
   const { service, database, user, verify, timeout } = backup
-  const project = projectName(input)
-  const volume = backupsVolume(project)
-  const file = `${database}/${input.release}.dump`
-  const base = [project, service, volume, file]
+  const file = `${database}/${place.release}.dump`
+  const base = [place.project, service, backupsVolume(place.keeper), file]
   const proof: Step = {
     ...run,
     id: `${id}.verify`,
@@ -91,32 +117,30 @@ function dumpDatabase(input: ComposeInput, id: string, backup: DatabaseBackup): 
       ...run,
       id: `${id}.backup`,
       title: `Back up the database ${database}`,
-      argv: dumpArgs(input, backup, file),
+      argv: dumpArgs(place, backup, file),
       timeout,
     },
     ...(verify ? [proof] : []),
   ]
 }
 
-function packVolume(input: ComposeInput, id: string, backup: VolumeBackup): Step[] {
+function packVolume(place: BackupPlace, id: string, backup: VolumeBackup): Step[] {
   const { volume, timeout } = backup
-  const argv = packArgs(input, backup, `${volume}/${input.release}.tar`)
+  const argv = packArgs(place, backup, `${volume}/${place.release}.tar`)
   return [{ ...run, id: `${id}.backup`, title: `Back up the volume ${volume}`, argv, timeout }]
 }
 
 /** Dumps a database into a file of the backups. */
-export function dumpArgs(input: ComposeInput, backup: DatabaseBackup, file: string): readonly [string, ...string[]] {
+export function dumpArgs(place: BackupPlace, backup: DatabaseBackup, file: string): readonly [string, ...string[]] {
   const { service, database, user, keep } = backup
-  const project = projectName(input)
-  const base = [project, service, backupsVolume(project), file, String(keep)]
+  const base = [place.project, service, backupsVolume(place.keeper), file, String(keep)]
   return ['sh', '-c', dump, 'sh', ...base, user, database, scratch]
 }
 
 /** Packs a volume into a file of the backups. */
-export function packArgs(input: ComposeInput, backup: VolumeBackup, file: string): readonly [string, ...string[]] {
+export function packArgs(place: BackupPlace, backup: VolumeBackup, file: string): readonly [string, ...string[]] {
   const { volume, service, keep } = backup
-  const project = projectName(input)
-  return ['sh', '-c', pack, 'sh', project, service, backupsVolume(project), file, String(keep), `${project}_${volume}`]
+  return ['sh', '-c', pack, 'sh', place.project, service, backupsVolume(place.keeper), file, String(keep), volume]
 }
 
 /** What is backed up: the name of its folder. */

@@ -3,8 +3,7 @@ import type { Plan } from '../../core/plan.ts'
 import { ask, type Question, topic } from '../../core/question.ts'
 import { type Step, scratch } from '../../core/step.ts'
 import type { KeptBackup } from '../../core/target.ts'
-import { backupsVolume, dumpArgs, find, packArgs, thingOf } from './backup.ts'
-import { type ComposeInput, projectName } from './config.ts'
+import { type BackupPlace, backupsVolume, dumpArgs, find, mounted, packArgs, thingOf } from './backup.ts'
 
 export const keptBackups = (thing: string) => topic<readonly KeptBackup[]>(`compose.backups:${thing}`)
 
@@ -23,9 +22,8 @@ ${find}{ aside "$image" -c 'cat "$1"' sh "$file"; echo "$?" >"$codes/read"; } |
 [ "$(cat "$codes/read")" = 0 ]`
 
 /** Those who use the volume are stopped and started again, whatever happens to what is in it. */
-const unpack = `volume="$3"; file="/backups/$4"; source="$5"
-${find}docker volume inspect "$source" >/dev/null || exit 1
-users="$(docker ps --quiet --filter "volume=$source")"
+const unpack = `volume="$3"; file="/backups/$4"; wanted="$5"
+${find}${mounted}users="$(docker ps --quiet --filter "volume=$source")"
 [ -z "$users" ] || docker stop $users >/dev/null || exit 1
 aside --volume "$source:/source" "$image" -c 'tar -tf "$1" >/dev/null && rm -rf /source/* /source/.[!.]* /source/..?* && tar -xpf "$1" -C /source' sh "$file"
 code="$?"
@@ -33,10 +31,9 @@ code="$?"
 exit "$code"`
 
 /** The backups of one database or volume at the destination. */
-export function askBackups(input: ComposeInput, backup: KeptSettings): Question {
-  const project = projectName(input)
+export function askBackups(place: BackupPlace, backup: KeptSettings): Question {
   const thing = thingOf(backup)
-  const argv = ['sh', '-c', list, 'sh', project, backup.service, backupsVolume(project), thing] as const
+  const argv = ['sh', '-c', list, 'sh', place.project, backup.service, backupsVolume(place.keeper), thing] as const
   const step = {
     id: `ask.backups.${thing}`,
     title: `List the backups of ${thing}`,
@@ -55,10 +52,10 @@ export function askBackups(input: ComposeInput, backup: KeptSettings): Question 
 }
 
 /** What is there now is backed up first, then the backup takes its place. */
-export function planBringBack(input: ComposeInput, backup: KeptSettings, name: string): Plan {
+export function planBringBack(place: BackupPlace, backup: KeptSettings, name: string): Plan {
   const thing = thingOf(backup)
-  const steps = backup.kind === 'database' ? refillDatabase(input, backup, name) : unpackVolume(input, backup, name)
-  const subject = `${input.environment}: ${backup.kind} ${thing} of Compose project ${projectName(input)} from ${name}`
+  const steps = backup.kind === 'database' ? refillDatabase(place, backup, name) : unpackVolume(place, backup, name)
+  const subject = `${backup.kind} ${thing} of Compose project ${place.project} from ${name}`
   return { stage: 'restore', subject, steps, basis: name, notes: [], values: {} }
 }
 
@@ -67,17 +64,16 @@ const run = { do: 'exec', attempts: 1, classify: 'compose.cli', failsAs: 'unheal
 /** None is removed for the one that is made before a restore. */
 const all = 100_000
 
-function refillDatabase(input: ComposeInput, backup: DatabaseBackup, name: string): Step[] {
+function refillDatabase(place: BackupPlace, backup: DatabaseBackup, name: string): Step[] {
   const { database, user, service, timeout } = backup
-  const project = projectName(input)
-  const before = `${database}/before-restore-${input.release}.dump`
-  const base = [project, service, backupsVolume(project), name] as const
+  const before = `${database}/before-restore-${place.release}.dump`
+  const base = [place.project, service, backupsVolume(place.keeper), name] as const
   return [
     {
       ...run,
       id: 'restore.before',
       title: `Back up the database ${database} as it is now`,
-      argv: dumpArgs(input, { ...backup, keep: all }, before),
+      argv: dumpArgs(place, { ...backup, keep: all }, before),
       undo: wanted,
       timeout,
     },
@@ -92,12 +88,11 @@ function refillDatabase(input: ComposeInput, backup: DatabaseBackup, name: strin
   ]
 }
 
-function unpackVolume(input: ComposeInput, backup: VolumeBackup, name: string): Step[] {
+function unpackVolume(place: BackupPlace, backup: VolumeBackup, name: string): Step[] {
   const { volume, service, timeout } = backup
-  const project = projectName(input)
-  const before = `${volume}/before-restore-${input.release}.tar`
+  const before = `${volume}/before-restore-${place.release}.tar`
   const fill = (file: string) =>
-    ['sh', '-c', unpack, 'sh', project, service, backupsVolume(project), file, `${project}_${volume}`] as const
+    ['sh', '-c', unpack, 'sh', place.project, service, backupsVolume(place.keeper), file, volume] as const
   const back: Step = {
     ...run,
     id: 'restore.volume.undo',
@@ -111,7 +106,7 @@ function unpackVolume(input: ComposeInput, backup: VolumeBackup, name: string): 
       ...run,
       id: 'restore.before',
       title: `Back up the volume ${volume} as it is now`,
-      argv: packArgs(input, { ...backup, keep: all }, before),
+      argv: packArgs(place, { ...backup, keep: all }, before),
       undo: wanted,
       timeout,
     },

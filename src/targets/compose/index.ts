@@ -2,7 +2,7 @@ import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Running, Target } from '../../core/target.ts'
 import { askCompose, lookCompose } from './ask.ts'
-import { planBackup } from './backup.ts'
+import { backupPlace, planBackup } from './backup.ts'
 import { askBackups, planBringBack } from './bring-back.ts'
 import { upCheck } from './check.ts'
 import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
@@ -34,8 +34,8 @@ export const compose: Target<ComposeConfig> = {
   oneOff: planOneOff,
   backup: planBackup,
   hasImage: (_input, image) => askKept(image),
-  backups: askBackups,
-  bringBack: planBringBack,
+  backups: (input, backup) => askBackups(backupPlace(input, backup), backup),
+  bringBack: (input, backup, name) => planBringBack(backupPlace(input, backup), backup, name),
   diagnose: (input) => ({
     name: 'compose.diagnose',
     data: { project: projectName(input), oneShots: input.config['one-shot'] ?? [] },

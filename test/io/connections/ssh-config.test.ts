@@ -13,6 +13,15 @@ test('a key from a secret is the only one offered; without it the agent is asked
   expect(agent).not.toContain('IdentityAgent')
 })
 
+test('a host on the way has what is common, but not the shared connection', () => {
+  const config = sshConfig({ ...files, jump: { host: 'bastion', user: 'j', port: 2222 } })
+  const [to = '', by = '', all = ''] = config.split(/^Host /m).slice(1)
+  expect(to).toMatch(/^destination\nHostName h\n[^]*ProxyJump jump\n[^]*ControlPath "\/f\/master"\n$/)
+  expect(by).toBe('jump\nHostName bastion\nPort 2222\nUser j\n')
+  expect(all).toMatch(/^\*\nBatchMode yes\nStrictHostKeyChecking yes\n[^]*IdentityFile "\/f\/key"/)
+  expect(sshConfig(files)).not.toContain('ProxyJump')
+})
+
 test('only what is pinned here is known, whatever this machine knows', () => {
   const config = sshConfig({ ...files, hasKnownHosts: false, fingerprints: ['SHA256:abc'] })
   expect(config).toContain('StrictHostKeyChecking yes\nUserKnownHostsFile none\nGlobalKnownHostsFile none\n')

@@ -11,7 +11,7 @@ import { until } from '../../fakes/until.ts'
 import { docker } from '../compose/images.ts'
 import { removeProject } from '../compose/outside.ts'
 import { testLive } from '../engine.ts'
-import { openProject, type Project } from './project.ts'
+import { type Beside, openProject, type Project } from './project.ts'
 
 interface Front {
   /** What the proxy says of its loaded configuration, and how it is changed: shell texts. */
@@ -150,12 +150,16 @@ function load(port: number) {
   }
 }
 
-async function withFront(make: () => Promise<Front>, body: (project: Project) => Promise<void>): Promise<void> {
+async function withFront(
+  make: () => Promise<Front>,
+  body: (project: Project) => Promise<void>,
+  beside: Beside = {},
+): Promise<void> {
   const front = await make()
   const quoted = (text: string) => JSON.stringify(text)
   const target = `{ blue-green: { project: SHOP, service: web, port: 8080, live: ${quoted(front.live)}, switch: ${quoted(front.turn)} } }`
   const name = `bg-${process.pid}-${Date.now().toString(36)}`
-  const { project, close } = await openProject({ target: target.replace('SHOP', name), name })
+  const { project, close } = await openProject({ ...beside, target: target.replace('SHOP', name), name })
   try {
     await front.start(project.port)
     await body(project)
@@ -242,3 +246,49 @@ testLive('killed after the switch: the next run sends requests to the old colour
     expect((await last()).bodies).toEqual(['one'])
   })
 })
+
+testLive(
+  'blue-green: migrated before the switch, undone when green fails; backups of what is live, restored; no request fails',
+  async () => {
+    const shared = `bg-shared-${process.pid}`
+    const down = 'undo: "echo down >> /data/marks"'
+    const beside: Beside = {
+      environment: [
+        `before: [{ backup: { service: web, volume: data } }, { migrate: { service: web, run: "echo up >> /data/marks", ${down} } }]`,
+      ],
+      compose: (text) => `${text}    volumes: ["data:/data"]\nvolumes: { data: { name: ${shared} } }\n`,
+    }
+    const inside = (name: string, script: string) => docker('exec', `${name}-web-1`, 'sh', '-c', script)
+    await withFront(
+      caddy,
+      async ({ name, digests: { one, two, crash }, port, run, deploy }) => {
+        try {
+          expect((await deploy(one)).code).toBe(0)
+          const all = load(port)
+          const failed = await deploy(crash)
+          expect([failed.code, await inside(`${name}-blue`, 'cat /data/marks')], failed.text).toEqual([
+            1,
+            'up\nup\ndown',
+          ])
+          const good = await deploy(two)
+          expect(good.code, good.text).toBe(0)
+          expect(await all()).toMatchObject({ failures: [], bodies: ['one', 'two'] })
+          const listed = JSON.parse((await run('restore', 'test', '--json')).text) as { name: string }[]
+          // One was made before the bad release, one before the good one: of the colour that was live.
+          expect(listed).toHaveLength(2)
+          const restored = await run('restore', 'test', listed.at(-1)?.name ?? '')
+          expect(restored.code, restored.text).toBe(0)
+          expect(await inside(`${name}-green`, 'cat /data/marks')).toBe('up')
+        } finally {
+          const kept = await docker('volume', 'ls', '-q', '--filter', `label=io.deploy-action.backups=compose/${name}`)
+          for (const colour of ['blue', 'green']) {
+            const ids = await docker('ps', '-aq', '--filter', `label=com.docker.compose.project=${name}-${colour}`)
+            if (ids !== '') await docker('rm', '--force', ...ids.split('\n'))
+          }
+          await docker('volume', 'rm', '--force', shared, ...kept.split('\n').filter(Boolean))
+        }
+      },
+      beside,
+    )
+  },
+)

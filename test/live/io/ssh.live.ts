@@ -74,6 +74,18 @@ testLive('one shared connection: our own calls, docker and Compose go over it, a
   }
 })
 
+testLive('by way of another host, whose key must be pinned too', async () => {
+  const ports = open()
+  const jump = { user: at().user, host: '127.0.0.1', port: at().port }
+  const opened = await connect(ports, pinned({ jump }))
+  const { status } = await ports.http({ method: 'GET', url: '/_ping', at: opened.docker, timeout: 20_000, signal })
+  expect(status).toBe(200)
+  const unknown = connect(ports, pinned({ jump: { ...jump, host: 'localhost' } }))
+  await expect(unknown).rejects.toMatchObject({ kind: 'denied', message: expect.stringMatching(/by way of ssh:/) })
+  await ports.close()
+  expect(folders()).toEqual([])
+})
+
 testLive('the host is known by its fingerprint alone', async () => {
   const ports = open()
   const other = `SHA256:${'A'.repeat(43)}`

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import type { KeptSettings } from '../../../src/core/before.ts'
 import type { Json } from '../../../src/core/json.ts'
 import { facts as noFacts } from '../../../src/core/question.ts'
+import type { Step } from '../../../src/core/step.ts'
 import type { PublishedPorts } from '../../../src/systems/docker.ts'
 import { parsePorts } from '../../../src/systems/docker.ts'
 import { blueGreen } from '../../../src/targets/compose/blue-green/index.ts'
 import { colourContainers, liveAddress, liveColour } from '../../../src/targets/compose/blue-green/look.ts'
+import { volumeName } from '../../../src/targets/compose/log.ts'
 import { digest, input, rendered } from './world.ts'
 
 const config = { service: 'web', port: 8080, live: 'ask', switch: 'turn', hardening: { check: false } }
@@ -99,4 +102,37 @@ test('published ports, as the engine lists them', () => {
     { Id: '2', Names: ['/o'], State: 'exited', Labels: { 'com.docker.compose.oneoff': 'True' } },
   ]
   expect(parsePorts(JSON.stringify(listed))).toMatchObject([{ id: '1', ports: [{ inside: 80, outside: 3000 }] }])
+})
+
+const base = { on: 'each', keep: 3, timeout: 1000 } as const
+const uploads: KeptSettings = { ...base, kind: 'volume', service: 'web', volume: 'uploads' }
+const shared: KeptSettings = {
+  ...base,
+  kind: 'database',
+  service: 'db',
+  project: 'data',
+  database: 'shop',
+  user: 'u',
+  verify: false,
+}
+
+test('what is backed up and restored is that of the live colour, or of the project that is named; both keep it in one place', () => {
+  const facts = seen('127.0.0.1:3001', [box('blue', 3001)], [box('green', 0, { state: 'exited', ports: [] })])
+  const words = (steps: readonly Step[] | undefined) => {
+    const last = steps?.at(-1)
+    return last?.do === 'exec' ? last.argv.slice(4, 7) : []
+  }
+  const kept = volumeName('compose/shop-staging', 'backups')
+  expect(words(blueGreen.backup?.(given, facts, 'before.1', uploads))).toEqual(['shop-staging-blue', 'web', kept])
+  expect(words(blueGreen.backup?.(given, facts, 'before.1', shared))).toEqual(['data', 'db', kept])
+  expect(words(blueGreen.bringBack?.(given, uploads, 'uploads/x.tar', facts).steps)).toEqual([
+    'shop-staging-blue',
+    'web',
+    kept,
+  ])
+  const { step } = blueGreen.backups?.(given, uploads, facts) ?? {}
+  expect(words([step as Step])).toEqual(['shop-staging-blue', 'web', kept])
+  const nothing = seen('', [], [])
+  expect(blueGreen.backup?.(given, nothing, 'before.1', uploads)).toEqual([])
+  expect(blueGreen.backup?.(given, nothing, 'before.1', shared)).toHaveLength(2)
 })

@@ -1,9 +1,12 @@
+import type { BackupSettings, KeptSettings } from '../../../core/before.ts'
 import type { Json } from '../../../core/json.ts'
 import { joinKnowledge } from '../../../core/knowledge.ts'
 import type { Facts, Question } from '../../../core/question.ts'
+import type { Step } from '../../../core/step.ts'
 import type { Running, Target } from '../../../core/target.ts'
 import { askCompose } from '../ask.ts'
-import { planBackup } from '../backup.ts'
+import { type BackupPlace, planBackupAt } from '../backup.ts'
+import { askBackups, planBringBack } from '../bring-back.ts'
 import { projectName } from '../config.ts'
 import { askKept } from '../images.ts'
 import { compose } from '../index.ts'
@@ -32,7 +35,9 @@ export const blueGreen: Target<BlueGreenConfig> = {
   restore: (_input, snapshot) => restoreColour(readColour(snapshot)),
   release: (input, facts) => describeColour(input, facts) as unknown as Json,
   oneOff: (input, facts, job) => planOneOff(next(input, facts), facts, job),
-  backup: (input, facts, id, backup) => planBackup(next(input, facts), facts, id, backup),
+  backup: planColourBackup,
+  backups: (input, backup, facts) => askBackups(placeOf(input, backup, facts), backup),
+  bringBack: (input, backup, name, facts) => planBringBack(placeOf(input, backup, facts), backup, name),
   hasImage: (_input, image) => askKept(image),
   diagnose: (input, facts) => ({
     name: 'compose.diagnose',
@@ -53,6 +58,19 @@ function look(input: BlueGreenInput): Question[] {
   return [volumeLog(projectName(input)).list(), ...askColours(proxyOf(input))]
 }
 const next = (input: BlueGreenInput, facts: Facts) => colourInput(input, otherColour(liveColour(proxyOf(input), facts)))
+
+/** Of what is live: the other colour is not there yet, or stopped. Both keep their backups in one place. */
+function placeOf(input: BlueGreenInput, { project }: KeptSettings, facts: Facts): BackupPlace {
+  const keeper = projectName(input)
+  const live = liveColour(proxyOf(input), facts) ?? 'blue'
+  return { project: project ?? colourProject(keeper, live), keeper, release: input.release }
+}
+
+function planColourBackup(input: BlueGreenInput, facts: Facts, id: string, backup: BackupSettings): Step[] {
+  if (backup.kind === 'command') return []
+  const nothing = backup.project === undefined && liveColour(proxyOf(input), facts) === undefined
+  return nothing ? [] : planBackupAt(placeOf(input, backup, facts), id, backup)
+}
 
 function whatRuns(input: BlueGreenInput, facts: Facts): Running[] {
   const live = liveColour(proxyOf(input), facts)
