@@ -16,9 +16,9 @@ test('a key from a secret is the only one offered; without it the agent is asked
 test('a host on the way has what is common, but not the shared connection', () => {
   const config = sshConfig({ ...files, jump: { host: 'bastion', user: 'j', port: 2222 } })
   const [to = '', by = '', all = ''] = config.split(/^Host /m).slice(1)
-  expect(to).toMatch(/^destination\nHostName h\n[^]*ProxyJump jump\n[^]*ControlPath "\/f\/master"\n$/)
+  expect(to).toMatch(/^destination\nHostName h\n[\s\S]*ProxyJump jump\n[\s\S]*ControlPath "\/f\/master"\n$/)
   expect(by).toBe('jump\nHostName bastion\nPort 2222\nUser j\n')
-  expect(all).toMatch(/^\*\nBatchMode yes\nStrictHostKeyChecking yes\n[^]*IdentityFile "\/f\/key"/)
+  expect(all).toMatch(/^\*\nBatchMode yes\nStrictHostKeyChecking yes\n[\s\S]*IdentityFile "\/f\/key"/)
   expect(sshConfig(files)).not.toContain('ProxyJump')
 })
 
