@@ -7,6 +7,7 @@ import type { DeploymentRecord } from '../core/record.ts'
 import type { Given, Stage } from '../core/stage.ts'
 import type { Step } from '../core/step.ts'
 import { notesOf } from './notes.ts'
+import { askSboms, sbomsOf } from './sbom.ts'
 import { askCommits, askRecords, askRelease, commitsBetween, recordsOf, releaseOf } from './topics.ts'
 
 export interface ReleaseChoice {
@@ -46,14 +47,17 @@ function askFor(choice: ReleaseChoice, { settings, event }: Given, facts: Facts)
   const tag = choice.rolledBack ? leftTag(records) : wantedTag(choice, event)
   const current = choice.rolledBack ? undefined : runningAs(tag, records, event)
   const previous = current && before(current, records)
+  const found = facts.get(releaseOf(tag))
+  const drafted = current !== undefined && found !== undefined && found?.draft !== false
   const asked = [
     ...(tag === '' ? [] : [askRelease(tag)]),
     ...(current && previous ? [askCommits(previous.commit, current.commit)] : []),
+    ...(drafted ? askSboms(current) : []),
   ]
   return asked.filter(({ topic }) => !facts.names.includes(topic))
 }
 
-function planRelease(choice: ReleaseChoice, { event }: Given, facts: Facts): Plan {
+function planRelease(choice: ReleaseChoice, { event, settings }: Given, facts: Facts): Plan {
   const tag = wantedTag(choice, event)
   const records = facts.need(recordsOf(choice.environment))
   const current = runningAs(tag, records, event)
@@ -64,7 +68,8 @@ function planRelease(choice: ReleaseChoice, { event }: Given, facts: Facts): Pla
   const previous = before(current, records)
   const commits = previous === undefined ? [] : facts.need(commitsBetween(previous.commit, current.commit))
   const home = `${event.serverUrl}/${event.repository}`
-  const upload = (name: string, what: { content: string } | { path: string }): Step => ({
+  const sboms = sbomsOf(current, `${settings.state}/release`, facts)
+  const upload = (name: string, what: { content: string } | { path: string } | { file: string }): Step => ({
     ...call('release.upload', `Add ${name}`, { tag, name, ...what }),
     id: `release.asset.${name}`,
   })
@@ -87,12 +92,16 @@ function planRelease(choice: ReleaseChoice, { event }: Given, facts: Facts): Pla
       },
       upload('deployment.json', { content: `${JSON.stringify(factsOf(current), null, 2)}\n` }),
       ...choice.assets.map((path) => upload(path.split('/').at(-1) ?? path, { path })),
+      ...sboms.files.flatMap(({ keep, name, file }) => [keep, upload(name, { file })]),
       ...qualityOf(choice, current).map((content) => upload('quality.json', { content })),
       call('release.sums', 'Add the checksums of all files', { tag }),
       call('release.publish', `Publish ${tag}`, { tag }),
     ],
     basis: { tag, images: current.images },
-    notes: [previous === undefined ? 'The first version.' : `Since ${previous.version}, which ran before.`],
+    notes: [
+      previous === undefined ? 'The first version.' : `Since ${previous.version}, which ran before.`,
+      ...sboms.notes,
+    ],
     values: {},
   }
 }

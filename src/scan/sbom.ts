@@ -1,7 +1,7 @@
-import type { Json } from '../core/json.ts'
-import { ask, type Facts, type Question, type Topic, topic } from '../core/question.ts'
+import type { Facts, Question } from '../core/question.ts'
 import type { Given } from '../core/stage.ts'
 import { type Step, scratch } from '../core/step.ts'
+import { type Attested, askAttestedOf, attestedName, attestedOf, keepAttested } from '../systems/attested.ts'
 import { imagesNow } from './jobs.ts'
 
 interface Tools {
@@ -15,23 +15,6 @@ const formats = {
   trivy: { spdx: 'spdx-json', cyclonedx: 'cyclonedx' },
 }
 
-/** An SPDX document that the build has put beside an image, or that somebody attached to it. */
-interface Attested {
-  readonly platform: string
-  /** Digest of the image that it is about. */
-  readonly image: string
-  /** How the blob holds it. */
-  readonly wrapping: string
-  readonly digest: string
-  readonly size: number
-}
-
-interface Found {
-  readonly found: readonly Attested[]
-  /** Why nothing could be read; else empty. */
-  readonly why: string
-}
-
 interface Sboms {
   readonly steps: Step[]
   readonly notes: string[]
@@ -39,21 +22,10 @@ interface Sboms {
   readonly files: string[]
 }
 
-const attestedTopic = (id: string): Topic<Found> => topic(`sbom:${id}`)
-
 /** What the builds have attested themselves. */
 export function askAttested(given: Given): Question[] {
   if (given.settings.scan.sbom.length === 0) return []
-  return Object.entries(imagesNow(given)).map(([id, reference]) => {
-    const step = {
-      do: 'call',
-      id: `sbom.attested.${id}`,
-      title: `Look for what the build of ${id} has listed`,
-      operation: 'sbom.attested',
-      input: { reference },
-    } as const
-    return ask(attestedTopic(id), step, ({ value }) => value as unknown as Found)
-  })
+  return Object.entries(imagesNow(given)).map(([id, reference]) => askAttestedOf(id, reference))
 }
 
 /**
@@ -68,15 +40,15 @@ export function sbomSteps(given: Given, facts: Facts, tools: Tools): Sboms {
   const lists = images.flatMap(({ id, platforms }): Listing[] => {
     const reference = built[id]
     if (reference === undefined) return []
-    const { found, why } = facts.get(attestedTopic(id)) ?? { found: [], why: '' }
+    const { found, why } = facts.get(attestedOf(id)) ?? { found: [], why: '' }
     if (why !== '') unread.push(`What the build of ${id} has listed cannot be read: ${why}`)
     const each = platforms.length === 0 ? [''] : [...new Set(platforms)]
     return each.map((platform) => {
-      const name = [id, platform.replaceAll('/', '-')].filter((part) => part !== '').join('.')
+      const name = attestedName(id, platform)
       const fileOf = (form: Form) => `${state}/scan/sbom/${name}.${form}.json`
       const attested = found.find((one) => fits(one.platform, platform))
       const place = { id, reference, platform, name, fileOf, forms: scan.sbom }
-      return attested === undefined ? listAnew(place, tools) : keepAttested(place, attested, tools)
+      return attested === undefined ? listAnew(place, tools) : listAttested(place, attested, tools)
     })
   })
   return {
@@ -102,8 +74,8 @@ interface Listing {
 }
 
 /** What the build has listed, and the other form made of it. */
-function keepAttested({ id, name, reference, forms, fileOf }: Place, attested: Attested, tools: Tools): Listing {
-  const kept = keepStep({ name, reference, attested, file: fileOf('spdx') })
+function listAttested({ id, name, reference, forms, fileOf }: Place, attested: Attested, tools: Tools): Listing {
+  const kept = keepAttested({ name, reference, attested, file: fileOf('spdx') })
   if (!forms.includes('cyclonedx')) return { steps: [kept], files: [fileOf('spdx')] }
   const convert = convertStep(name, fileOf, tools)
   if (convert !== undefined) return { steps: [kept, convert], files: [fileOf('spdx'), fileOf('cyclonedx')] }
@@ -124,25 +96,6 @@ function listAnew({ reference, platform, name, forms, fileOf }: Place, { syft, t
 /** `linux/arm64` is `linux/arm64/v8`; where no platform is named, by one or the other, there is one image. */
 function fits(platform: string, wanted: string): boolean {
   return wanted === '' || platform === '' || platform === wanted || platform.startsWith(`${wanted}/`)
-}
-
-interface Keep {
-  readonly name: string
-  readonly reference: string
-  readonly attested: Attested
-  readonly file: string
-}
-
-function keepStep({ name, reference, attested: { image, digest, size, wrapping }, file }: Keep): Step {
-  return {
-    do: 'call',
-    id: `sbom.${name}.attested`,
-    title: `Keep what the build has listed of ${name}`,
-    operation: 'sbom.keep',
-    input: { reference, image, digest, size, wrapping, file } satisfies Record<string, Json>,
-    undo: { way: 'keep', why: `${file} stays to be read.` },
-    timeout: 300_000,
-  }
 }
 
 /** Undefined: no tool is there that converts. */

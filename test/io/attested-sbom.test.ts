@@ -4,6 +4,13 @@ import { afterEach, expect, test } from 'vitest'
 import { attestedOperations } from '../../src/io/attested-sbom.ts'
 import { createPorts } from '../../src/io/ports.ts'
 import { createSecrets } from '../../src/io/secrets.ts'
+import {
+  type AttestedIndex,
+  attestedAbout,
+  attestedImage,
+  pushAttested,
+  sbomStatement,
+} from '../fakes/attested-image.ts'
 import { temporaryFolder } from '../fakes/folder.ts'
 import { pusher } from '../fakes/oci.ts'
 import { startRegistry } from '../fakes/registry.ts'
@@ -15,52 +22,14 @@ afterEach(async () => {
 })
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
-const image = `sha256:${'a'.repeat(64)}`
-const spdx = { spdxVersion: 'SPDX-2.3', packages: [{ name: 'leftpad' }] }
-const about = (digest: string) => [{ name: 'app', digest: { sha256: digest.replace('sha256:', '') } }]
-const good = {
-  _type: 'https://in-toto.io/Statement/v0.1',
-  predicateType: 'https://spdx.dev/Document',
-  subject: about(image),
-  predicate: spdx,
-}
+const image = attestedImage
+const spdx = sbomStatement.predicate
+const about = attestedAbout
+const good = sbomStatement
 
-/** An index as BuildKit writes it, with one image and what it states about it. */
-async function setUp(statement: unknown, change: (index: { manifests: Record<string, unknown>[] }) => void = () => {}) {
+async function setUp(statement: unknown, change: (index: AttestedIndex) => void = () => {}) {
   const registry = await startRegistry()
-  const to = pusher(`${registry.host}/app`)
-  const content = Buffer.from(typeof statement === 'string' ? statement : JSON.stringify(statement))
-  const blob = await to.blob(content)
-  const config = await to.blob(Buffer.from('{}'))
-  const layers = [
-    {
-      mediaType: 'application/vnd.in-toto+json',
-      annotations: { 'in-toto.io/predicate-type': 'https://spdx.dev/Document' },
-      ...blob,
-    },
-  ]
-  const digest = registry.push('app', { schemaVersion: 2, mediaType: manifestType, config, layers })
-  const index = {
-    schemaVersion: 2,
-    mediaType: 'application/vnd.oci.image.index.v1+json',
-    manifests: [
-      {
-        mediaType: manifestType,
-        digest: image,
-        size: 1,
-        platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
-      },
-      {
-        mediaType: manifestType,
-        digest,
-        size: 1,
-        platform: { os: 'unknown', architecture: 'unknown' },
-        annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': image },
-      },
-    ],
-  }
-  change(index)
-  const all = registry.push('app', index, { mediaType: index.mediaType })
+  const { reference, blob } = await pushAttested(registry, statement, change)
   const ports = createPorts({
     env: { RUNNER_TEMP: temporaryFolder() },
     secrets: createSecrets(),
@@ -68,7 +37,6 @@ async function setUp(statement: unknown, change: (index: { manifests: Record<str
     operations: attestedOperations,
   })
   open.push(registry, ports)
-  const reference = `${registry.host}/app@${all}`
   const look = async () =>
     (await ports.call('sbom.attested', { reference }, signal)) as unknown as { found: object[]; why: string }
   const file = join(temporaryFolder(), 'sbom/app.spdx.json')
@@ -115,7 +83,7 @@ test('other bytes than the manifest names, and more than is read', async () => {
   expect(existsSync(file)).toBe(false)
 })
 
-test.each<[string, (index: { manifests: Record<string, unknown>[] }) => void]>([
+test.each<[string, (index: AttestedIndex) => void]>([
   ['an image without attestations', (index) => index.manifests.pop()],
   [
     'an attestation of what is not in the index',

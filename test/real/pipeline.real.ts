@@ -251,5 +251,5 @@ const releasing = `on: push
 jobs:
   release:
     uses: org/deploy-action/.github/workflows/release.yml@v1
-    with: { environment: production }
+    with: { environment: production, registry: '' }
 `

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -30,21 +30,38 @@ afterEach(async () => {
 })
 
 /** The stage on the engine, with the operations of the product against the server on loopback. */
-async function run(choice: Partial<ReleaseChoice> = {}, records: readonly DeploymentRecord[] = [record(), earlier]) {
+async function run(
+  choice: Partial<ReleaseChoice> = {},
+  records: readonly DeploymentRecord[] = [record(), earlier],
+  sboms: readonly object[] = [],
+) {
   const client = createGithubClient({ token, repository: 'acme/shop', apiUrl: github.url })
   const stage = release({ environment: 'production', tag: '', assets: [], rolledBack: false, ...choice })
   const { signal } = new AbortController()
   const known = Object.entries(releaseOperations(client, folder)).map(
     ([name, operation]) => [name, (input: Parameters<typeof operation>[0]) => operation(input, signal)] as const,
   )
-  const operations = { ...Object.fromEntries(known), 'ledger.list': () => records as unknown as Json }
+  const operations = {
+    ...Object.fromEntries(known),
+    'ledger.list': () => records as unknown as Json,
+    'sbom.attested': () => ({ found: sboms, why: sboms.length === 0 ? 'not asked' : '' }) as unknown as Json,
+    'sbom.keep': ({ image, file }: Readonly<Record<string, Json>>) => {
+      mkdirSync(path.dirname(String(file)), { recursive: true })
+      writeFileSync(String(file), `what is in ${image}`)
+      return null
+    },
+  }
   const world = createWorld({ knowledge: stage.knowledge, operations })
   const event = {
     trigger: { on: 'tag', tag: 'v1.1.0', deleted: false },
     ref: 'refs/tags/v1.1.0',
     sha: 'b'.repeat(40),
   } as const
-  const { report } = await runStage(stage, given({ event }), world.context)
+  const { report } = await runStage(
+    stage,
+    given({ event, settings: { state: path.join(folder, 'state') } }),
+    world.context,
+  )
   return report
 }
 
@@ -108,6 +125,26 @@ describe('a version that production runs', () => {
       score: 87.5,
       gates: [{ gate: 'unit', state: 'passed', attempts: 2 }],
     })
+  })
+
+  test('carries what its build has attested of each platform, with checksums', async () => {
+    const found = ['linux/amd64', 'linux/arm64/v8'].map((platform) => ({
+      platform,
+      image: `sha256:${platform}`,
+      digest: 'sha256:1',
+      size: 1,
+    }))
+    const report = await run({}, [record(), earlier], found)
+    expect(report.notes).toEqual(['Since v1.0.0, which ran before.'])
+    const assets = published()[0]?.assets ?? []
+    const names = ['app.linux-amd64.spdx.json', 'app.linux-arm64-v8.spdx.json']
+    expect(assets.map(({ name }) => name)).toEqual(['deployment.json', ...names, 'SHA256SUMS'])
+    expect(assets[1]?.data.toString()).toBe('what is in sha256:linux/amd64')
+    for (const name of names) expect(assets[3]?.data.toString()).toContain(`  ${name}\n`)
+  })
+
+  test('whose registry does not say what is in it is released without, and that is told', async () => {
+    expect((await run()).notes).toContain('What is in app cannot be read from its registry: not asked')
   })
 
   test('is released once, however often it is run', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { openGithubLedger } from '../../src/io/ledger/github.ts'
+import { pushAttested, sbomStatement } from '../fakes/attested-image.ts'
 import { startGithub } from '../fakes/github.ts'
+import { startRegistry } from '../fakes/registry.ts'
 import { record } from '../release/records.ts'
 import { openJob } from './job.ts'
 
@@ -27,7 +29,11 @@ async function openDeployed() {
   github.commits.add(job.sha)
   const { signal } = new AbortController()
   const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '', sha: '' })
-  const { id: _, createdAt: _c, updatedAt: _u, ...deployed } = record({ commit: job.sha })
+  const registry = await startRegistry()
+  closing.push(() => registry.close())
+  const { reference } = await pushAttested(registry)
+  const images = { app: reference }
+  const { id: _, createdAt: _c, updatedAt: _u, ...deployed } = record({ commit: job.sha, images })
   await ledger.open({ ...deployed, key: 'deploy' }, signal)
   const run = () =>
     job.run('release', { inputs: { environment: 'production', assets: 'sbom.json', 'github-token': token } })
@@ -43,7 +49,10 @@ test('the version that production runs becomes a release, once', async () => {
     'release-url': 'https://github.com/acme/shop/releases/tag/v1.1.0',
   })
   expect(github.releases.all).toMatchObject([{ tag_name: 'v1.1.0', draft: false }])
-  expect(github.releases.all[0]?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'sbom.json', 'SHA256SUMS'])
+  const assets = github.releases.all[0]?.assets ?? []
+  const sbom = 'app.linux-arm64-v8.spdx.json'
+  expect(assets.map(({ name }) => name)).toEqual(['deployment.json', 'sbom.json', sbom, 'SHA256SUMS'])
+  expect(JSON.parse(assets[2]?.data.toString() ?? '')).toEqual(sbomStatement.predicate)
   const again = await run()
   expect(again.outputs['release-url']).toBe(first.outputs['release-url'])
   expect(github.releases.all).toHaveLength(1)

@@ -13,12 +13,12 @@ import { createReleases, type Draft, type GithubRelease } from './releases.ts'
  * - `release.find {tag}` → `{id, url, draft, body}` or null; drafts included
  * - `release.commits {base, head}` → `[{sha, message}]`, or null where one of them is not known
  * - `release.draft {tag, name, body, commit, prerelease}` → the same as find; one that is published stays as it is
- * - `release.upload {tag, name, content | path}` → `added`, `there`, or `left out` of one that is published
+ * - `release.upload {tag, name, content | path | file}` → `added`, `there`, or `left out` of one that is published
  * - `release.sums {tag}`: adds `SHA256SUMS` of all assets
  * - `release.publish {tag}` → the same as find
  * - `release.mark {tag, text}` → `marked`, `there` or `none`
  *
- * @param root the checkout, in which the files of `path` lie
+ * @param root the checkout, in which the files of `path` lie; `file` is absolute, written by an earlier step
  */
 export function releaseOperations(client: GithubClient, root: string): Operations {
   const releases = createReleases(client)
@@ -32,8 +32,7 @@ export function releaseOperations(client: GithubClient, root: string): Operation
     'release.draft': async (input, signal) => shown(await releases.draft(input as unknown as Draft, signal)),
     'release.upload': async (input, signal) => {
       const name = text(input, 'name')
-      const data =
-        input['path'] === undefined ? Buffer.from(text(input, 'content')) : await read(root, text(input, 'path'))
+      const data = await bytesOf(input, root)
       const digest = `sha256:${createHash('sha256').update(data).digest('hex')}`
       return { asset: await releases.upload(text(input, 'tag'), { name, data, digest }, signal) }
     },
@@ -53,6 +52,15 @@ export function releaseOperations(client: GithubClient, root: string): Operation
 
 function shown({ id, html_url: url, draft, body }: GithubRelease): Json {
   return { id: String(id), url, draft, body: body ?? '' }
+}
+
+async function bytesOf(input: Parameters<Operations[string]>[0], root: string): Promise<Buffer> {
+  if (input['path'] !== undefined) return read(root, text(input, 'path'))
+  if (input['file'] === undefined) return Buffer.from(text(input, 'content'))
+  const file = text(input, 'file')
+  return readFile(file).catch((error: unknown) => {
+    throw fileFailure(error, file, 'read')
+  })
 }
 
 /** A file of the checkout and of nowhere else. */
