@@ -8,8 +8,8 @@ import type { EngineContext } from '../engine/context.ts'
 import { observe } from '../engine/observe.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { membersOf } from '../run/members.ts'
-import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import { listRecords } from '../run/records.ts'
+import { runAlone } from './alone.ts'
 import type { Run } from './command.ts'
 import { exitOf, openLog } from './log.ts'
 import { type World, withWorld } from './world.ts'
@@ -28,21 +28,14 @@ export const clean: Run = async ({ runner, inputs, json }) => {
 
 /** Cleans in an open world. An environment that cannot be looked at ends it before anything is removed. */
 export async function cleanWorld(world: World, sink: Sink, planned: boolean): Promise<RunReport> {
-  const { inputs, settings, event, startedAt } = world
+  const { inputs } = world
   const newest = Number(inputs.get('keep')?.value ?? '20')
   if (!Number.isInteger(newest) || newest < 0)
     throw new Failure('usage', `keep: expected a whole number, found ${JSON.stringify(inputs.get('keep')?.value)}.`)
   const asking = world.context([], sink)
   const deployed = new Set([...(await recorded(asking)), ...(await standing(world, asking))])
   const stage = cleanStage({ deployed, newest })
-  const pipeline: Pipeline = {
-    given: { settings, event, carried: { images: {} }, startedAt },
-    stages: [stage],
-    deploys: () => [],
-    options: { approved: '', onCancel: 'undo' },
-  }
-  const context = world.context([stage], sink)
-  return planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+  return runAlone(world, stage, sink, planned)
 }
 
 async function recorded(context: EngineContext): Promise<string[]> {

@@ -2,8 +2,8 @@ import { type DockerInput, dockerBuild, dockerInputs, readDockerBuild } from '..
 import { Failure } from '../core/failure.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
-import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import type { Inputs } from '../settings/inputs.ts'
+import { runAlone } from './alone.ts'
 import { type World, type WorldOptions, withWorld } from './world.ts'
 
 /** The inputs that only a build as docker/build-push-action does it can mean: the config has other words for them. */
@@ -51,7 +51,7 @@ export function dockerBuildByInputs(
 }
 
 async function dockerBuildWorld(world: World, inputs: Inputs, sink: Sink, planned: boolean): Promise<RunReport> {
-  const { settings, event, ports, runner, startedAt } = world
+  const { event, ports, runner } = world
   const { env } = runner
   const given = Object.fromEntries(
     dockerInputs.flatMap((name) => {
@@ -76,12 +76,5 @@ async function dockerBuildWorld(world: World, inputs: Inputs, sink: Sink, planne
     cacheEnv: token === '' ? {} : { ACTIONS_RUNTIME_TOKEN: { secret: 'ACTIONS_RUNTIME_TOKEN' } },
   })
   for (const [name, value] of Object.entries(named)) secrets.add(name, value)
-  const pipeline: Pipeline = {
-    given: { settings, event, carried: { images: {} }, startedAt },
-    stages: [stage],
-    deploys: () => [],
-    options: { approved: '', onCancel: 'undo' },
-  }
-  const context = world.context([stage], sink)
-  return planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+  return runAlone(world, stage, sink, planned)
 }

@@ -3,12 +3,12 @@ import { readGates } from '../core/gate-results.ts'
 import type { Sink } from '../core/outcome.ts'
 import type { RunReport } from '../core/report.ts'
 import { release as releaseStage } from '../release/index.ts'
-import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
+import { runAlone } from './alone.ts'
 import type { World } from './world.ts'
 
 /** Makes the release of a version that runs, or marks the one that was rolled back from. */
 export async function releaseWorld(world: World, sink: Sink, planned: boolean): Promise<RunReport> {
-  const { inputs, settings, event, startedAt } = world
+  const { inputs } = world
   const [environment = '', ...more] = inputs.list('environment')
   if (environment === '' || more.length > 0) {
     throw new Failure('usage', 'A release needs the name of one environment: the one in which the version runs.', {
@@ -24,14 +24,7 @@ export async function releaseWorld(world: World, sink: Sink, planned: boolean): 
     score: scoreIn(inputs.get('score')?.value ?? ''),
     ...(gates === undefined ? {} : { gates: readGates(gates) }),
   })
-  const pipeline: Pipeline = {
-    given: { settings, event, carried: { images: {} }, startedAt },
-    stages: [stage],
-    deploys: () => [],
-    options: { approved: '', onCancel: 'undo' },
-  }
-  const context = world.context([stage], sink)
-  return planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+  return runAlone(world, stage, sink, planned)
 }
 
 function scoreIn(text: string): string {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../core/failure.ts'
-import { fileFailure } from './file-failure.ts'
+import { readIfThere } from './optional-file.ts'
 
 /** Where a Docker Engine is, as its CLI would find it. */
 export interface DockerHost {
@@ -92,13 +91,4 @@ function notJson(path: string, cause: unknown): Failure {
     cause,
     place: { file: path },
   })
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw fileFailure(error, path, 'read')
-  }
 }

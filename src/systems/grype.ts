@@ -1,32 +1,23 @@
 import { Failure } from '../core/failure.ts'
-import { ask, type Question, type Topic, topic } from '../core/question.ts'
+import { type Question, type Topic, topic } from '../core/question.ts'
 import { type ExecStep, type StepOutput, scratch } from '../core/step.ts'
+import { askProgram } from './tool.ts'
 
 export const grypeTopic: Topic<string | null> = topic('grype')
 
 /** Asks for the version of the installed Grype; null: there is none. @throws Failure `absent` for an unknown program by that name */
 export function askGrype(): Question {
-  const step = {
-    do: 'exec',
-    id: 'grype.version',
-    title: 'Look for Grype',
-    argv: ['sh', '-c', 'command -v grype >/dev/null 2>&1 || exit 127; exec grype version --output json'],
-    expect: [0, 127],
-    failsAs: 'absent',
-    quiet: true,
-    timeout: 60_000,
-  } as const
-  return ask(grypeTopic, step, ({ exit, stdout }) => {
-    if (exit === 127) return null
-    const version = /"version"\s*:\s*"(\d[^"]*)"/.exec(stdout)?.[1]
+  return askProgram(grypeTopic, 'grype', 'version --output json', (text) => {
+    const version = /"version"\s*:\s*"(\d[^"]*)"/.exec(text)?.[1]
     if (version !== undefined) return version
     throw new Failure('absent', 'The program grype on PATH did not say which version it is.', {
       hint: 'Install Grype, or set scan.grype to off.',
-      details: [stdout.slice(0, 200)],
+      details: [text.slice(0, 200)],
     })
   })
 }
 
+/** What Grype is asked to look at. */
 export interface GrypeScan {
   /** The program: a name on PATH, or an absolute path. */
   readonly program: string

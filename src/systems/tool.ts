@@ -34,3 +34,27 @@ export function askInstalled(name: string, { mirrors, root, lock }: ToolSource):
   } as const
   return ask(installedTopic(name), step, ({ value }) => value as unknown as Installed)
 }
+
+/**
+ * Asks the program of this name on PATH which version it is; null: there is none.
+ * @param words the arguments with which it says so
+ * @param read makes the answer of what it printed; it throws a `Failure` for a program that is another one
+ */
+export function askProgram<T>(
+  about: Topic<T | null>,
+  name: string,
+  words: string,
+  read: (text: string) => T,
+): Question {
+  const step = {
+    do: 'exec',
+    id: `${name}.version`,
+    title: `Look for ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    argv: ['sh', '-c', `command -v ${name} >/dev/null 2>&1 || exit 127; exec ${name} ${words}`],
+    expect: [0, 127],
+    failsAs: 'absent',
+    quiet: true,
+    timeout: 60_000,
+  } as const
+  return ask(about, step, ({ exit, stdout }) => (exit === 127 ? null : read(stdout)))
+}

@@ -1,7 +1,8 @@
 import semver from 'semver'
 import { Failure } from '../core/failure.ts'
-import { ask, type Question, type Topic, topic } from '../core/question.ts'
+import { type Question, type Topic, topic } from '../core/question.ts'
 import { type ExecStep, type StepOutput, scratch } from '../core/step.ts'
+import { askProgram } from './tool.ts'
 
 /** The installed Trivy. */
 export interface Trivy {
@@ -15,17 +16,7 @@ export const trivyTopic: Topic<Trivy | null> = topic('trivy')
 /** Asks for the installed Trivy; null: there is none.
  * @throws Failure `denied` for the releases 0.69.4 to 0.69.6, which were tampered with (CVE-2026-33634). */
 export function askTrivy(): Question {
-  const step = {
-    do: 'exec',
-    id: 'trivy.version',
-    title: 'Look for Trivy',
-    argv: ['sh', '-c', 'command -v trivy >/dev/null 2>&1 || exit 127; exec trivy version --format json'],
-    expect: [0, 127],
-    failsAs: 'absent',
-    quiet: true,
-    timeout: 60_000,
-  } as const
-  return ask(trivyTopic, step, (output) => (output.exit === 127 ? null : readTrivy(output.stdout)))
+  return askProgram(trivyTopic, 'trivy', 'version --format json', readTrivy)
 }
 
 function readTrivy(text: string): Trivy {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { homedir } from 'node:os'
@@ -6,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { addressOf } from '../../core/cluster.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Connection, Opening } from '../connection.ts'
-import { fileFailure } from '../file-failure.ts'
+import { readIfThere } from '../optional-file.ts'
 import { createCredentials } from './credentials.ts'
 import { type Access, chooseAccess, decodeKubeconfig } from './kubeconfig.ts'
 
@@ -100,15 +99,6 @@ function ownAccess(env: Opening['env']): Found {
     },
     folder: '/',
     where: inCluster,
-  }
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw fileFailure(error, path, 'read')
   }
 }
 

@@ -1,16 +1,21 @@
 import { ask, type Facts, type Question } from '../../core/question.ts'
-import { collectionPath, type KubeObject, objectPath, parseList, type Ref, refKey } from '../../systems/kubernetes.ts'
+import {
+  collectionPath,
+  type KubeObject,
+  objectPath,
+  parseList,
+  type Ref,
+  refKey,
+  workloadKinds,
+} from '../../systems/kubernetes.ts'
 import { listed, liveObject } from './topics.ts'
 
 /** Where each listed kind is in the API. */
 const versions: Readonly<Record<string, { readonly apiVersion: string; readonly kind: string }>> = {
-  deployments: { apiVersion: 'apps/v1', kind: 'Deployment' },
+  ...Object.fromEntries(
+    Object.entries(workloadKinds).map(([kind, { apiVersion, plural }]) => [plural, { apiVersion, kind }]),
+  ),
   replicasets: { apiVersion: 'apps/v1', kind: 'ReplicaSet' },
-  statefulsets: { apiVersion: 'apps/v1', kind: 'StatefulSet' },
-  daemonsets: { apiVersion: 'apps/v1', kind: 'DaemonSet' },
-  jobs: { apiVersion: 'batch/v1', kind: 'Job' },
-  cronjobs: { apiVersion: 'batch/v1', kind: 'CronJob' },
-  pods: { apiVersion: 'v1', kind: 'Pod' },
   events: { apiVersion: 'v1', kind: 'Event' },
   namespaces: { apiVersion: 'v1', kind: 'Namespace' },
   persistentvolumeclaims: { apiVersion: 'v1', kind: 'PersistentVolumeClaim' },
