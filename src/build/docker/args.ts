@@ -1,6 +1,7 @@
 import { type Arg, scratch } from '../../core/step.ts'
 import { attestArgs } from './attest.ts'
 import { cacheTo } from './cache.ts'
+import { dockerContext, fillContext } from './context.ts'
 import type { DockerBuild, DockerInput } from './inputs.ts'
 import { secretArgs } from './secrets.ts'
 import type { DockerSurroundings } from './surroundings.ts'
@@ -19,7 +20,7 @@ export interface DockerCommand {
  */
 export function dockerCommand(build: DockerBuild, around: DockerSurroundings): DockerCommand {
   const { text, list, flag } = build
-  const context = text('context') || around.defaultContext
+  const { context, file } = dockerContext(build, around.defaultContext)
   const each = (flagName: string, name: DockerInput) => list(name).flatMap((value) => [flagName, value])
   const one = (flagName: string, name: DockerInput) => (text(name) === '' ? [] : [flagName, text(name)])
   const imageIdFile = writesFiles(list('outputs')) ? undefined : `${scratch}/image-id.txt`
@@ -35,13 +36,13 @@ export function dockerCommand(build: DockerBuild, around: DockerSurroundings): D
     ...joined('--allow', list('allow')),
     ...each('--annotation', 'annotations'),
     ...each('--build-arg', 'build-args'),
-    ...each('--build-context', 'build-contexts'),
+    ...list('build-contexts').flatMap((value) => ['--build-context', fillContext(value, around.defaultContext)]),
     ...each('--cache-from', 'cache-from'),
     ...list('cache-to').flatMap((value) => ['--cache-to', cacheTo(value)]),
     ...one('--call', 'call'),
     ...one('--cgroup-parent', 'cgroup-parent'),
     ...secret.envs,
-    ...one('--file', 'file'),
+    ...(file === '' ? [] : ['--file', file]),
     ...(imageIdFile === undefined ? [] : ['--iidfile', imageIdFile]),
     ...each('--label', 'labels'),
     ...each('--no-cache-filter', 'no-cache-filters'),

@@ -17,9 +17,9 @@ export function attestArgs({ text, list, flag }: DockerBuild, around: Around): s
   return [
     ...(first === '' ? [] : [attestation(first)]),
     ...(sbom === '' ? [] : [attestation(`type=sbom,${sbom}`)]),
-    ...attests.filter(
-      (attest) => !(has('provenance', attest) && provenance !== '') && !(has('sbom', attest) && sbom !== ''),
-    ),
+    ...attests
+      .filter((attest) => !(has('provenance', attest) && provenance !== '') && !(has('sbom', attest) && sbom !== ''))
+      .map((attest) => (has('provenance', attest) ? withBuilder(attest, around) : attest)),
   ].flatMap((attest) => ['--attest', attest])
 }
 

@@ -48,7 +48,15 @@ export interface DockerBuild {
 }
 
 /** Lists whose items are separated by commas as well as by lines. */
-const commaLists = new Set<DockerInput>(['add-hosts', 'allow', 'no-cache-filters', 'platforms', 'ssh', 'tags'])
+const commaLists = new Set<DockerInput>([
+  'add-hosts',
+  'allow',
+  'no-cache-filters',
+  'platforms',
+  'secret-envs',
+  'ssh',
+  'tags',
+])
 
 /** @param given input name → its text, untrimmed lines and all */
 export function readDockerBuild(given: Readonly<Partial<Record<DockerInput, string>>>): DockerBuild {

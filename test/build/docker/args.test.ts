@@ -52,6 +52,37 @@ describe('the arguments of docker/build-push-action', () => {
   })
 })
 
+test.each<[Case['inputs'], string, string, string[]]>([
+  [{}, '.', '.', []],
+  [{ context: '{{defaultContext}}' }, '.', '.', []],
+  [{ context: '{{defaultContext}}:api', file: 'prod.Dockerfile' }, '.', './api', ['--file', './api/prod.Dockerfile']],
+  [
+    { context: '{{ defaultContext }}:api', file: 'prod.Dockerfile' },
+    'https://h/a.git#S',
+    'https://h/a.git#S:api',
+    ['--file', 'prod.Dockerfile'],
+  ],
+  [{ context: 'api', file: 'api/x' }, '.', 'api', ['--file', 'api/x']],
+  [{ 'build-contexts': 'base={{defaultContext}}:base' }, '.', '.', ['--build-context', 'base=./base']],
+  [
+    { 'build-contexts': 'base={{{defaultContext}}}' },
+    'https://h/a.git#S',
+    'https://h/a.git#S',
+    ['--build-context', 'base=https://h/a.git#S'],
+  ],
+])('%j in %s is built from %s', (inputs, defaultContext, context, args) => {
+  const { argv } = command(inputs, { defaultContext })
+  expect(argv.at(-1)).toBe(context)
+  for (const arg of args) expect(argv).toContain(arg)
+  if (args.length === 0) expect(argv).not.toContain('--file')
+})
+
+test('variables of secrets may stand in one line, and provenance among the attestations says who built', () => {
+  const { argv } = command({ 'secret-envs': 'A=X,B=Y', attests: 'type=provenance,mode=min\ntype=sbom' })
+  expect(argv).toEqual(expect.arrayContaining(['id=A,env=X', 'id=B,env=Y']))
+  expect(argv).toEqual(expect.arrayContaining(['type=provenance,mode=min,builder-id=RUN', 'type=sbom']))
+})
+
 test.each([
   ['type=gha', 'type=gha,ignore-error=true'],
   ['type=gha,mode=max,ignore-error=false', 'type=gha,mode=max,ignore-error=false'],
