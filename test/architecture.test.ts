@@ -59,6 +59,11 @@ const violations: readonly (readonly [name: string, tree: Tree, expected: string
     ['src/targets/swarm/a.ts:1: src/targets must not import ../compose/b.ts'],
   ],
   [
+    'settings import a target',
+    { 'src/settings/a.ts': "import '../targets/compose/schema.ts'\n" },
+    ['src/settings/a.ts:1: src/settings must not import ../targets/compose/schema.ts'],
+  ],
+  [
     'the engine imports a target',
     { 'src/engine/a.ts': "import '../targets/index.ts'\n" },
     ['src/engine/a.ts:1: src/engine must not import ../targets/index.ts'],

@@ -10,19 +10,7 @@ interface Layer {
   readonly pure: boolean
 }
 
-const slices = [
-  'quality',
-  'metadata',
-  'build',
-  'scan',
-  'deploy',
-  'promote',
-  'login',
-  'merge',
-  'release',
-  'notify',
-  'clean',
-]
+const slices = ['quality', 'metadata', 'build', 'scan', 'deploy', 'promote', 'login', 'release', 'notify', 'clean']
 const libraries = [
   'zod',
   'yaml',
@@ -40,7 +28,7 @@ const layers: Readonly<Record<string, Layer>> = {
   core: { sees: [], packages: [], pure: true },
   systems: { sees: ['core'], packages: libraries, pure: true },
   targets: { ...slice, packages: [...libraries, 'node:zlib'] },
-  settings: { sees: ['core', 'systems', 'targets', ...slices], packages: libraries, pure: true },
+  settings: { sees: ['core', 'systems'], packages: libraries, pure: true }, // schemas of targets are handed in
   engine: { sees: ['core'], packages: ['node:crypto'], pure: true }, // time and chance come in as ports
   io: { sees: ['core'], packages: ['*'], pure: false },
   report: { sees: ['core'], packages: libraries, pure: true },
