@@ -8,7 +8,7 @@ validate:()=>v});var l=n(51455),f=n(76760),o=n(65954),s=n(5568);const v=async({r
 join("; ")}).`];return E.print({app:S,warnings:W,valid:!0},u.join(`
 `)),0};function P(a,i){return`${a} ${i}${a===1?"":"s"}`}const h=async({runner:a,inputs:i,json:r})=>{const E=(0,o.N)(a,r),{explain:y,explainLines:S}=await n.e(9637).then(n.bind(n,49637)),x=await(0,s.withWorld)(
 {runner:a,inputs:i,deploying:[],settingsOnly:!0},async M=>M.settings);return E.print(y(x),S(x).join(`
-`)),0},e=async({runner:a,inputs:i,json:r})=>{const E=(0,o.N)(a,r),[{planInit:y},{readCheckout:S},{readOrigin:x}]=await Promise.all([n.e(3591).then(n.bind(n,33591)),Promise.resolve().then(n.bind(n,82729)),
+`)),0},e=async({runner:a,inputs:i,json:r})=>{const E=(0,o.N)(a,r),[{planInit:y},{readCheckout:S},{readOrigin:x}]=await Promise.all([n.e(1897).then(n.bind(n,71897)),Promise.resolve().then(n.bind(n,82729)),
 n.e(6059).then(n.bind(n,96059))]),M=f.resolve(i.get("working-directory")?.value??"."),C=await y({...S(M),...await x(M,a),root:M,action:i.get("action")?.value});for(const{path:A,content:u}of C.files){const I=f.
 join(M,A);await(0,l.mkdir)(f.dirname(I),{recursive:!0}),await(0,l.writeFile)(I,u,{flag:"wx"})}const W=[...C.files.map(({path:A})=>`wrote ${A}`)];return E.print(C,W.join(`
 `)),0}}),5568:((B,m,n)=>{n.r(m),n.d(m,{withWorld:()=>I});var l=n(47535),f=n(49083),o=n(25837),s=n(73597),v=n(5977),P=n(9386),h=n(15495),e=n(93869),a=n(11733);const i=()=>Promise.all([n.e(8815),n.e(1708)]).

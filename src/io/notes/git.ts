@@ -121,6 +121,9 @@ function keyOf(ref: string): string {
   return name.replace(/_([0-9a-f]+)_/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('utf8'))
 }
 
+/** The called workflows of this suite may not write contents. */
+const called = ' A called workflow has neither: put the job into your own.'
+
 function gitFailure({ stderr, timedOut }: ExecResult, remote: string): Failure {
   const said =
     stderr
@@ -131,12 +134,11 @@ function gitFailure({ stderr, timedOut }: ExecResult, remote: string): Failure {
   const details = stderr.trim().split('\n').slice(-10)
   if (timedOut) return new Failure('transient', message, { details })
   if (/Authentication failed|could not read Username|Permission denied|HTTP 401/i.test(stderr)) {
-    const hint = 'Let the checkout keep its credentials (persist-credentials: true), or give git some.'
+    const hint = `Let the checkout keep its credentials (persist-credentials: true), or give git some.${called}`
     return new Failure('auth', message, { details, hint })
   }
   if (/HTTP 403|not allowed|protected|hook declined|denied to/i.test(stderr)) {
-    const hint =
-      'Give the job "permissions: contents: write", and let refs/deploy-action/ be created and deleted; or choose memory: sqlite.'
+    const hint = `Give the job "permissions: contents: write", and let refs/deploy-action/ be created and deleted; or choose memory: sqlite.${called}`
     return new Failure('denied', message, { details, hint })
   }
   if (/does not appear to be a git repository|not found|does not exist/i.test(stderr))
