@@ -117,6 +117,16 @@ describe('which event goes where', () => {
     expect(deploy?.steps.at(-1)?.given['images']).toBe(built.images)
   })
 
+  test('no platform, no job: GitHub refuses a matrix of nothing', () => {
+    const nothing = { '$/actions/plan': { legs: '{"include":[]}' } }
+    const { jobs, result } = runOnPaper('.github/workflows/build-native.yml', {
+      github: events['push to main'],
+      outputs: nothing,
+    })
+    expect(jobs.map(({ path }) => path)).toEqual(['plan'])
+    expect(result).toBe('success')
+  })
+
   test('a version tag of FormDB becomes a release, after production and only then', () => {
     const released = (event: EventName, failing: string[] = []) =>
       run('formdb', event, failing).jobs.find(({ path }) => path === 'release/release')
@@ -270,8 +280,11 @@ describe('what every power user expects', () => {
     expect(jobs[0]?.runsOn).toEqual(expected)
   })
 
-  test('a job has a builder of its own, whatever runs beside it on the machine', () => {
-    const { steps = [] } = readWorkflow('.github/workflows/build.yml').jobs['build'] ?? {}
+  test.each([
+    ['build', 'build', '$/actions/run'],
+    ['build-native', 'leg', '$/actions/build'],
+  ])('%s: a job has a builder of its own, whatever runs beside it on the machine', (file, job, uses) => {
+    const { steps = [] } = readWorkflow(`.github/workflows/${file}.yml`).jobs[job] ?? {}
     const make = steps.find(({ id }) => id === 'builder')?.run ?? ''
     const folder = mkdtempSync(path.join(tmpdir(), 'builder-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -285,7 +298,7 @@ describe('what every power user expects', () => {
     expect(readFileSync(output, 'utf8')).toBe('name=brave_hopper\n')
     expect(docker('exit 1')).not.toBe(0)
     const users = steps.filter(({ env }) => JSON.stringify(env ?? {}).includes('steps.builder.outputs.name'))
-    expect(users.map(({ name, uses }) => name ?? uses)).toEqual(['$/actions/run', 'Leave no builder behind'])
+    expect(users.map((step) => step.name ?? step.uses)).toEqual([uses, 'Leave no builder behind'])
   })
 
   test('time of jobs that test or build, and of deploys', () => {
