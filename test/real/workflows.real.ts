@@ -3,12 +3,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { planInit } from '../../src/settings/init.ts'
+import { checkout } from '../settings/checkout.ts'
 import { findTool } from '../tool.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'workflows-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const clean = { status: 0, output: '' }
 const actionlint = findTool('actionlint')
 const zizmor = findTool('zizmor')
 
@@ -18,7 +21,7 @@ test.skipIf(!actionlint)('actionlint finds nothing in the workflows', () => {
   // So is `queue: max`, without which all but one of the deploys that wait would be dropped.
   const queue = 'unexpected key "queue" for "concurrency" section'
   const linted = run(actionlint ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', '-ignore', queue, ...files])
-  expect(linted).toEqual({ status: 0, output: '' })
+  expect(linted).toEqual(clean)
 })
 
 test.skipIf(!actionlint)('actionlint is heard when there is something to find', () => {
@@ -46,6 +49,24 @@ test.skipIf(!zizmor)('zizmor as auditor finds nothing in workflows and actions',
     ...places,
   ])
   expect(audited).toMatchObject({ status: 0 })
+})
+
+test.skipIf(!zizmor || !actionlint).each<[string, Record<string, string>]>([
+  ['Node', { 'package.json': '{"scripts":{"test":"y"}}', 'package-lock.json': '' }],
+  ['Python', { 'pyproject.toml': '[project]\nname = "shop"\n', 'requirements.txt': 'pytest\n' }],
+  ['Go', { 'go.mod': 'module shop\n' }],
+])('neither finds anything in the workflow that init writes for %s', async (language, tree) => {
+  const { files } = await planInit({
+    ...checkout({ ...tree, Dockerfile: '', 'compose.yaml': '' }),
+    ...{ root: '/work/shop', repository: 'acme/shop', serverUrl: 'https://github.com', defaultBranch: 'main' },
+  })
+  const file = path.join(folder, language, '.github/workflows/deploy.yml')
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, files.find(({ path: name }) => name.endsWith('workflows/deploy.yml'))?.content ?? '')
+  const ignored = ['-ignore', 'unexpected key "queue"']
+  expect(run(actionlint ?? '', ['-no-color', '-shellcheck=', '-pyflakes=', ...ignored, file])).toEqual(clean)
+  const audit = ['--offline', '--no-progress', '--quiet', '--format', 'plain', '--config', '.github/zizmor.yml']
+  expect(run(zizmor ?? '', [...audit, file])).toMatchObject({ status: 0 })
 })
 
 test.skipIf(!zizmor).each([
