@@ -18,7 +18,23 @@ export interface Metadata {
   readonly deletionTimestamp?: string
   readonly labels?: Readonly<Record<string, string>>
   readonly annotations?: Readonly<Record<string, string>>
+  /** Kept of single objects only. */
+  readonly managedFields?: readonly ManagedFields[]
   readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly uid: string }[]
+}
+
+/** A tree of field names as the API server keeps it: `f:NAME` a field, `k:{…}` an item of a list by its keys, `v:…` one by its value. */
+export interface FieldTree {
+  readonly [key: string]: FieldTree
+}
+
+/** Which fields of an object somebody has set, and how. */
+export interface ManagedFields {
+  readonly manager?: string
+  readonly operation?: string
+  readonly apiVersion?: string
+  readonly subresource?: string
+  readonly fieldsV1?: FieldTree
 }
 
 /** An object by what identifies it. `plural` is its resource's name in URLs; `namespace` is empty for one of the whole cluster. */

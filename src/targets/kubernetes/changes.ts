@@ -12,12 +12,14 @@ import {
   refKey,
   showRef,
 } from '../../systems/kubernetes.ts'
+import { mayHaveLeftovers, withoutLeftovers } from '../../systems/kubernetes-ownership.ts'
 import { conflictManagers, readStatus } from '../../systems/kubernetes-status.ts'
+import { askAnew } from './anew.ts'
 import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { comparable } from './fields.ts'
 import { autoscalerOf, withoutManagers } from './lists.ts'
 import { wantedObjects } from './objects.ts'
-import { askAnew, hasFailed, isOneShot, isRefusedAnew, mustRunAgain } from './one-shots.ts'
+import { cannotChange, hasFailed, isOneShot, isRefusedAnew, mustRunAgain } from './one-shots.ts'
 import { isAlone } from './templates.ts'
 import { anewTrialOf, forcedTrialOf, liveObject, type Trial, trialOf } from './topics.ts'
 import { imagePatch, namedWorkloads } from './workloads.ts'
@@ -111,8 +113,14 @@ export function askTrials(input: KubernetesInput, requests: readonly Request[], 
       )
     }
     const forced = first !== undefined && mayForce(first, input)
-    return [question(false), ...(forced ? [question(true)] : []), ...askAnew(at, request, first, facts)]
+    const live = facts.get(liveObject(key))
+    const anew = cannotChange(request.ref, live, first) || (live != null && mayLeave(request, live))
+    return [question(false), ...(forced ? [question(true)] : []), ...(anew ? [askAnew(at, request)] : [])]
   })
+}
+
+function mayLeave({ body, contentType }: Request, live: KubeObject): boolean {
+  return contentType === 'application/apply-patch+yaml' && mayHaveLeftovers(live, body as unknown as KubeObject)
 }
 
 function readTrial({ status = 0, body = '' }: { status?: number; body?: string }): Trial {
@@ -138,7 +146,7 @@ export function changesFor(input: KubernetesInput, facts: Facts): Change[] {
     const live = facts.get(liveObject(key)) ?? null
     const trial = facts.get(forcedTrialOf(key)) ?? facts.need(trialOf(key))
     const base = { ...request, key, live, force: facts.has(forcedTrialOf(key)) }
-    if (trial.object !== null) return { ...base, ...accepted(live, trial.object) }
+    if (trial.object !== null) return { ...base, ...accepted(live, trial.object, facts.get(anewTrialOf(key))?.object) }
     if (live !== null && isOneShot(request.ref.kind) && trial.status === 422) {
       const anew = facts.need(anewTrialOf(key))
       if (isRefusedAnew(anew)) throw refusal(request.ref, anew)
@@ -150,9 +158,14 @@ export function changesFor(input: KubernetesInput, facts: Facts): Change[] {
   })
 }
 
-/** What becomes of an object that the API server would take as `after`. */
-function accepted(live: KubeObject | null, after: KubeObject): Pick<Change, 'after' | 'way'> {
-  if (live === null) return { after, way: 'create' }
+/** What becomes of an object that the API server would take as `tried`; `fresh` is how it would be as a new one, where that was asked. */
+function accepted(
+  live: KubeObject | null,
+  tried: KubeObject,
+  fresh: KubeObject | null = null,
+): Pick<Change, 'after' | 'way'> {
+  if (live === null) return { after: tried, way: 'create' }
+  const after = fresh === null ? tried : withoutLeftovers(tried, live, fresh)
   // What has failed runs again, or a second try would only find the failure of the first.
   if (hasFailed(live) || mustRunAgain(live, after)) return { after: null, way: 'recreate' }
   return { after, way: canonicalJson(comparable(live)) === canonicalJson(comparable(after)) ? 'same' : 'change' }

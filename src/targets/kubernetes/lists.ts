@@ -51,7 +51,7 @@ export function withoutManagers(object: KubeObject): KubeObject {
   return { ...object, metadata }
 }
 
-/** One object as it is now. */
+/** One object as it is now, with who manages its fields. */
 export function askLive(at: string, ref: Ref): Question {
   const key = refKey(ref)
   return ask(
@@ -66,7 +66,7 @@ export function askLive(at: string, ref: Ref): Question {
       expect: [200, 404],
       classify: 'kubernetes.api',
     },
-    ({ status, body = '' }) => (status === 404 ? null : withoutManagers(JSON.parse(body) as KubeObject)),
+    ({ status, body = '' }) => (status === 404 ? null : (JSON.parse(body) as KubeObject)),
   )
 }
 

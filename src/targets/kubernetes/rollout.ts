@@ -6,6 +6,7 @@ import type { Rollout } from '../../core/target.ts'
 import { type KubeObject, type Ref, refKey, showRef } from '../../systems/kubernetes.ts'
 import { downtimeWarnings } from '../../systems/kubernetes-downtime.ts'
 import { digestIn, imagesIn } from '../../systems/kubernetes-images.ts'
+import { adoptStep } from './adopt.ts'
 import { pruned } from './ask.ts'
 import { type Change, changesFor, sendStep } from './changes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
@@ -86,6 +87,7 @@ function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Ste
   // Its definition comes with the same set: the API server takes a moment until it knows the kind.
   const retryOn: readonly FailureKind[] = change.after === null ? ['timeout', 'absent'] : ['timeout']
   const step: Step = { ...sent, body, title: `${verb} ${what}`, undo, attempts: retryOn.length > 1 ? 6 : 3, retryOn }
+  if (way === 'change' && live !== null) return [...adoptStep(cluster, change), step]
   if (way !== 'recreate' || live === null) return [step]
   const key = refKey(ref)
   return [
