@@ -10,7 +10,11 @@ const lastApplied = 'f:kubectl.kubernetes.io/last-applied-configuration'
  * would leave such fields for ever, as they belong to another manager. `wanted` is the manifest with the server's defaults.
  */
 export function withoutLeftovers(after: KubeObject, live: KubeObject, wanted: KubeObject): KubeObject {
-  const trees = adoptable(live).map(({ fieldsV1 = {} }) => withoutLastApplied(fieldsV1))
+  const adopted = adoptable(live)
+  const others = managersOf(live).filter((one) => !adopted.includes(one) && !isOwn(one, live))
+  const trees = adopted.map(({ fieldsV1 = {} }) =>
+    others.reduce((tree, other) => without(tree, other.fieldsV1 ?? {}), withoutLastApplied(fieldsV1)),
+  )
   return trees.reduce<KubeObject>((object, tree) => prune(object, tree, wanted) as KubeObject, after)
 }
 
@@ -48,7 +52,12 @@ export function adoptionPatch(live: KubeObject): Json | undefined {
   ]
 }
 
-export function managersOf({ metadata }: KubeObject): readonly ManagedFields[] {
+/** Whether somebody scales it, an autoscaler or a person, so that its replicas are theirs. */
+export function isScaledByOthers(object: KubeObject): boolean {
+  return managersOf(object).some(({ manager, subresource }) => subresource === 'scale' && manager !== fieldManager)
+}
+
+function managersOf({ metadata }: KubeObject): readonly ManagedFields[] {
   return metadata.managedFields ?? []
 }
 
@@ -106,6 +115,17 @@ function withoutLastApplied(tree: FieldTree): FieldTree {
   if (metadata === undefined || annotations === undefined) return tree
   const { [lastApplied]: _, ...kept } = annotations
   return { ...rest, 'f:metadata': { ...others, 'f:annotations': kept } }
+}
+
+/** What one of them alone has. */
+function without(tree: FieldTree, other: FieldTree): FieldTree {
+  const entries = Object.entries(tree).flatMap(([key, branch]): [string, FieldTree][] => {
+    const theirs = other[key]
+    if (theirs === undefined) return [[key, branch]]
+    const rest = without(branch, theirs)
+    return Object.keys(rest).length === 0 ? [] : [[key, rest]]
+  })
+  return Object.fromEntries(entries)
 }
 
 function union(a: FieldTree, b: FieldTree): FieldTree {

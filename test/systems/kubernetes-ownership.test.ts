@@ -84,3 +84,13 @@ test('several are joined with ours, from the last to the first', () => {
   ])
   for (const name of ['A', 'B', 'C']) expect(JSON.stringify(patch)).toContain(`{\\"name\\":\\"${name}\\"}`)
 })
+
+test('what somebody else has set as well stays', () => {
+  const live = shop(
+    ['A', 'B'],
+    [kubectl, entry('tuner', 'Update', { 'f:spec': { 'f:progressDeadlineSeconds': {} } })],
+    { progressDeadlineSeconds: 9 },
+  )
+  const wanted = shop(['A', 'B'], undefined, { progressDeadlineSeconds: 600 })
+  expect(withoutLeftovers(live, live, wanted).spec?.['progressDeadlineSeconds']).toBe(9)
+})

@@ -21,8 +21,6 @@ export function askKubernetes(input: KubernetesInput, facts: Facts): readonly Qu
   const questions = [
     logOf(input).list(),
     askNamespace(input),
-    askList(cluster, 'pods', namespace),
-    askList(cluster, 'horizontalpodautoscalers', namespace),
     askList(cluster, 'persistentvolumeclaims', namespace),
     ...(state === 'missing' ? [askNamespaces(cluster)] : []),
     ...(setsImages(input) ? askNamedWorkloads(input) : [askRendered(input), ...askResources(input, facts)]),
@@ -33,6 +31,7 @@ export function askKubernetes(input: KubernetesInput, facts: Facts): readonly Qu
   const looked = refs.length > 0 && refs.every((ref) => facts.has(liveObject(refKey(ref))))
   return [
     ...questions,
+    ...askPods(cluster, [namespace, ...refs.map((ref) => ref.namespace)]),
     ...live,
     ...(looked ? [...askTrials(input, requestsFor(input, facts), facts), ...askOneOffs(input, facts)] : []),
   ]
@@ -46,10 +45,18 @@ export function lookKubernetes(input: KubernetesInput, facts: Facts): readonly Q
   const refs = setsImages(input) ? namedWorkloads(input).map(({ ref }) => ref) : kept
   return [
     logOf(input).list(),
-    askList(cluster, 'pods', namespace),
-    askList(cluster, 'horizontalpodautoscalers', namespace),
+    ...askPods(cluster, [namespace, ...refs.map((ref) => ref.namespace)]),
     ...refs.map((ref) => askLive(cluster, ref)),
   ]
+}
+
+/** The pods and autoscalers of these namespaces; a set may have objects in several. */
+function askPods(cluster: string, namespaces: readonly string[]): Question[] {
+  const spaces = [...new Set(namespaces)].filter((space) => space !== '')
+  return spaces.flatMap((space) => [
+    askList(cluster, 'pods', space),
+    askList(cluster, 'horizontalpodautoscalers', space),
+  ])
 }
 
 export function logOf(input: KubernetesInput) {

@@ -12,7 +12,7 @@ import {
   refKey,
   showRef,
 } from '../../systems/kubernetes.ts'
-import { mayHaveLeftovers, withoutLeftovers } from '../../systems/kubernetes-ownership.ts'
+import { isScaledByOthers, mayHaveLeftovers, withoutLeftovers } from '../../systems/kubernetes-ownership.ts'
 import { conflictManagers, readStatus } from '../../systems/kubernetes-status.ts'
 import { askAnew } from './anew.ts'
 import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
@@ -61,13 +61,18 @@ export function requestsFor(input: KubernetesInput, facts: Facts): Request[] {
   }))
 }
 
-/** Replicas are the autoscaler's where there is one: the manifest's number would fight it. */
+/**
+ * Replicas are the autoscaler's where there is one: the manifest's number would fight it. Once it has scaled, they are left out, so that what it does
+ * until we apply is not undone either; before that, leaving them out would make them one.
+ */
 function scaled(object: KubeObject, ref: Ref, facts: Facts): KubeObject {
   const { spec } = object
   if (spec?.['replicas'] === undefined || autoscalerOf(facts, ref) === undefined) return object
-  const live = facts.get(liveObject(refKey(ref)))?.spec?.['replicas']
+  const live = facts.get(liveObject(refKey(ref))) ?? undefined
+  const now = live?.spec?.['replicas']
   const { replicas: _, ...rest } = spec
-  return { ...object, spec: live === undefined ? rest : { ...rest, replicas: live } }
+  const theirs = now === undefined || (live !== undefined && isScaledByOthers(live))
+  return { ...object, spec: theirs ? rest : { ...rest, replicas: now } }
 }
 
 /** The step that sends a request; with `dry`, the API server only says what it would do. */

@@ -108,7 +108,10 @@ function describe({ expected, standing, pods }: Seen): { text: string; kind: Fai
 
 function evidence({ expected, object, pods, newest }: Seen, facts: Facts): string[] {
   const sick = pods.filter((pod) => !isReady(pod)).slice(0, most)
-  const names = new Set([expected.name, newest?.replicaSet ?? '', ...sick.map(({ metadata }) => metadata.name)])
+  const about = {
+    replicaSet: newest?.replicaSet ?? '',
+    uids: [object, ...sick].map((one) => one?.metadata.uid ?? expected.name),
+  }
   return [
     `${showRef(expected)}${newest === undefined ? '' : ` (newest: ${newest.replicaSet})`}: ${pods.length} pods of the newest revision, ${pods.filter(isReady).length} ready`,
     ...sick.flatMap((pod) => [
@@ -116,7 +119,7 @@ function evidence({ expected, object, pods, newest }: Seen, facts: Facts): strin
       ...containerStatuses(pod).flatMap((status) => lastEnd(status)),
       ...containerStatuses(pod).flatMap((status) => logLines(pod, textAt(status, 'name'), facts)),
     ]),
-    ...eventLines(names, object, listedIn(facts, 'events', expected.namespace)),
+    ...eventLines(about, object, listedIn(facts, 'events', expected.namespace)),
   ]
 }
 
@@ -134,16 +137,19 @@ function logLines(pod: KubeObject, container: string, facts: Facts): string[] {
   return lines.map((line) => `    ${container} | ${line}`)
 }
 
-/** Warnings and other telling events about these objects, since the newest revision was made. */
+/** Warnings and other telling events about these very objects: a StatefulSet's pods have the names of those before them. */
 function eventLines(
-  names: ReadonlySet<string>,
+  about: { readonly replicaSet: string; readonly uids: readonly string[] },
   object: KubeObject | undefined,
   events: readonly KubeObject[],
 ): string[] {
-  const about = events.filter(
-    (event) => names.has(textAt(event, 'involvedObject', 'name')) && !boring.includes(textAt(event, 'reason')),
+  const telling = events.filter(
+    (event) =>
+      (about.uids.includes(textAt(event, 'involvedObject', 'uid')) ||
+        (about.replicaSet !== '' && textAt(event, 'involvedObject', 'name') === about.replicaSet)) &&
+      !boring.includes(textAt(event, 'reason')),
   )
-  const sorted = about.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).slice(-10)
+  const sorted = telling.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).slice(-10)
   const lines = sorted.map(
     (event) =>
       `  ${textAt(event, 'type')} ${textAt(event, 'reason')} ${textAt(event, 'involvedObject', 'name')}: ${textAt(event, 'message')}`,

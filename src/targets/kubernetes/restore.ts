@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../core/json.ts'
 import type { Restore } from '../../core/knowledge.ts'
 import type { Facts } from '../../core/question.ts'
-import type { HttpStep, Named, Step, WaitStep } from '../../core/step.ts'
+import type { HttpStep, Named, Step } from '../../core/step.ts'
 import {
   at,
   collectionPath,
@@ -13,11 +13,11 @@ import {
   refKey,
   showRef,
 } from '../../systems/kubernetes.ts'
-import { isReady } from '../../systems/kubernetes-pods.ts'
 import { foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
-import { askList, askLive, autoscalerOf, listedIn } from './lists.ts'
+import { askList, askLive, autoscalerOf } from './lists.ts'
 import type { KeptObject, Release } from './releases.ts'
 import { endSteps, removeStep } from './remove.ts'
+import { stuckSteps, unreadyPods } from './stuck.ts'
 import { liveObject } from './topics.ts'
 import { keyOf } from './watched.ts'
 
@@ -48,7 +48,9 @@ export const kubernetesRestore: Restore = {
     const release = data as unknown as Release
     const changed = release.objects.flatMap((one) => bringBack(release, one, facts))
     const stuck = release.objects.flatMap((one) =>
-      changed.some(({ ref }) => ref === one.ref) ? stuckPods(release, one, facts) : [],
+      changed.some(({ ref }) => ref === one.ref)
+        ? stuckSteps(release.at, one.ref, unreadyPods(one.ref, facts.get(liveObject(refKey(one.ref))), facts))
+        : [],
     )
     const removed = release.created.filter((ref) => isRemovable(ref) && facts.get(liveObject(refKey(ref))) != null)
     const running = (release.jobs ?? []).filter((ref) => hasNotEnded(facts.get(liveObject(refKey(ref)))))
@@ -167,37 +169,6 @@ function wholeObject({ ref, fields }: KeptObject): Json | undefined {
   const { apiVersion, kind, name, namespace } = ref
   const where = namespace === '' ? {} : { namespace }
   return { apiVersion, kind, metadata: { name, ...where, labels, annotations: annotations ?? {} }, ...parts }
-}
-
-/**
- * A StatefulSet does not replace a pod that never became ready, not even by its restored template: such pods are deleted, once the controller
- * has seen the template, so that it makes them anew of the old revision.
- */
-function stuckPods(release: Release, { ref }: KeptObject, facts: Facts): Step[] {
-  if (ref.kind !== 'StatefulSet') return []
-  const live = facts.get(liveObject(refKey(ref)))
-  const pods = listedIn(facts, 'pods', ref.namespace).filter(
-    (pod) => pod.metadata.ownerReferences?.some(({ uid }) => uid === live?.metadata.uid) && !isReady(pod),
-  )
-  if (pods.length === 0) return []
-  const seen: WaitStep = {
-    id: `kubernetes.restore.seen.${ref.name}`,
-    title: `Wait until the controller has seen ${showRef(ref)}`,
-    do: 'wait',
-    judge: { name: 'kubernetes.observed', data: { at: release.at, refs: [ref] } as unknown as Json },
-    every: 250,
-    deadline: 60_000,
-  }
-  return [
-    seen,
-    ...pods.map(({ metadata }) =>
-      removeStep(
-        release.at,
-        { apiVersion: 'v1', kind: 'Pod', plural: 'pods', namespace: ref.namespace, name: metadata.name },
-        'never became ready',
-      ),
-    ),
-  ]
 }
 
 function verify(release: Release, removed: readonly Ref[]): Step[] {

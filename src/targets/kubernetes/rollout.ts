@@ -6,6 +6,7 @@ import type { Rollout } from '../../core/target.ts'
 import { type KubeObject, type Ref, refKey, showRef } from '../../systems/kubernetes.ts'
 import { downtimeWarnings } from '../../systems/kubernetes-downtime.ts'
 import { digestIn, imagesIn } from '../../systems/kubernetes-images.ts'
+import { doomOf } from '../../systems/kubernetes-pods.ts'
 import { adoptStep } from './adopt.ts'
 import { pruned } from './ask.ts'
 import { type Change, changesFor, sendStep } from './changes.ts'
@@ -20,6 +21,7 @@ import { restoreTo } from './restore.ts'
 import { bodyOf, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
 import { resultOf, snapshotNotes, takeSnapshot } from './snapshot.ts'
 import { refuseStill } from './still.ts'
+import { stuckSteps, unreadyPods } from './stuck.ts'
 
 /** The way forward: Secrets, then each object in its order by one call, bare Pods to their end first; success is what the judge sees afterwards. */
 export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
@@ -49,13 +51,13 @@ export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
   const early = (input.before ?? []).length > 0
   const supports = early ? changes.filter(({ ref }) => isSupport(ref.kind)) : []
   return {
-    prepare: early ? [...secrets, ...supports.flatMap((change) => applyChange(change, input, back))] : [],
+    prepare: early ? [...secrets, ...supports.flatMap((change) => applyChange(change, input, facts, back))] : [],
     apply: [
       ...(early ? [] : secrets),
       ...changes
         .filter((change) => !supports.includes(change))
         .flatMap((change) => [
-          ...applyChange(change, input, back),
+          ...applyChange(change, input, facts, back),
           ...(change === changes.filter(({ ref }) => ref.kind === 'Pod').at(-1) ? [awaitHooks(watch, hooks)] : []),
         ]),
       ...gone.map((ref) => ({ ...removeStep(cluster, ref, 'is not in the manifests any more'), undo: back })),
@@ -72,7 +74,7 @@ function expect(change: Change, { config }: KubernetesInput): Expected | undefin
 }
 
 /** The steps for one object. What is as it should be already gets none. */
-function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Step[] {
+function applyChange(change: Change, input: KubernetesInput, facts: Facts, undo: WayBack): Step[] {
   const { ref, way, live, force, contentType } = change
   const cluster = clusterOf(input)
   const used = usedSecrets(ref.kind === 'Secret' ? null : resultOf(change), input)
@@ -87,7 +89,8 @@ function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Ste
   // Its definition comes with the same set: the API server takes a moment until it knows the kind.
   const retryOn: readonly FailureKind[] = change.after === null ? ['timeout', 'absent'] : ['timeout']
   const step: Step = { ...sent, body, title: `${verb} ${what}`, undo, attempts: retryOn.length > 1 ? 6 : 3, retryOn }
-  if (way === 'change' && live !== null) return [...adoptStep(cluster, change), step]
+  if (way === 'change' && live !== null)
+    return [...adoptStep(cluster, change), step, ...stuckSteps(cluster, ref, heldUp(change, facts))]
   if (way !== 'recreate' || live === null) return [step]
   const key = refKey(ref)
   return [
@@ -102,6 +105,12 @@ function applyChange(change: Change, input: KubernetesInput, undo: WayBack): Ste
     },
     step,
   ]
+}
+
+/** Pods of a StatefulSet that never become ready: it would wait for them before it updates any. */
+function heldUp({ ref, way, live }: Change, facts: Facts): KubeObject[] {
+  if (way !== 'change' || live === null) return []
+  return unreadyPods(ref, live, facts).filter((pod) => doomOf(pod) !== undefined)
 }
 
 /** Bare Pods (migrations) run to their end before any workload changes. */
@@ -133,7 +142,7 @@ function notesFor(input: KubernetesInput, { changes, gone, facts }: About): stri
           changes.map(({ ref }) => ref),
         )
   const same = changes.every(({ way }) => way === 'same')
-  const scaled = changes.filter(({ ref, body }) => autoscalerOf(facts, ref) !== undefined && hasReplicas(body))
+  const scaled = changes.filter(({ ref }) => autoscalerOf(facts, ref) !== undefined)
   const claims = [
     ...listedIn(facts, 'persistentvolumeclaims', namespace),
     ...changes.filter(({ ref }) => ref.kind === 'PersistentVolumeClaim').map(resultOf),
@@ -144,6 +153,12 @@ function notesFor(input: KubernetesInput, { changes, gone, facts }: About): stri
     ...changes
       .filter(({ force }) => force)
       .map(({ ref }) => `${showRef(ref)}: fields that others had set are taken over.`),
+    ...changes.flatMap((change) =>
+      heldUp(change, facts).map(
+        ({ metadata }) =>
+          `Pod/${metadata.name} would hold the update of ${showRef(change.ref)} up: it is deleted, and made anew.`,
+      ),
+    ),
     ...scaled.map(({ ref }) => `${showRef(ref)} is scaled by an autoscaler: its replicas are left alone.`),
     ...gone.map((ref) => `${showRef(ref)} is not in the manifests any more, will be removed.`),
     ...left.map((ref) => `${showRef(ref)} is not in the manifests any more, but kept (prune: remove would remove it).`),
@@ -165,10 +180,6 @@ function isUnwatched(change: Change, { images }: KubernetesInput): boolean {
     expectedOf(change.ref, resultOf(change), true) === undefined &&
     imagesIn(change.body).some((image) => ours.includes(digestIn(image)))
   )
-}
-
-function hasReplicas(body: Json): boolean {
-  return (body as { spec?: { replicas?: number } }).spec?.replicas !== undefined
 }
 
 /** What an approval stands on: what is sent for every object, and where. */

@@ -92,7 +92,11 @@ export function seeWorkload(expected: Expected, known: Newest | undefined, facts
   const { namespace } = expected
   const newest = findNewest(object, known, listedIn(facts, 'replicasets', namespace))
   const pods = newestPods(object, newest, listedIn(facts, 'pods', namespace))
-  const complaints = listedIn(facts, 'events', namespace)
+  // While a pod of its ends, none is made in its place: what events say then is of another time.
+  const ending = listedIn(facts, 'pods', namespace).some(
+    (pod) => pod.metadata.deletionTimestamp !== undefined && isOwned(pod, object),
+  )
+  const complaints = (ending ? [] : listedIn(facts, 'events', namespace))
     .filter(
       (event) =>
         textAt(event, 'involvedObject', 'name') === expected.name &&
