@@ -47,12 +47,25 @@ function wayOf(one: MigrateSettings, index: number, given: DeployGiven, facts: F
 }
 
 function backup(one: BackupSettings, index: number, { target, input }: DeployGiven, facts: Facts): Step[] {
-  if (target.backup === undefined) throw cannot(`make a backup of a ${one.kind}`, target.name)
+  if (target.backup === undefined) throw cannot(`make a backup of a ${one.kind}`, target.name, commandFor(one))
   return [...target.backup(input, facts, `before.${index + 1}`, one)]
 }
 
-function cannot(what: string, target: string): Failure {
+/** The same backup as a command, for whoever has to write it. */
+function commandFor(one: BackupSettings): string {
+  const { service } = one
+  if (one.kind === 'database') {
+    const file = `/backups/${one.database}.dump`
+    return `backup: { service: ${service}, run: "pg_dump -Fc -h ${service.split('/')[1] ?? service} -U ${one.user} -f ${file} ${one.database} && pg_restore -l ${file}" }`
+  }
+  if (one.kind === 'volume')
+    return `backup: { service: ${service}, run: "tar -czf /backups/${one.volume}.tgz -C /${one.volume} . && tar -tzf /backups/${one.volume}.tgz" }`
+  return 'backup: { service, run }'
+}
+
+function cannot(what: string, target: string, command = ''): Failure {
+  const written = command === '' ? '' : ` (${command}, with a volume at /backups; see docs/before.md)`
   return new Failure('usage', `before: the target ${target} cannot ${what}.`, {
-    hint: 'Name a command that does it (backup: { service, run }), or do it in a step of the workflow before the deploy.',
+    hint: `Name a command that does it${written}, or do it in a step of the workflow before the deploy.`,
   })
 }

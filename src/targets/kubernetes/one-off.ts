@@ -4,7 +4,7 @@ import { Failure } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
 import type { HttpStep, Step } from '../../core/step.ts'
-import { collectionPath, fieldManager, type Ref } from '../../systems/kubernetes.ts'
+import { collectionPath, fieldManager, listAt, type Ref, textAt } from '../../systems/kubernetes.ts'
 import { readStatus } from '../../systems/kubernetes-status.ts'
 import { clusterOf, destinationOf, type KubernetesInput, releaseName } from './config.ts'
 import type { Expected } from './expected.ts'
@@ -105,7 +105,7 @@ function create(input: KubernetesInput, facts: Facts, job: OneOff): HttpStep & {
         spec: {
           ...spec,
           restartPolicy: 'Never',
-          containers: [{ ...rest, ...(run.length === 0 ? {} : { command: run, args: [] }) }],
+          containers: [{ ...withMounts(rest, pod), ...(run.length === 0 ? {} : { command: run, args: [] }) }],
         },
       },
     },
@@ -125,6 +125,14 @@ function create(input: KubernetesInput, facts: Facts, job: OneOff): HttpStep & {
     attempts: 3,
     retryOn: ['timeout'],
   }
+}
+
+/** Without the mounts of a StatefulSet's own claims (`volumeClaimTemplates`), of which a Job has none. */
+function withMounts(container: Readonly<Record<string, unknown>>, pod: Readonly<Record<string, unknown>>): object {
+  const mounts = listAt(container, 'volumeMounts')
+  if (mounts.length === 0) return container
+  const volumes = listAt(pod, 'volumes').map((volume) => textAt(volume, 'name'))
+  return { ...container, volumeMounts: mounts.filter((mount) => volumes.includes(textAt(mount, 'name'))) }
 }
 
 function expected({ kind, plural, namespace, name }: Ref): Expected {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { crash, deployment, digest, one, type Project, repository, testProject, two, useCluster } from './project.ts'
 
@@ -128,6 +129,7 @@ testProject('what cannot be is told before anything is touched', async ({ projec
   const database = await project.deploy(two)
   expect(database.code).toBe(2)
   expect(database.text).toContain('cannot make a backup of a database')
+  expect(database.text).toContain('backup: { service: shop, run: "pg_dump -Fc -h shop')
   expect(await jobs(project)).toEqual({})
 })
 
@@ -157,5 +159,69 @@ testProject(
     expect(Object.keys(await jobs(project))).toEqual(['shop-test-before-1-migrate'])
     expect(text.indexOf('Create ConfigMap/settings')).toBeLessThan(text.indexOf('Migrate: job/migrate'))
     expect(await project.digests()).toEqual([one])
+  },
+)
+
+testProject(
+  'a database beside is backed up by the command of the documentation, in a Job with the volume for it and without the data',
+  async ({ project, expect }) => {
+    const page = readFileSync('docs/before.md', 'utf8')
+    const entry = /^ {6}- backup:\n {10}service: statefulset\/db[\s\S]*?(?=^```)/m.exec(page)?.[0] ?? ''
+    const claim = (name: string) => `metadata: { name: ${name} }
+spec: { accessModes: [ReadWriteOnce], storageClassName: late-NS, resources: { requests: { storage: 1Gi } } }
+`
+    await project.apply(`apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: late-NS }
+provisioner: kubernetes.io/no-provisioner
+volumeBindingMode: WaitForFirstConsumer
+`)
+    try {
+      project.write(
+        'k8s/all.yaml',
+        `apiVersion: v1
+kind: PersistentVolumeClaim
+${claim('backups')}---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: db }
+spec:
+  serviceName: db
+  selector: { matchLabels: { app: db } }
+  template:
+    metadata: { labels: { app: db } }
+    spec:
+      volumes: [{ name: backups, persistentVolumeClaim: { claimName: backups } }, { name: data, emptyDir: {} }]
+      containers:
+        - name: postgres
+          image: example.com/postgres:17
+          env: [{ name: POSTGRES_USER, value: shop }]
+          volumeMounts: [{ name: data, mountPath: /data }, { name: own, mountPath: /own }, { name: backups, mountPath: /backups }]
+  volumeClaimTemplates: [{ ${claim('own').replace('\n', ', ').trim()} }]
+---
+${deployment(`${repository}:v1`)}`,
+      )
+      project.configure(
+        '{ kubernetes: { namespace: NS, manifests: k8s } }',
+        '',
+        'deadline: 8s',
+        `    before:\n${entry}`,
+      )
+      const { text } = await project.deploy(one)
+      // Nobody provides a volume here: the Job is made, and waits for it. What it would run, and with what, is what counts.
+      const [job] = Object.values(await jobs(project))
+      const made = job?.spec.template.spec.containers as unknown as {
+        image: string
+        command: string[]
+        volumeMounts: { name: string }[]
+      }[]
+      expect(made?.[0]?.image, text).toBe('example.com/postgres:17')
+      expect(made?.[0]?.command.join(' ')).toContain('pg_dump --host=db')
+      expect(made?.[0]?.volumeMounts.map(({ name }) => name)).toEqual(['data', 'backups'])
+      expect(text).toContain('no node can take it')
+      expect(text).toContain('PersistentVolumeClaim/backups')
+    } finally {
+      await project.kubectl('delete', 'storageclass', `late-${project.namespace}`, '--wait=false')
+    }
   },
 )
