@@ -26,6 +26,7 @@ export function askKubernetes(input: KubernetesInput, facts: Facts): readonly Qu
     ...(setsImages(input) ? askNamedWorkloads(input) : [askRendered(input), ...askResources(input, facts)]),
   ]
   refuseMissing(input, facts)
+  if (state === 'missing') return questions
   const refs = refsOf(input, facts)
   const live = [...refs, ...pruned(input, facts, refs)].map((ref) => askLive(cluster, ref))
   const looked = refs.length > 0 && refs.every((ref) => facts.has(liveObject(refKey(ref))))
@@ -126,8 +127,12 @@ function askNamespaces(cluster: string): Question {
 function refuseMissing({ config }: KubernetesInput, facts: Facts): void {
   if (facts.get(namespaceState) !== 'missing' || !facts.has(listed('namespaces', ''))) return
   const names = listedIn(facts, 'namespaces', '').map(({ metadata }) => metadata.name)
-  throw new Failure('absent', `There is no namespace ${config.namespace}${didYouMean(config.namespace, names)}`, {
-    hint: `Create it once (kubectl create namespace ${config.namespace}), also where the manifests bring it: the lock of a deploy lies there. Or check the context.`,
-    details: names.slice(0, 30).map((name) => `found ${name}`),
-  })
+  throw new Failure(
+    'absent',
+    `There is no namespace ${config.namespace}${didYouMean(config.namespace, names) || '.'}`,
+    {
+      hint: `Create it once (kubectl create namespace ${config.namespace}), also where the manifests bring it: the lock of a deploy lies there. Or check the context.`,
+      details: names.slice(0, 30).map((name) => `found ${name}`),
+    },
+  )
 }

@@ -44,7 +44,7 @@ function namedImages(objects: readonly KubeObject[], { config, images }: Kuberne
   for (const [name, id] of Object.entries(config.images ?? {})) {
     if (images[id] === undefined) throw unknownImage(`images.${name}`, id, images)
     if (!names.includes(name)) {
-      throw new Failure('usage', `images: no container runs ${JSON.stringify(name)}${didYouMean(name, names)}`, {
+      throw new Failure('usage', `images: no container runs ${JSON.stringify(name)}${didYouMean(name, names) || '.'}`, {
         hint: 'Name it as it is rendered (kustomizations may have renamed it).',
         details: found.map((image) => `found ${image}`),
       })
@@ -56,7 +56,7 @@ function namedImages(objects: readonly KubeObject[], { config, images }: Kuberne
 export function unknownImage(where: string, id: string, images: KubernetesInput['images']): Failure {
   return new Failure(
     'usage',
-    `${where}: there is no image ${JSON.stringify(id)}${didYouMean(id, Object.keys(images))}`,
+    `${where}: there is no image ${JSON.stringify(id)}${didYouMean(id, Object.keys(images)) || '.'}`,
     {
       hint: `Images of this deploy: ${Object.keys(images).join(', ') || 'none'}.`,
     },

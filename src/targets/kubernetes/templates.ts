@@ -35,7 +35,7 @@ export function findTemplate(
   const names = containers.map(({ name }) => String(name))
   throw new Failure(
     'usage',
-    `before: ${service} has no container ${JSON.stringify(named)}${didYouMean(named ?? '', names)}`,
+    `before: ${service} has no container ${JSON.stringify(named)}${didYouMean(named ?? '', names) || '.'}`,
     {
       hint: `It has: ${names.join(', ')}.`,
     },
@@ -76,7 +76,7 @@ function patched(live: KubeObject, patch: unknown): KubeObject {
 function unknownService(input: KubernetesInput, facts: Facts, service: string): Failure {
   const names = newObjects(input, facts).map(({ ref }) => `${ref.kind.toLowerCase()}/${ref.name}`)
   const near = didYouMean(service, [...names, ...names.map((name) => name.split('/')[1] ?? '')])
-  return new Failure('usage', `before: nothing that is deployed is called ${JSON.stringify(service)}${near}`, {
+  return new Failure('usage', `before: nothing that is deployed is called ${JSON.stringify(service)}${near || '.'}`, {
     hint: `There: ${names.join(', ') || 'nothing that runs pods'}. Name it as KIND/NAME or KIND/NAME/CONTAINER.`,
   })
 }

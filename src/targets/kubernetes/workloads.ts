@@ -56,7 +56,7 @@ export function namedWorkloads({ config }: KubernetesInput): NamedWorkload[] {
     if (kind === undefined || name === '' || rest.length > 0) {
       throw new Failure(
         'usage',
-        `workloads: ${JSON.stringify(written)} is not KIND/NAME${didYouMean(short, Object.keys(kinds))}`,
+        `workloads: ${JSON.stringify(written)} is not KIND/NAME${didYouMean(short, Object.keys(kinds)) || '.'}`,
         {
           hint: 'For example deployment/shop; kinds: deployment, statefulset, daemonset, cronjob. Jobs are immutable: apply their manifests.',
         },
@@ -80,7 +80,7 @@ export function imagePatch(workload: NamedWorkload, input: KubernetesInput, fact
     if (name !== '*' && !names.includes(name)) {
       throw new Failure(
         'usage',
-        `workloads.${written}: it has no container ${JSON.stringify(name)}${didYouMean(name, names)}`,
+        `workloads.${written}: it has no container ${JSON.stringify(name)}${didYouMean(name, names) || '.'}`,
         {
           hint: `It has: ${names.join(', ')}.`,
         },
@@ -114,7 +114,7 @@ function missingWorkload({ ref, written }: NamedWorkload, facts: Facts): Failure
   const names = listedIn(facts, ref.plural, ref.namespace).map(({ metadata }) => metadata.name)
   return new Failure(
     'absent',
-    `There is no ${ref.kind} ${ref.name} in ${ref.namespace}${didYouMean(ref.name, names)}`,
+    `There is no ${ref.kind} ${ref.name} in ${ref.namespace}${didYouMean(ref.name, names) || '.'}`,
     {
       hint:
         names.length === 0
