@@ -26,6 +26,9 @@ const boring = [
   'NoPods',
 ]
 
+/** Events of a pod that cannot start any container. */
+const unstarted = ['FailedMount', 'FailedAttachVolume', 'FailedMapVolume', 'FailedCreatePodSandBox']
+
 const logOf = (pod: string, container: string) => topic<readonly string[]>(`kubernetes.log:${pod}/${container}`)
 
 /** What is wrong with the workloads that are not good: their pods, the events about them, and the end of their containers' logs. */
@@ -43,7 +46,7 @@ export const kubernetesDiagnose: Diagnose = {
     if (failure.kind !== 'unhealthy' && failure.kind !== 'timeout') return undefined
     const sick = unwell(withJobs(data), facts)
     if (sick.length === 0) return undefined
-    const causes = sick.map(describe)
+    const causes = sick.map((one) => describe(one, listedIn(facts, 'events', one.expected.namespace)))
     const [first] = causes
     return {
       kind: first?.kind ?? failure.kind,
@@ -98,12 +101,27 @@ function askLogs(at: string, pod: KubeObject): Question[] {
     })
 }
 
-function describe({ expected, standing, pods }: Seen): { text: string; kind: FailureKind | undefined } {
+function describe(
+  { expected, standing, pods }: Seen,
+  events: readonly KubeObject[],
+): { text: string; kind: FailureKind | undefined } {
   const doom = standing.doom ?? pods.map(doomOf).find((one) => one !== undefined)
   const waiting = pods.find((pod) => !isReady(pod))
-  const why = doom?.reason ?? (waiting === undefined ? '' : whyNotReady(waiting))
+  const held = doom === undefined && waiting !== undefined ? whatHolds(waiting, events) : undefined
+  const why = doom?.reason ?? held?.text ?? (waiting === undefined ? '' : whyNotReady(waiting))
   const reason = why === '' || standing.reason.includes(why) ? standing.reason : `${standing.reason}: ${why}`
-  return { text: `${showRef(expected)}: ${reason}`, kind: doom?.kind }
+  return { text: `${showRef(expected)}: ${reason}`, kind: doom?.kind ?? held?.kind }
+}
+
+/** Why no container of a pod was started: its statuses say no more than that they are being created, only events tell of volumes. */
+function whatHolds(pod: KubeObject, events: readonly KubeObject[]): { text: string; kind?: FailureKind } | undefined {
+  const [last] = events
+    .filter((event) => textAt(event, 'involvedObject', 'uid') === pod.metadata.uid)
+    .filter((event) => unstarted.includes(textAt(event, 'reason')))
+    .sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1))
+  if (last === undefined) return undefined
+  const text = `${pod.metadata.name}: ${textAt(last, 'message')}`
+  return /not found|references non-existent/.test(text) ? { text, kind: 'usage' } : { text }
 }
 
 function evidence({ expected, object, pods, newest }: Seen, facts: Facts): string[] {

@@ -1,6 +1,7 @@
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
 import { objectPath } from '../../systems/kubernetes.ts'
 import { containersOf } from '../../systems/kubernetes-images.ts'
+import { readStatus } from '../../systems/kubernetes-status.ts'
 import { lookKubernetes } from './ask.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
 import { ownPods } from './running.ts'
@@ -28,11 +29,17 @@ export function askLogs(input: KubernetesInput, service: string | undefined, tai
           attempts: 1,
         },
         ({ status, body = '' }) =>
-          (status === 200 ? body.replace(/\n$/, '').split('\n') : ['(its node gives no log)']).map(
+          (status === 200 ? body.replace(/\n$/, '').split('\n') : [noLog(status, body)]).map(
             (line) => `${name}/${container} | ${line}`,
           ),
       )
     }),
   )
   return [...lookKubernetes(input, facts), ...logs]
+}
+
+/** A container that has not been started says why; a node that cannot be reached says nothing of use. */
+function noLog(status: number | undefined, body: string): string {
+  const { cause } = (status === 400 ? readStatus(body, status) : undefined) ?? {}
+  return cause === undefined ? '(its node gives no log)' : `(no log: ${cause})`
 }

@@ -25,6 +25,8 @@ export interface Release {
   /** Jobs of the deploy itself that must not go on beside what is brought back. */
   readonly jobs?: readonly Ref[]
   readonly expected: readonly Expected[]
+  /** Secret → its keys that the target wrote. */
+  readonly secrets?: Readonly<Record<string, readonly string[]>>
   readonly checkIds: boolean
 }
 

@@ -16,9 +16,10 @@ import { type Expected, expectedOf } from './expected.ts'
 import { autoscalerOf, listedIn } from './lists.ts'
 import { isSupport } from './objects.ts'
 import { whyAnew } from './one-shots.ts'
+import { lastRelease } from './releases.ts'
 import { removeStep } from './remove.ts'
 import { restoreTo } from './restore.ts'
-import { bodyOf, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
+import { bodyOf, keptKeys, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
 import { resultOf, snapshotNotes, takeSnapshot } from './snapshot.ts'
 import { refuseStill } from './still.ts'
 import { stuckSteps, unreadyPods } from './stuck.ts'
@@ -169,6 +170,7 @@ function notesFor(input: KubernetesInput, { changes, gone, facts }: About): stri
           `${showRef(ref)} has our image, but a ${ref.kind} is not watched: only probes can prove that it runs.`,
       ),
     ...changes.filter(({ way }) => way !== 'same').flatMap((change) => downtimeWarnings(resultOf(change), claims)),
+    ...keptKeys(input, lastRelease(input, facts)),
     ...snapshotNotes(input, changes),
   ]
 }

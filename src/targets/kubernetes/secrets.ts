@@ -6,6 +6,7 @@ import type { Arg, HttpStep } from '../../core/step.ts'
 import { fieldManager, type KubeObject, objectPath, podSpecPath } from '../../systems/kubernetes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
 import { secretAnnotation } from './fields.ts'
+import type { Release } from './releases.ts'
 
 const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
 
@@ -49,6 +50,17 @@ export function secretSteps(input: KubernetesInput): HttpStep[] {
       undo: { way: 'keep', why: 'earlier values of secrets are not kept anywhere' },
       outputs: { version: { from: 'body', path: ['metadata', 'resourceVersion'], form: 'text' } },
     }
+  })
+}
+
+/** Keys that the last good release wrote and this one does not: they stay, since what a rollback brings back may read them. */
+export function keptKeys({ config }: KubernetesInput, before: Release | undefined): string[] {
+  return Object.entries(config.secrets ?? {}).flatMap(([name, keys]) => {
+    const old = (before?.secrets?.[name] ?? []).filter((key) => !keys.includes(key))
+    return old.map(
+      (key) =>
+        `Secret/${name} keeps ${key}, which is not declared any more: a rollback may need it. To remove it: kubectl patch secret ${name} --type=json -p '[{"op":"remove","path":"/data/${key}"}]'.`,
+    )
   })
 }
 

@@ -45,7 +45,8 @@ export function describeRelease(input: KubernetesInput, facts: Facts): Release {
     const result = resultOf(change)
     return isRestored(change.ref.kind) ? (expectedOf(change.ref, result, wantedReplicas(result) === 0) ?? []) : []
   })
-  return release(input, { objects, created: [], expected })
+  const { secrets } = input.config
+  return release(input, { objects, created: [], expected, ...(secrets === undefined ? {} : { secrets }) })
 }
 
 /** An object as it will be; for one that could not be tried, as it is written. */
@@ -53,7 +54,10 @@ export function resultOf({ after, body }: Change): KubeObject {
   return after ?? (body as unknown as KubeObject)
 }
 
-function release(input: KubernetesInput, rest: Pick<Release, 'objects' | 'created' | 'expected' | 'jobs'>): Release {
+function release(
+  input: KubernetesInput,
+  rest: Pick<Release, 'objects' | 'created' | 'expected' | 'jobs' | 'secrets'>,
+): Release {
   const { namespace } = input.config
   return {
     target: 'kubernetes',
