@@ -13,7 +13,7 @@ import {
   refKey,
   showRef,
 } from '../../systems/kubernetes.ts'
-import { foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
+import { type Fields, foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
 import { askList, askLive, autoscalerOf } from './lists.ts'
 import type { KeptObject, Release } from './releases.ts'
 import { endSteps, removeStep } from './remove.ts'
@@ -136,12 +136,17 @@ function differences(
 ): { op: 'add'; path: string; value: Json }[] {
   return Object.entries(fields).flatMap(([path, value]) => {
     const now = valueAt(live, path)
-    const wanted =
-      path === '/spec' && scaled ? { ...(value as object), replicas: at(live.spec, 'replicas') as Json } : value
+    const wanted = path === '/spec' ? withReplicas(value as Fields, live, scaled) : value
     if (canonicalJson(now ?? null) === canonicalJson(wanted)) return []
     const whole = path === '/metadata/annotations' ? { ...foreignAnnotations(live), ...(wanted as object) } : wanted
     return [{ op: 'add' as const, path, value: whole as Json }]
   })
+}
+
+/** Replicas that an autoscaler decides, or has decided when the rest was kept, stay as they are. */
+function withReplicas(spec: Fields, live: KubeObject, scaled: boolean): Json {
+  const now = at(live.spec, 'replicas') as Json | undefined
+  return now === undefined || (!scaled && spec['replicas'] !== undefined) ? spec : { ...spec, replicas: now }
 }
 
 function valueAt(object: KubeObject, path: string): Json | undefined {

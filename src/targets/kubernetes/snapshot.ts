@@ -1,3 +1,4 @@
+import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import { type KubeObject, listAt, refKey, showRef, textAt } from '../../systems/kubernetes.ts'
 import { containersOf, digestIn, mapImages } from '../../systems/kubernetes-images.ts'
@@ -7,8 +8,8 @@ import { pruned, refsOf } from './ask.ts'
 import { type Change, changesFor } from './changes.ts'
 import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { type Expected, expectedOf, wantedReplicas } from './expected.ts'
-import { fieldsOf, isRestored, templateOf } from './fields.ts'
-import { listedIn } from './lists.ts'
+import { type Fields, fieldsOf, isRestored, templateOf } from './fields.ts'
+import { autoscalerOf, listedIn } from './lists.ts'
 import { oneOffRefs } from './one-off.ts'
 import { type KeptObject, lastRelease, type Release } from './releases.ts'
 import { liveObject } from './topics.ts'
@@ -28,7 +29,9 @@ export function takeSnapshot(input: KubernetesInput, facts: Facts): Release {
     if (live === null) created.push(ref)
     else {
       const exact = pinRunning(live, listedIn(facts, 'pods', ref.namespace))
-      objects.push({ ref, fields: keptFields(exact, input) })
+      const fields = keptFields(exact, input)
+      // An approval holds although an autoscaler has scaled meanwhile: its replicas are no part of what is kept.
+      objects.push({ ref, fields: autoscalerOf(facts, ref) === undefined ? fields : withoutReplicas(fields) })
       const one = wasGood(live) ? expectedOf(ref, exact, wantedReplicas(live) === 0) : undefined
       if (one !== undefined && isRestored(ref.kind)) expected.push(one)
     }
@@ -66,6 +69,13 @@ function release(
     checkIds: input.config['image-id'] !== 'ignore',
     ...rest,
   }
+}
+
+function withoutReplicas(fields: Fields): Fields {
+  const spec = fields['/spec']
+  if (spec === undefined) return fields
+  const { replicas: _, ...rest } = spec as Readonly<Record<string, Json>>
+  return { ...fields, '/spec': rest }
 }
 
 function keptFields(object: KubeObject, input: KubernetesInput) {

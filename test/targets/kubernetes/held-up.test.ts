@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../../src/core/json.ts'
 import type { LogEntry } from '../../../src/core/log.ts'
+import { hashedPart } from '../../../src/core/plan.ts'
 import { facts as noFacts, topic } from '../../../src/core/question.ts'
 import type { KubeObject, ManagedFields } from '../../../src/systems/kubernetes.ts'
 import { kubernetes } from '../../../src/targets/kubernetes/index.ts'
@@ -103,9 +104,9 @@ describe('replicas where an autoscaler is', () => {
     metadata: { name: 'shop' },
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'shop' } },
   }
-  const sent = (managedFields: readonly ManagedFields[]) => {
-    const live = object('Deployment', before, { replicas: 7 })
-    const after = object('Deployment', ours, { replicas: 7 })
+  const applied = (managedFields: readonly ManagedFields[], replicas = 7) => {
+    const live = object('Deployment', before, { replicas })
+    const after = object('Deployment', ours, { replicas })
     const facts = base
       .with(listed('pods', 'ns'), [])
       .with(listed('horizontalpodautoscalers', 'ns'), [autoscaler])
@@ -113,10 +114,23 @@ describe('replicas where an autoscaler is', () => {
       .with(apiResources('apps/v1'), { Deployment: { plural: 'deployments', namespaced: true } })
       .with(liveObject(key), { ...live, metadata: { ...live.metadata, managedFields } })
       .with(trialOf(key), { status: 200, object: after, body: '' })
-    const [step] = kubernetes.rollout(input({ manifests: 'k8s' }), facts).apply
+    return kubernetes.rollout(input({ manifests: 'k8s' }), facts)
+  }
+  const sent = (managedFields: readonly ManagedFields[]) => {
+    const [step] = applied(managedFields).apply
     return (JSON.parse(String((step as { body: string }).body)) as { spec: { replicas?: number } }).spec.replicas
   }
   test('are sent as they are until it has scaled', () => expect(sent([])).toBe(7))
   test('are left out once it has: it may scale before we apply', () =>
     expect(sent([{ manager: 'kube-controller-manager', operation: 'Update', subresource: 'scale' }])).toBeUndefined())
+
+  test('are no part of what is approved', () => {
+    const scaled: ManagedFields[] = [{ manager: 'kube-controller-manager', operation: 'Update', subresource: 'scale' }]
+    const hashed = (replicas: number) => {
+      const { apply, basis } = applied(scaled, replicas)
+      return hashedPart({ stage: 'deploy', subject: 'a', steps: apply, basis, notes: [], values: {} })
+    }
+    expect(hashed(9)).toBe(hashed(7))
+    expect(applied(scaled).apply).toHaveLength(1)
+  })
 })
