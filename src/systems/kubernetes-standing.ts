@@ -159,9 +159,16 @@ function doomed({ object, pods, complaints }: WorkloadLook): { doom?: Doom; reas
     return { doom: worst.doom, reason: `${worst.pod.metadata.name}: ${worst.doom.reason}` }
   }
   const complaint = complaints.map(readMessage).find((one) => one !== undefined)
-  if (complaint !== undefined && alive.length === 0)
+  if (complaint !== undefined && lacksPods(object, alive.length))
     return { doom: { kind: complaint.kind, reason: complaint.cause, sure: false }, reason: complaint.cause }
   return {}
+}
+
+/** Whether a controller has still to make pods; `pods`: how many of its are there. */
+export function lacksPods({ kind, spec, status }: KubeObject, pods: number): boolean {
+  if (kind === 'StatefulSet') return (numberAt(status, 'replicas') ?? 0) < (numberAt(spec, 'replicas') ?? 1)
+  if (kind !== 'DaemonSet') return pods === 0
+  return (numberAt(status, 'currentNumberScheduled') ?? 0) < (numberAt(status, 'desiredNumberScheduled') ?? 0)
 }
 
 /** Pods that cannot be created: a quota, a webhook, a policy. */

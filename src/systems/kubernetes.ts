@@ -151,3 +151,13 @@ export function podSpecPath(kind: string): readonly string[] | undefined {
   if (kind === 'CronJob') return ['spec', 'jobTemplate', 'spec', 'template', 'spec']
   return isWorkload(kind) || kind === 'ReplicaSet' ? ['spec', 'template', 'spec'] : undefined
 }
+
+/** When an event was seen last; empty where it does not say. */
+export function eventTime(event: KubeObject): string {
+  return (
+    textAt(event, 'series', 'lastObservedTime') ||
+    textAt(event, 'lastTimestamp') ||
+    textAt(event, 'eventTime') ||
+    (event.metadata.creationTimestamp ?? '')
+  )
+}

@@ -2,7 +2,7 @@ import type { FailureKind } from '../../core/failure.ts'
 import type { Json } from '../../core/json.ts'
 import type { Diagnose, Diagnosis } from '../../core/knowledge.ts'
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
-import { type KubeObject, listAt, numberAt, objectPath, showRef, textAt } from '../../systems/kubernetes.ts'
+import { eventTime, type KubeObject, listAt, numberAt, objectPath, showRef, textAt } from '../../systems/kubernetes.ts'
 import { containerStatuses, doomOf, isReady, restartsOf, whyNotReady } from '../../systems/kubernetes-pods.ts'
 import { askList, listedIn } from './lists.ts'
 import { askWatched, type Seen, seeWorkload, type Watched } from './watched.ts'
@@ -118,7 +118,7 @@ function whatHolds(pod: KubeObject, events: readonly KubeObject[]): { text: stri
   const [last] = events
     .filter((event) => textAt(event, 'involvedObject', 'uid') === pod.metadata.uid)
     .filter((event) => unstarted.includes(textAt(event, 'reason')))
-    .sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1))
+    .sort((a, b) => (eventTime(a) < eventTime(b) ? 1 : -1))
   if (last === undefined) return undefined
   const text = `${pod.metadata.name}: ${textAt(last, 'message')}`
   return /not found|references non-existent/.test(text) ? { text, kind: 'usage' } : { text }
@@ -167,7 +167,7 @@ function eventLines(
         (about.replicaSet !== '' && textAt(event, 'involvedObject', 'name') === about.replicaSet)) &&
       !boring.includes(textAt(event, 'reason')),
   )
-  const sorted = telling.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).slice(-10)
+  const sorted = telling.sort((a, b) => (eventTime(a) < eventTime(b) ? -1 : 1)).slice(-10)
   const lines = sorted.map(
     (event) =>
       `  ${textAt(event, 'type')} ${textAt(event, 'reason')} ${textAt(event, 'involvedObject', 'name')}: ${textAt(event, 'message')}`,
@@ -176,10 +176,6 @@ function eventLines(
     .filter((one) => textAt(one, 'status') === (textAt(one, 'type') === 'ReplicaFailure' ? 'True' : 'False'))
     .map((one) => `  ${textAt(one, 'type')}: ${textAt(one, 'reason')} ${textAt(one, 'message')}`)
   return [...new Set([...conditions, ...lines])]
-}
-
-function timeOf(event: KubeObject): string {
-  return textAt(event, 'lastTimestamp') || textAt(event, 'eventTime') || (event.metadata.creationTimestamp ?? '')
 }
 
 function hintFor(kind: FailureKind | undefined): Pick<Diagnosis, 'hint'> {

@@ -1,7 +1,7 @@
 import type { Facts, Question } from '../../core/question.ts'
-import { type KubeObject, numberAt, textAt } from '../../systems/kubernetes.ts'
+import { eventTime, type KubeObject, numberAt, textAt } from '../../systems/kubernetes.ts'
 import { doomOf } from '../../systems/kubernetes-pods.ts'
-import { type Standing, standingOf } from '../../systems/kubernetes-standing.ts'
+import { lacksPods, type Standing, standingOf } from '../../systems/kubernetes-standing.ts'
 import type { Expected } from './expected.ts'
 import { askList, listedIn } from './lists.ts'
 import { listed } from './topics.ts'
@@ -45,9 +45,10 @@ export function askWatched({ at, workloads }: Watched, look: Look, facts: Facts)
     if (one.kind !== 'PersistentVolumeClaim' && !(revisions && look === 'revisions')) add('pods', one.namespace)
     const object = objectOf(one, facts)
     if (object === undefined) continue
-    const quiet = ['StatefulSet', 'DaemonSet', 'Job', 'PersistentVolumeClaim'].includes(one.kind)
-    const pods = listedIn(facts, 'pods', one.namespace).some((pod) => isOwned(pod, object))
-    if (quiet && facts.has(listed('pods', one.namespace)) && !pods) add('events', one.namespace)
+    // A Deployment says itself that its pods are refused, others by events alone.
+    const quiet = ['StatefulSet', 'DaemonSet', 'Job'].includes(one.kind) && facts.has(listed('pods', one.namespace))
+    const own = listedIn(facts, 'pods', one.namespace).filter((pod) => isOwned(pod, object))
+    if (quiet && lacksPods(object, own.length)) add('events', one.namespace)
     if (one.kind === 'PersistentVolumeClaim' && textAt(object.status, 'phase') !== 'Bound') add('events', one.namespace)
   }
   return [...questions.values()]
@@ -92,21 +93,29 @@ export function seeWorkload(expected: Expected, known: Newest | undefined, facts
   const { namespace } = expected
   const newest = findNewest(object, known, listedIn(facts, 'replicasets', namespace))
   const pods = newestPods(object, newest, listedIn(facts, 'pods', namespace))
-  // While a pod of its ends, none is made in its place: what events say then is of another time.
-  const ending = listedIn(facts, 'pods', namespace).some(
-    (pod) => pod.metadata.deletionTimestamp !== undefined && isOwned(pod, object),
-  )
-  const complaints = (ending ? [] : listedIn(facts, 'events', namespace))
-    .filter(
-      (event) =>
-        textAt(event, 'involvedObject', 'name') === expected.name &&
-        textAt(event, 'involvedObject', 'kind') === expected.kind,
-    )
-    .filter((event) => textAt(event, 'involvedObject', 'uid') === (object.metadata.uid ?? ''))
-    .map((event) => textAt(event, 'message'))
+  const complaints = complaintsAbout(object, facts, namespace)
   const known_ = expected.kind !== 'Deployment' || newest !== undefined
   const standing = standingOf({ object, pods, known: known_, complaints, idle: expected.idle })
   return { expected, object, pods, newest, standing }
+}
+
+/**
+ * What its controller says that it cannot do, in its events. They stay for an hour: while a pod ends, none is made in its place, and what was said
+ * before a pod was made is over.
+ */
+function complaintsAbout(object: KubeObject, facts: Facts, namespace: string): string[] {
+  const own = listedIn(facts, 'pods', namespace).filter((pod) => isOwned(pod, object))
+  if (own.some(({ metadata }) => metadata.deletionTimestamp !== undefined)) return []
+  const made = own.reduce((newest, { metadata: { creationTimestamp = '' } }) => later(newest, creationTimestamp), '')
+  return listedIn(facts, 'events', namespace)
+    .filter((event) => textAt(event, 'involvedObject', 'uid') === (object.metadata.uid ?? ''))
+    .filter((event) => eventTime(event) === '' || later(eventTime(event), made) === eventTime(event))
+    .map((event) => textAt(event, 'message'))
+}
+
+/** Of two moments, to the second; the first where they are the same. */
+function later(a: string, b: string): string {
+  return a.slice(0, 19) >= b.slice(0, 19) ? a : b
 }
 
 /** The newest ReplicaSet: what was told for this very generation, else the one that has the Deployment's revision. */

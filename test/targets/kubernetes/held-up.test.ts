@@ -80,11 +80,12 @@ describe('a refusal in an event', () => {
     kind: 'Event',
     metadata: { name: 'e' },
     involvedObject: { kind: 'StatefulSet', name: 'shop', uid: 'u' },
+    lastTimestamp: '2026-01-01T10:00:00Z',
     message: 'create Pod shop-0 failed: pods "shop-0" is forbidden: exceeded quota: pods',
   }
   const look = (pods: KubeObject[]) =>
     noFacts()
-      .with(listed('statefulsets', 'ns'), [object('StatefulSet', ours, { replicas: 1 }, status)])
+      .with(listed('statefulsets', 'ns'), [object('StatefulSet', ours, { replicas: 2 }, status)])
       .with(listed('events', 'ns'), [event])
       .with(listed('pods', 'ns'), pods)
   const verdictOf = (pods: KubeObject[]) => {
@@ -92,6 +93,10 @@ describe('a refusal in an event', () => {
     return workloadsJudge.judge({ data, state: first.state, facts: look(pods), now: 6000 }).subjects[0]?.verdict
   }
   test('counts when no pod is made', () => expect(verdictOf([])).toBe('bad'))
+  test('counts when another pod is there already', () =>
+    expect(verdictOf([pod('shop-0', ready, { creationTimestamp: '2026-01-01T09:00:00Z' })])).toBe('bad'))
+  test('is of another time when a pod was made since', () =>
+    expect(verdictOf([pod('shop-0', ready, { creationTimestamp: '2026-01-01T11:00:00Z' })])).toBe('pending'))
   test('is of another time while the old pod ends', () =>
     expect(verdictOf([pod('shop-0', ready, { deletionTimestamp: '2026-01-01T00:00:00Z' })])).toBe('pending'))
 })
