@@ -72,7 +72,7 @@ export interface OneOff {
 export function oneOffOf(one: BeforeSettings, index: number): OneOff | undefined {
   if (one.kind === 'database' || one.kind === 'volume') return undefined
   const { service, run, timeout } = one
-  const shown = run.length === 0 ? service : `${run.at(-1)} in ${service}`
+  const shown = run.length === 0 ? service : `${inOneLine(run.at(-1) ?? '')} in ${service}`
   const [id, verb] = one.kind === 'migrate' ? ['migrate', 'Migrate'] : ['backup', 'Back up']
   return { id: `before.${index + 1}.${id}`, title: `${verb}: ${shown}`, service, run, timeout }
 }
@@ -80,7 +80,21 @@ export function oneOffOf(one: BeforeSettings, index: number): OneOff | undefined
 /** The command that takes a migration back. */
 export function undoOf({ service, undo, timeout }: MigrateSettings, index: number): OneOff {
   const ends = `before.${index + 1}.migrate`
-  return { id: `${ends}.undo`, title: `Undo the migration: ${undo.at(-1)}`, service, run: undo, timeout, ends }
+  return {
+    id: `${ends}.undo`,
+    title: `Undo the migration: ${inOneLine(undo.at(-1) ?? '')}`,
+    service,
+    run: undo,
+    timeout,
+    ends,
+  }
+}
+
+/** A script by its first line that does something. */
+function inOneLine(script: string): string {
+  const lines = script.trim().split('\n')
+  const first = lines.find((line) => !/^(?:set |#|$)/.test(line.trim())) ?? lines[0] ?? ''
+  return lines.length === 1 ? first : `${first.trim()} …`
 }
 
 /** Every command that an environment's `before:` may come to run. */

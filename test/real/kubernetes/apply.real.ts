@@ -41,7 +41,9 @@ testProject('a rollback brings back settings as well as images, and what was pru
   project.write('k8s/app.yaml', deployment(`${repository}:v1`))
   project.write('k8s/settings.yml', settings('red'))
   project.write('k8s/more.yml', settings('old').replace('name: settings', 'name: more'))
-  await project.deploy(one)
+  // The set as it was and as it will be is more than a ConfigMap of the log holds.
+  project.write('k8s/large.yml', settings('0123456789abcdef'.repeat(40_000)).replace('name: settings', 'name: large'))
+  expect(await project.deploy(one)).toMatchObject({ code: 0 })
   project.write('k8s/settings.yml', settings('blue'))
   project.write('k8s/more.yml', settings('new').replace('name: settings', 'name: other'))
   const bad = await project.deploy(crash)
@@ -176,8 +178,14 @@ testProject(
   async ({ project, expect }) => {
     project.configure(manifests)
     project.write('k8s/app.yaml', deployment(`${repository}:v1`))
-    await project.apply(deployment(`${repository}:v0`, 3))
-    expect(await project.deploy(one)).toMatchObject({ code: 0 })
+    const variable = '- name: web\n          env: [{ name: OLD, value: "1" }]'
+    await project.apply(deployment(`${repository}:v0`, 3).replace('- name: web', variable))
+    const adopted = await project.deploy(one)
+    expect(adopted).toMatchObject({ code: 0 })
+    // What kubectl apply set and the manifest does not have any more goes, as it would with kubectl apply.
+    expect(adopted.text).toContain('Deployment/shop spec/template/spec/containers/web/env')
+    expect(await project.kubectl(...read('deployment/shop', '{.spec.template.spec.containers[0].env}'))).toBe('')
+    expect((await project.deploy(one)).text).toContain('No change')
     await project.kubectl('patch', 'deployment/shop', '--field-manager=tuner', '--patch', '{"spec":{"replicas":4}}')
     const refused = await project.deploy(two)
     expect(refused.code).toBe(4)

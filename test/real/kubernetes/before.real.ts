@@ -170,12 +170,19 @@ testProject(
     const claim = (name: string) => `metadata: { name: ${name} }
 spec: { accessModes: [ReadWriteOnce], storageClassName: late-NS, resources: { requests: { storage: 1Gi } } }
 `
+    const volume = (name: string) => `apiVersion: v1
+kind: PersistentVolume
+metadata: { name: ${name}-NS }
+spec: { accessModes: [ReadWriteOnce], capacity: { storage: 1Gi }, hostPath: { path: /tmp }, storageClassName: late-NS }
+`
     await project.apply(`apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata: { name: late-NS }
 provisioner: kubernetes.io/no-provisioner
 volumeBindingMode: WaitForFirstConsumer
-`)
+---
+${volume('one')}---
+${volume('two')}`)
     try {
       project.write(
         'k8s/all.yaml',
@@ -201,27 +208,22 @@ spec:
 ---
 ${deployment(`${repository}:v1`)}`,
       )
-      project.configure(
-        '{ kubernetes: { namespace: NS, manifests: k8s } }',
-        '',
-        'deadline: 8s',
-        `    before:\n${entry}`,
-      )
-      const { text } = await project.deploy(one)
-      // Nobody provides a volume here: the Job is made, and waits for it. What it would run, and with what, is what counts.
-      const [job] = Object.values(await jobs(project))
-      const made = job?.spec.template.spec.containers as unknown as {
-        image: string
-        command: string[]
-        volumeMounts: { name: string }[]
-      }[]
-      expect(made?.[0]?.image, text).toBe('example.com/postgres:17')
-      expect(made?.[0]?.command.join(' ')).toContain('pg_dump --host=db')
-      expect(made?.[0]?.volumeMounts.map(({ name }) => name)).toEqual(['data', 'backups'])
-      expect(text).toContain('no node can take it')
-      expect(text).toContain('PersistentVolumeClaim/backups')
+      project.configure('{ kubernetes: { namespace: NS, manifests: k8s } }', '', '', `    before:\n${entry}`)
+      const { code, text } = await project.deploy(one)
+      expect(code, text).toBe(0)
+      expect(text).toContain('Back up: export PGPASSWORD="$POSTGRES_PASSWORD" … in statefulset/db')
+      const job = (await jobs(project))['shop-test-before-1-backup']
+      expect(job?.status.succeeded).toBe(1)
+      expect(job?.spec.template.spec.containers).toMatchObject([
+        {
+          image: 'example.com/postgres:17',
+          command: ['sh', '-c', expect.stringContaining('pg_dump --host=db')],
+          volumeMounts: [{ name: 'data' }, { name: 'backups' }],
+        },
+      ])
     } finally {
-      await project.kubectl('delete', 'storageclass', `late-${project.namespace}`, '--wait=false')
+      const name = project.namespace
+      await project.kubectl('delete', '--wait=false', `storageclass/late-${name}`, `pv/one-${name}`, `pv/two-${name}`)
     }
   },
 )

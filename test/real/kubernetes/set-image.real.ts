@@ -212,6 +212,15 @@ testProject('a StatefulSet that is stuck after a bad update is repaired', async 
   expect(bad.text).toContain('never became ready')
   expect(await project.digests('db')).toEqual([one])
   expect((await project.records())[0]).toMatchObject({ state: 'rolled back' })
+  // Somebody else's bad update, which a good release must get past.
+  await project.kubectl('set', 'image', 'statefulset/db', `main=${repository}@${crash}`)
+  await expect
+    .poll(() => project.kubectl('get', 'pods', '--selector', 'app=db'), { timeout: 30_000 })
+    .toContain('CrashLoopBackOff')
+  const good = await project.deploy(two)
+  expect(good.code, good.text).toBe(0)
+  expect(good.text).toContain('would hold the update of StatefulSet/db up')
+  expect(await project.digests('db')).toEqual([two])
 })
 
 const several = `app: shop
