@@ -65,11 +65,11 @@ function isOwn({ manager, operation, subresource, apiVersion }: ManagedFields, o
   return manager === fieldManager && operation === 'Apply' && !subresource && apiVersion === object.apiVersion
 }
 
-/** Values of Secrets are never compared, so they are left alone. */
+/** Values of Secrets are never compared, so they are left alone; a Namespace has labels that come of its name. */
 function adoptable(object: KubeObject): ManagedFields[] {
   const all = managersOf(object)
   const foreign = all.some((one) => one.manager === fieldManager && one.operation === 'Apply' && !isOwn(one, object))
-  if (object.kind === 'Secret' || foreign) return []
+  if (['Secret', 'Namespace'].includes(object.kind) || foreign) return []
   return all.filter(
     ({ manager = '', operation, subresource, apiVersion }) =>
       ours.includes(manager) && operation === 'Update' && !subresource && apiVersion === object.apiVersion,

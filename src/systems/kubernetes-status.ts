@@ -69,6 +69,12 @@ export function readMessage(message: string): Classified | undefined {
   return undefined
 }
 
+/** What the API server warns of in an answer's header: old versions of kinds, pods that a policy will refuse. */
+export function warningsIn(headers: Readonly<Record<string, string>> = {}): string[] {
+  const found = [...(headers['warning'] ?? '').matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)]
+  return [...new Set(found.map(([, text = '']) => text.replace(/\\(.)/g, '$1')))]
+}
+
 /** Which fields somebody else owns, and who. */
 function conflict(status: Status): Classified {
   const causes = (status.details?.causes ?? []).map(({ message = '', field = '' }) => `${field}: ${message}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conflictManagers, readStatus } from '../../src/systems/kubernetes-status.ts'
+import { conflictManagers, readStatus, warningsIn } from '../../src/systems/kubernetes-status.ts'
 
 describe('what the API server says', () => {
   const body = (reason: string, message: string, details: object = {}) =>
@@ -56,4 +56,14 @@ describe('what the API server says', () => {
     expect(conflictManagers(conflict)).toEqual(['tuner'])
     expect(readStatus('<html>', 502)).toBeUndefined()
   })
+})
+
+test('warnings of the API server, each once', () => {
+  const one = '299 - "would violate PodSecurity \\"restricted:latest\\": a, b"'
+  const warning = `${one}, 299 kube-apiserver "policy/v1beta1 is deprecated", ${one}`
+  expect(warningsIn({ warning })).toEqual([
+    'would violate PodSecurity "restricted:latest": a, b',
+    'policy/v1beta1 is deprecated',
+  ])
+  expect(warningsIn()).toEqual([])
 })

@@ -2,7 +2,7 @@ import { Failure } from '../../core/failure.ts'
 import { canonicalJson, type Json } from '../../core/json.ts'
 import type { Facts, Question } from '../../core/question.ts'
 import { ask } from '../../core/question.ts'
-import type { HttpStep } from '../../core/step.ts'
+import type { HttpStep, StepOutput } from '../../core/step.ts'
 import {
   collectionPath,
   fieldManager,
@@ -13,7 +13,7 @@ import {
   showRef,
 } from '../../systems/kubernetes.ts'
 import { isScaledByOthers, mayHaveLeftovers, withoutLeftovers } from '../../systems/kubernetes-ownership.ts'
-import { conflictManagers, readStatus } from '../../systems/kubernetes-status.ts'
+import { conflictManagers, readStatus, warningsIn } from '../../systems/kubernetes-status.ts'
 import { askAnew } from './anew.ts'
 import { clusterOf, type KubernetesInput, setsImages } from './config.ts'
 import { comparable } from './fields.ts'
@@ -39,6 +39,7 @@ export interface Change extends Request {
   readonly after: KubeObject | null
   readonly way: 'same' | 'create' | 'change' | 'recreate'
   readonly force: boolean
+  readonly warnings: readonly string[]
 }
 
 /** Managers whose fields are taken over without being asked: ourselves, and what `kubectl apply` left of the time before. */
@@ -128,9 +129,10 @@ function mayLeave({ body, contentType }: Request, live: KubeObject): boolean {
   return contentType === 'application/apply-patch+yaml' && mayHaveLeftovers(live, body as unknown as KubeObject)
 }
 
-function readTrial({ status = 0, body = '' }: { status?: number; body?: string }): Trial {
+function readTrial({ status = 0, body = '', headers }: StepOutput): Trial {
   return {
     status,
+    warnings: warningsIn(headers),
     object: status < 300 ? withoutManagers(JSON.parse(body) as KubeObject) : null,
     body: status < 300 ? '' : body,
   }
@@ -150,7 +152,8 @@ export function changesFor(input: KubernetesInput, facts: Facts): Change[] {
     const key = refKey(request.ref)
     const live = facts.get(liveObject(key)) ?? null
     const trial = facts.get(forcedTrialOf(key)) ?? facts.need(trialOf(key))
-    const base = { ...request, key, live, force: facts.has(forcedTrialOf(key)) }
+    const { warnings = [] } = trial
+    const base = { ...request, key, live, force: facts.has(forcedTrialOf(key)), warnings }
     if (trial.object !== null) return { ...base, ...accepted(live, trial.object, facts.get(anewTrialOf(key))?.object) }
     if (live !== null && isOneShot(request.ref.kind) && trial.status === 422) {
       const anew = facts.need(anewTrialOf(key))

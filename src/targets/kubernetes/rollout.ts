@@ -151,6 +151,7 @@ function notesFor(input: KubernetesInput, { changes, gone, facts }: About): stri
   return [
     ...(same ? ['No change: the cluster has all of this already; it is only verified.'] : []),
     ...changes.flatMap((change) => describeChange(change)),
+    ...changes.flatMap(({ ref, warnings }) => warnings.map((text) => `${showRef(ref)}: the API server warns: ${text}`)),
     ...changes
       .filter(({ force }) => force)
       .map(({ ref }) => `${showRef(ref)}: fields that others had set are taken over.`),

@@ -22,6 +22,8 @@ export interface Trial {
   readonly status: number
   /** The whole object as it would be; null when it was refused. */
   readonly object: KubeObject | null
+  /** What the API server warns of. */
+  readonly warnings?: readonly string[]
   /** The refusal. */
   readonly body: string
 }
