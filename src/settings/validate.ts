@@ -3,6 +3,7 @@ import { Failure, type Place } from '../core/failure.ts'
 import type { Source } from '../core/settings.ts'
 import { composeFiles, type Detected, detect } from './detect.ts'
 import { type ConfigFile, readConfig } from './file.ts'
+import { imageReferences } from './image-references.ts'
 import { schemaProblems } from './issues.ts'
 import type { LoadInput } from './load-input.ts'
 import { type Override, overlay, overrideSources } from './merge.ts'
@@ -49,6 +50,7 @@ export async function readValidated({ input, file, content, overrides }: Validat
           keys: (path) => keysAt(schema, path),
         })),
     ...referenceProblems(data),
+    ...imageReferences(data),
     ...exposedSecrets(data, config.names),
   ]
   const { problem } = places

@@ -3,6 +3,17 @@ import type { Row } from '../checkout.ts'
 /** Values that are not what they should be. */
 export const values: readonly Row[] = [
   [
+    'an image that a target names and nobody builds',
+    {
+      config:
+        'images: { app: r.io/app, worker: r.io/worker }\nenvironments:\n  staging: { target: { compose: { services: { web: apq, db: postgres } } } }\n',
+    },
+    [
+      '.github/deploy.yml:3:52: environments.staging.target.compose.services.web: there is no image "apq"; did you mean "app"?',
+      '.github/deploy.yml:3:61: environments.staging.target.compose.services.db: there is no image "postgres"; known: app, worker',
+    ],
+  ],
+  [
     'a number where text is expected',
     { config: 'images:\n  app: { name: ghcr.io/acme/shop, context: 5 }\n' },
     ['.github/deploy.yml:2:44: images.app.context: expected text, found the number 5; put it in quotes'],
