@@ -22,7 +22,7 @@ export function ours() {
 export function filesOf({ project, repository, port, base }) {
   return {
     'test.sh': 'sleep 4; test -s version\n',
-    Dockerfile: `FROM ${base}\nCOPY version /version\nRUN sleep 4\n`,
+    Dockerfile: `FROM ${base}\nCOPY version /version\nRUN sleep 4\nUSER 65534\n`,
     'compose.yaml': `services:
   web:
     image: ${repository}:x

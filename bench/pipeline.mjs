@@ -17,7 +17,9 @@ await ensureNode24(import.meta.url)
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, log: { type: 'string' } } })
 const { commit, copySuite } = await import(path.join(root, 'test/real/act/suite.ts'))
 const { startGithub } = await import(path.join(root, 'test/fakes/github.ts'))
-const trivyEnv = { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' }
+const trivyEnv = {
+  ...{ TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true', TRIVY_SKIP_CHECK_UPDATE: 'true' },
+}
 const token = 'gho_0123456789abcdef'
 const name = 'bench-pipeline'
 const engine = await startEngine({ name, why: 'pipelines are measured' })
