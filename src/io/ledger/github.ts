@@ -84,9 +84,13 @@ export function openGithubLedger(options: GithubLedgerOptions): Ledger {
     async list({ limit = defaultLimit, ...filter }, signal) {
       const { state: _, commit, ...hints } = filter
       const records: DeploymentRecord[] = []
+      // Those of other workflows cost a call each and are none of ours: a repository that deployed before may have hundreds.
+      let unknown = 2 * limit + 20
       const mayFit = (one: Deployment) => {
         const payload = readPayload(one)
-        return payload === undefined || fits(payload, hints)
+        if (payload !== undefined) return fits(payload, hints)
+        unknown -= 1
+        return unknown >= 0
       }
       for await (const deployments of api.pages({ environment: hints.environment, sha: commit }, depth, signal)) {
         // The payload tells another app's without a call; a deployment without one may be a job's that became ours.

@@ -103,6 +103,16 @@ describe('at GitHub', () => {
     expect((await ledger.list({}, signal)).map((one) => one.id)).toEqual([id])
     expect(await ledger.get(String(github.deployments[0]?.id), signal)).toBeUndefined()
   })
+  test('hundreds of deployments that other workflows left do not use up the calls of an hour', async () => {
+    const { github, ledger } = await setUp({ runUrl: '' })
+    const { id } = await ledger.open(newRecord(), signal)
+    const job = { environment: 'staging', sha: 'b'.repeat(40), runUrl: 'https://github.com/acme/shop/actions/runs/1' }
+    for (let i = 0; i < 250; i++) github.startJob(job)
+    github.requests.length = 0
+    const found = await ledger.list({ environment: 'staging', limit: 8 }, signal)
+    expect(found.map((one) => one.id)).toEqual([id])
+    expect(github.requests.length).toBeLessThan(50)
+  })
   test('many records are listed over pages, and no more calls are made than needed', async () => {
     const { github, ledger } = await setUp({ runUrl: '' })
     for (let i = 0; i < 130; i++) await ledger.open(newRecord({ version: `v${i}` }), signal)
