@@ -69,5 +69,7 @@ function ask(
 ): Promise<Json> {
   const [id, title] = [`record.${verb}`, verb === 'open' ? 'Open the record' : 'Write the record']
   const step = { do: 'call', id, title, operation: `ledger.${verb}`, input, patience: patience[verb] } as const
-  return repeat(step, context, () => context.ports.call(step.operation, input, context.signal))
+  // What people set for pulls and pushes is too long here: the destination is held meanwhile.
+  const short = { ...context, patience: Math.min(context.patience ?? patience[verb], patience[verb]) }
+  return repeat(step, short, () => context.ports.call(step.operation, input, context.signal))
 }

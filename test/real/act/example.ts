@@ -13,8 +13,8 @@ export function workflowOf(name: string, secrets?: string): string {
     const builds = job.uses?.includes('/pipeline.yml')
       ? { builder: false, native: false, container: '', postgres: '' }
       : {}
-    if (job.uses?.includes('/release.yml') === true) continue
     job.with = { ...job.with, registry: '', ...builds }
+    if (job.uses?.includes('/release.yml') === true) continue
     delete job.secrets?.['registry-password']
     if (secrets !== undefined) job.secrets = { ...job.secrets, application: secrets }
   }
