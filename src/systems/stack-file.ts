@@ -86,7 +86,7 @@ function passed(file: unknown): string[] {
 
 function readYaml(text: string): unknown {
   try {
-    return parseYaml(text)
+    return parseYaml(text, { merge: true })
   } catch {
     return null
   }

@@ -11,6 +11,7 @@ test.each([
   ['# $COMMENT\nimage: a', [], []],
   ['services: { web: { environment: { A: , B: x } } }', [], ['A']],
   ['services: { web: { environment: [A, B=x, "C=$D"] } }', ['D'], ['A', 'D']],
+  ['x-env: &env { A: , B: x }\nservices: { web: { environment: { <<: *env } } }', [], ['A']],
   ['services: [', [], []],
 ])('variables of %s', (text, required, all) => {
   expect(usedVariables(text)).toEqual({ required, all })

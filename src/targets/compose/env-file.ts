@@ -38,7 +38,7 @@ export function envFileOverride(input: ComposeInput, files: readonly string[], f
   const sources = files.map((file) => servicesIn(facts.need(composeSource(file))))
   const names = [...new Set(sources.flatMap((services) => Object.keys(services)))]
   const overrides = names.flatMap((name) => {
-    const all = sources.flatMap((services) => services[name] ?? [])
+    const all = sources.flatMap((services) => withBases(name, services))
     const entries = all.flatMap((service) => listOf(service.env_file))
     const others = entries.filter((entry) => !isSame(pathOf(entry), wanted))
     if (others.length === entries.length) return []
@@ -54,17 +54,26 @@ export function envFileOverride(input: ComposeInput, files: readonly string[], f
 interface WrittenService {
   readonly env_file?: unknown
   readonly environment?: unknown
+  readonly extends?: unknown
+}
+
+type Written = Readonly<Record<string, WrittenService>>
+
+/** What a service has from those that it extends in the same file, these first, and what it says itself. */
+function withBases(name: string, services: Written, seen: readonly string[] = []): WrittenService[] {
+  const own = services[name]
+  if (own === undefined || seen.includes(name)) return []
+  const from = own.extends as { readonly service?: unknown; readonly file?: unknown } | string | null | undefined
+  const base = typeof from === 'string' ? from : from?.file === undefined ? from?.service : undefined
+  return [...(typeof base === 'string' ? withBases(base, services, [...seen, name]) : []), own]
 }
 
 /** What cannot be read is Compose's to complain about. */
-function servicesIn(text: string): Readonly<Record<string, WrittenService>> {
+function servicesIn(text: string): Written {
   try {
-    const services = (parse(text, { logLevel: 'silent' }) as { services?: unknown } | null)?.services
+    const services = (parse(text, { logLevel: 'silent', merge: true }) as { services?: unknown } | null)?.services
     const found = Object.entries((services ?? {}) as Record<string, unknown>)
-    return Object.fromEntries(found.filter(([, one]) => typeof one === 'object' && one !== null)) as Record<
-      string,
-      WrittenService
-    >
+    return Object.fromEntries(found.filter(([, one]) => typeof one === 'object' && one !== null)) as Written
   } catch {
     return {}
   }

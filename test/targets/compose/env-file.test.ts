@@ -32,6 +32,20 @@ test.each([
     'services: { a: { env_file: .env.production, environment: { MINE: y } }, b: { env_file: .env.production, environment: [MINE=y] } }',
     { a: { env_file: [], environment: without }, b: { env_file: [], environment: without } },
   ],
+  [
+    'by a merge key of YAML',
+    'x-common: &common { env_file: .env.production }\nservices:\n  web: { <<: *common, image: x }',
+    { web: { env_file: [], environment: given } },
+  ],
+  [
+    'from services that it extends, whose environment is stronger too',
+    'services: { base: { env_file: .env.production }, own: { extends: { service: base }, environment: { MINE: y } }, web: { extends: own }, loop: { extends: loop } }',
+    {
+      base: { env_file: [], environment: given },
+      own: { env_file: [], environment: without },
+      web: { env_file: [], environment: without },
+    },
+  ],
   ['nobody reads it', 'services: { web: { env_file: other.env }, db: {} }', undefined],
   ['not YAML', 'services: [', undefined],
 ])('%s', (_name, text, expected) => {
