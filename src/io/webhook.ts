@@ -79,7 +79,12 @@ export function webhookOperations({ http, clock }: Tools): Operations {
       const known = deliveries.get(key)
       if (known === undefined) throw new Failure('bug', `Nothing was sent as ${key}.`)
       if (known.state !== 'running' || clock.now() < known.next) return told(known)
-      const answer = await send(input, { method: 'GET', url: known.url }, signal)
+      const answer = await send(input, { method: 'GET', url: known.url }, signal).catch((thrown: unknown) => {
+        // Whoever is too busy to answer is asked again when it says so.
+        const wait = thrown instanceof Failure ? (thrown.retryAfter ?? 0) : 0
+        deliveries.set(key, { ...known, next: clock.now() + wait })
+        throw thrown
+      })
       const wait = retryAfter(answer.headers['retry-after'], clock.now()) ?? Number(input['every'] ?? 2000)
       const now: Known = { ...read(answer.body), url: known.url, next: clock.now() + wait }
       deliveries.set(key, now)
