@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dockerPath } from '../toolbox.d/docker.mjs'
-import { asRoot, isRoot, runAsRoot } from '../toolbox.d/shell.mjs'
+import { asRoot, isRoot, runAsRoot, sendSignal } from '../toolbox.d/shell.mjs'
 import { isOurs, readState, writeState } from './instance.mjs'
 import { makeBridge } from './network.mjs'
 import { answers, callEngine } from './socket.mjs'
@@ -38,7 +38,7 @@ export async function stopDaemon(instance) {
   const { dockerd } = readState(instance)
   if (dockerd !== undefined && isOurs(dockerd, instance.folder)) {
     if (await answers(instance.socket)) await removeContents(instance)
-    await runAsRoot('kill', ['-TERM', String(dockerd)]).catch(() => {})
+    await sendSignal('TERM', [dockerd])
     await until(() => !isOurs(dockerd, instance.folder) && processesOf(instance).length === 0, 20_000)
   }
   await sweep(instance)

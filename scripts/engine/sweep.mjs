@@ -1,7 +1,7 @@
 // Removes what a daemon left behind that was killed: containers' processes, shims, mounts, bridges, run-time files.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { runAsRoot } from '../toolbox.d/shell.mjs'
+import { runAsRoot, sendSignal } from '../toolbox.d/shell.mjs'
 import { commandLine, readProcess, writeState } from './instance.mjs'
 import { removeBridge } from './network.mjs'
 import { until } from './wait.mjs'
@@ -45,7 +45,7 @@ async function containerProcesses(instance) {
 /** @param {number[]} pids */
 async function killAll(pids) {
   if (pids.length === 0) return
-  await runAsRoot('kill', ['-KILL', ...pids.map(String)]).catch(() => {})
+  await sendSignal('KILL', pids)
   await until(() => pids.every((pid) => ['', 'Z'].includes(stateOf(pid))), 5000)
 }
 

@@ -52,6 +52,16 @@ export function runAsRoot(command, args, options) {
 }
 
 /**
+ * Sends a signal to processes of whomever, by the shell's own `kill`: not every machine has the program. Those that are gone count as reached.
+ * @param {'TERM' | 'KILL'} signal
+ * @param {number[]} pids
+ */
+export async function sendSignal(signal, pids) {
+  if (pids.length === 0) return
+  await runAsRoot('sh', ['-c', `kill -${signal} "$@"`, 'sh', ...pids.map(String)]).catch(() => {})
+}
+
+/**
  * The words of a command, preceded by sudo where that is needed.
  * @param {string[]} words
  * @returns {string[]}
