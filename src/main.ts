@@ -2,6 +2,7 @@ import { type ActionDoor, actions } from './actions.ts'
 import { Failure } from './core/failure.ts'
 import { exitOf, openLog } from './doors/log.ts'
 import { currentRunner, type Runner } from './io/runner/runner.ts'
+import type { StageWord } from './run/stages.ts'
 import { readInputs } from './settings/inputs.ts'
 
 /** The door for the runner: reads the inputs, runs, writes outputs, summary and annotations, sets the exit code. */
@@ -53,7 +54,7 @@ async function runAction(action: string, runner: Runner): Promise<number> {
       const { promoteWorld } = await import('./doors/promote.ts')
       return promoteWorld(world, log.sink, planned)
     }
-    const words = whole || action === 'plan' ? undefined : ([action] as never[])
+    const words = whole || action === 'plan' ? undefined : ([action] as StageWord[])
     return runWorld(world, log.sink, { words, planned, onCancel: 'leave' })
   })
   log.finish(report, planned)

@@ -1,3 +1,4 @@
+import { parseDigest } from '../core/digest.ts'
 import { Failure } from '../core/failure.ts'
 import { parseReference, type Repository, repositoryName } from '../core/image.ts'
 import type { Json } from '../core/json.ts'
@@ -38,7 +39,7 @@ export function inventoryOperations(tools: Tools, github: () => GithubClient, ow
       const repository = place(input)
       const version = text(input, 'version', '')
       if (version !== '') return packages().remove(repository.repository, version, signal)
-      const removed = await registry.remove({ ...repository, digest: text(input, 'digest') as never }, signal)
+      const removed = await registry.remove({ ...repository, digest: parseDigest(text(input, 'digest')) }, signal)
       if (removed) return { removed }
       throw new Failure('denied', `${repositoryName(repository)}: this registry removes nothing.`, {
         hint: 'Switch deleting on there (registry: storage.delete.enabled), or use the rules for life cycles that the registry itself has.',
@@ -79,7 +80,7 @@ async function look({ digest, created }: Listed, at: Looking) {
 }
 
 async function read(digest: string, { repository, registry, signal }: Looking): Promise<Parsed | undefined> {
-  const found = await registry.manifest({ ...repository, digest: digest as never }, signal)
+  const found = await registry.manifest({ ...repository, digest: parseDigest(digest) }, signal)
   return found === null ? undefined : (JSON.parse(found.manifest) as Parsed)
 }
 
@@ -89,9 +90,8 @@ async function ageOf(parsed: Parsed, at: Looking): Promise<string> {
   const image = first === undefined ? parsed : await read(first, at)
   const { digest = '', mediaType = '' } = image?.config ?? {}
   if (digest === '' || !/image\.(?:config\.)?v1|container\.image/.test(mediaType)) return ''
-  const config = JSON.parse(await at.registry.blob({ ...at.repository, digest: digest as never }, at.signal)) as {
-    created?: string
-  }
+  const blob = await at.registry.blob({ ...at.repository, digest: parseDigest(digest) }, at.signal)
+  const config = JSON.parse(blob) as { created?: string }
   const made = Date.parse(config.created ?? '')
   // Reproducible builds say 1970: that is no age.
   return Number.isNaN(made) || made < Date.parse('2001-01-01') ? '' : new Date(made).toISOString()

@@ -5,7 +5,7 @@ import { emptyPlan, type Plan } from '../core/plan.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { Given, Stage } from '../core/stage.ts'
-import type { Step } from '../core/step.ts'
+import type { CallStep, Step } from '../core/step.ts'
 import { notesOf } from './notes.ts'
 import { askSboms, sbomsOf } from './sbom.ts'
 import { askCommits, askRecords, askRelease, commitsBetween, recordsOf, releaseOf } from './topics.ts'
@@ -132,9 +132,9 @@ function planMark({ environment }: ReleaseChoice, facts: Facts): Plan {
   }
 }
 
-function call(operation: string, title: string, input: Readonly<Record<string, never | unknown>>): Step {
+function call(operation: string, title: string, input: CallStep['input']): Step {
   const why = 'a draft is seen by nobody else, and the next run goes on with it'
-  return { do: 'call', id: operation, title, operation, input: input as never, undo: { way: 'keep', why }, attempts: 3 }
+  return { do: 'call', id: operation, title, operation, input, undo: { way: 'keep', why }, attempts: 3 }
 }
 
 function wantedTag({ tag }: ReleaseChoice, event: Event): string {

@@ -64,7 +64,10 @@ export function createRegistry({ call: client }: RegistryClient): Registry {
       if (answer.status === 404) return null
       if (answer.status !== 200) throw refusal(answer, reference)
       const digest = answer.headers['docker-content-digest'] ?? ''
-      if (!isDigest(digest)) return withoutManifest(await registry.manifest(reference, signal))
+      if (!isDigest(digest)) {
+        const found = await registry.manifest(reference, signal)
+        return found === null ? null : withoutManifest(found)
+      }
       expectDigest(reference, digest)
       return { digest, mediaType: mediaTypeOf(answer), size: Number(answer.headers['content-length'] ?? 0) }
     },
@@ -204,10 +207,8 @@ export function refusal(answer: Answer, reference: Repository): Failure {
   return registryFailure(answer, show(reference), reference.registry)
 }
 
-const withoutManifest = <M extends Manifest | null>(found: M): M extends null ? ManifestHead | null : ManifestHead => {
-  if (found === null) return null as never
-  const { manifest: _, ...head } = found
-  return head as never
+function withoutManifest({ manifest: _, ...head }: Manifest): ManifestHead {
+  return head
 }
 
 /** A reference as people write it. */

@@ -29,10 +29,13 @@ export function askRunning(url: string, request: OutcomeData['ask']): Question {
   return ask(
     runningTopic,
     {
-      ...{ id: 'ask.running', title: 'Ask what runs', do: 'call', operation: 'webhook.running' },
+      id: 'ask.running',
+      title: 'Ask what runs',
+      do: 'call',
+      operation: 'webhook.running',
       input: { ...request, url },
       timeout: 60_000,
-    } as never,
+    },
     ({ value }) => value as unknown as readonly string[],
   )
 }
@@ -42,11 +45,14 @@ export const outcomeJudge: Judge = {
   ask(data) {
     const { ask: request, running } = data as unknown as OutcomeData
     const look = {
-      ...{ id: 'ask.outcome', title: 'Ask for the outcome', do: 'call', operation: 'webhook.status' },
+      id: 'ask.outcome',
+      title: 'Ask for the outcome',
+      do: 'call',
+      operation: 'webhook.status',
       input: request,
       timeout: 60_000,
-    }
-    const outcome = ask(outcomeTopic, look as never, ({ value }) => value as unknown as Outcome)
+    } as const
+    const outcome = ask(outcomeTopic, look, ({ value }) => value as unknown as Outcome)
     return running === '' ? [outcome] : [outcome, askRunning(running, request)]
   },
   judge({ data, state, facts, now }) {
