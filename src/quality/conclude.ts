@@ -56,6 +56,7 @@ function resultOf(gate: GateSettings, given: Given, { steps }: PlanOutcome, fact
 }
 
 function describe({ score, verdict, delta, incomplete, gates }: Score, left: number): string {
+  if (left === 0 && !gates.some(counts)) return 'No gate counts here, so the score says nothing.'
   const change =
     delta === null ? '' : ` (${delta.score >= 0 ? '+' : ''}${delta.score} against ${delta.base.slice(0, 7)})`
   const flaky = gates.filter((gate) => gate.flaky).map(({ gate }) => gate)
@@ -67,6 +68,10 @@ function describe({ score, verdict, delta, incomplete, gates }: Score, left: num
   return `${parts.join('; ')}.`
 }
 
+function counts({ value, weight }: Score['gates'][number]): boolean {
+  return value !== null && weight > 0
+}
+
 function tooLow({ score, minimum }: Score): Failure {
   return new Failure('unhealthy', `The score ${score} is below ${minimum}.`, {
     hint: 'score.json and the summary say what each gate gave; mend the lowest, or change quality.minimum.',
@@ -74,7 +79,8 @@ function tooLow({ score, minimum }: Score): Failure {
 }
 
 /** What shields.io reads from an address (its endpoint badge). */
-function badgeOf({ score, verdict }: Score): object {
+function badgeOf({ score, verdict, gates }: Score): object {
+  if (!gates.some(counts)) return { schemaVersion: 1, label: 'quality', message: 'no gates', color: 'lightgrey' }
   const color = verdict === 'fail' ? 'red' : score >= 90 ? 'brightgreen' : score >= 75 ? 'green' : 'yellow'
   return { schemaVersion: 1, label: 'quality', message: `${score}`, color }
 }

@@ -74,6 +74,7 @@ const rows: readonly (readonly [place: keyof typeof places, line: string, code: 
   ['a repository without a commit', 'validate', 0, /shop: good \(1 gate; 1 image; environments: staging, production\)/],
   ['a repository without a commit', 'run', 2, /no git commit yet/],
   ['an empty repository', 'plan', 0, /^empty \(\w{7}\): planned in/m],
+  ['an empty repository', 'quality', 0, /No gate counts here, so the score says nothing/],
   ['an empty repository', 'history', 0, /No deployment is recorded/],
   ['an empty repository', 'status', 0, /No environment is configured/],
   ['an empty repository', 'rescan', 2, /No environment is configured/],
