@@ -1,5 +1,5 @@
+import { code, escapeMarkdown, markdownTable } from '../core/markdown.ts'
 import type { RunReport } from '../core/report.ts'
-import { code, escapeMarkdown, markdownTable } from './markdown.ts'
 
 interface PlatformSize {
   readonly platform: string

@@ -1,6 +1,6 @@
+import { details, escapeMarkdown } from '../core/markdown.ts'
 import type { PullPart } from '../core/pull-comment.ts'
 import type { RunReport, StageReport } from '../core/report.ts'
-import { details, escapeMarkdown } from './markdown.ts'
 import { plansText } from './plan.ts'
 import { gateSections } from './quality.ts'
 import { marks } from './style.ts'

@@ -1,9 +1,9 @@
 import { formatDuration } from '../core/duration.ts'
 import { type GateReport, gateReportOf, percentage } from '../core/gate-report.ts'
+import { details, escapeMarkdown, markdownTable } from '../core/markdown.ts'
 import type { StepOutcome } from '../core/outcome.ts'
 import type { StageReport } from '../core/report.ts'
 import type { Annotation } from './annotation.ts'
-import { details, escapeMarkdown, markdownTable } from './markdown.ts'
 import { marks, shorten } from './style.ts'
 
 /** Failed tests and new findings beside the code, the most useful first: what failed a test, then errors, then the rest. */

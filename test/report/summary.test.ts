@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/core/failure.ts'
-import { code, escapeMarkdown, link } from '../../src/report/markdown.ts'
+import { code, escapeMarkdown, link } from '../../src/core/markdown.ts'
 import { plansText } from '../../src/report/plan.ts'
 import { planSummary, summaryOf } from '../../src/report/summary.ts'
 import { failedRun, goodRun } from './sample.ts'

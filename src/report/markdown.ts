@@ -1,1 +1,0 @@
-export { code, details, escapeMarkdown, link, markdownTable } from '../core/markdown.ts'
