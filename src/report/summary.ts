@@ -151,11 +151,10 @@ function failuresOf({ stages, failure }: RunReport): Failure[] {
 }
 
 function failureSection({ kind, message, hint, place, details: lines }: Failure): string {
-  const [headline = '', ...more] = message.split('\n')
   const where = place === undefined ? '' : ` ${code([place.file, place.line].filter(Boolean).join(':'))}`
   return [
     `### ${escapeMarkdown(failureRules[kind].title)} (${kind})${where}\n`,
-    `${[headline, ...more].map(escapeMarkdown).join('<br>')}\n`,
+    `${message.split('\n').map(escapeMarkdown).join('<br>')}\n`,
     hint === '' ? '' : `> ${escapeMarkdown(hint)}\n`,
     lines.length === 0 ? '' : details(`Evidence: ${lines.length} lines`, tail(lines)),
   ]
