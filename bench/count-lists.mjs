@@ -10,13 +10,15 @@ export async function countLists(kubeconfig) {
   const { users, clusters } = JSON.parse(readFileSync(kubeconfig, 'utf8'))
   const upstream = new URL(clusters[0].cluster.server)
   const agent = new Agent({ keepAlive: true, rejectUnauthorized: false })
-  const seen = /** @type {{ at: number, path: string }[]} */ ([])
+  /** Lists since the last change that was sent. */
+  let seen = /** @type {number[]} */ ([])
   const server = createServer((incoming, outgoing) => {
-    const { pathname } = new URL(incoming.url ?? '', 'http://localhost')
-    if (incoming.method === 'GET' && /\/namespaces\/[^/]+\/[a-z]+$/.test(pathname) && !pathname.endsWith('/configmaps'))
-      seen.push({ at: performance.now(), path: pathname.split('/').at(-1) ?? '' })
+    const { pathname, searchParams } = new URL(incoming.url ?? '', 'http://localhost')
+    const { method } = incoming
+    if (method === 'PATCH' && !searchParams.has('dryRun')) seen = []
+    if (method === 'GET' && /\/namespaces\/[^/]+\/[a-z]+$/.test(pathname)) seen.push(performance.now())
     const headers = { ...incoming.headers, host: upstream.host, authorization: `Bearer ${users[0].user.token}` }
-    const options = { agent, method: incoming.method, headers, host: upstream.hostname, port: upstream.port }
+    const options = { agent, method, headers, host: upstream.hostname, port: upstream.port }
     const out = request({ ...options, path: incoming.url }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)
@@ -27,16 +29,15 @@ export async function countLists(kubeconfig) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   return {
     port: /** @type {{ port: number }} */ (server.address()).port,
-    /** A poll begins with the list of the workloads; the first two are the plan's. */
+    /** The lists of one poll are asked for at the same time; the next one comes later. */
     lists() {
       const polls = /** @type {number[]} */ ([])
-      for (const { path: plural } of seen) {
-        if (plural === 'deployments') polls.push(1)
-        else if (polls.length > 0) polls.push((polls.pop() ?? 0) + 1)
+      for (const [index, at] of seen.entries()) {
+        if (index > 0 && at - (seen[index - 1] ?? 0) < 20) polls.push((polls.pop() ?? 0) + 1)
+        else polls.push(1)
       }
-      const watched = polls.slice(1)
-      const sorted = [...watched].sort((a, b) => a - b)
-      return { polls: watched.length, most: Math.max(...watched), usual: sorted[sorted.length >> 1] ?? 0 }
+      const sorted = [...polls].sort((a, b) => a - b)
+      return { polls: polls.length, most: Math.max(...polls), usual: sorted[sorted.length >> 1] ?? 0, all: seen.length }
     },
     close() {
       server.closeAllConnections()

@@ -1,221 +1,112 @@
-// node bench/kubernetes.mjs: a deploy to a real Kubernetes API against `kubectl set image` + `kubectl rollout status`, and what watching many
-// workloads takes. `--rounds N` (default 7), `--workloads N` (default 100). Needs the toolbox's parts kubernetes, etcd and kwok.
-import { execFile, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { parseArgs, promisify } from 'node:util'
-import { startCluster, stopCluster } from '../scripts/cluster/cluster.mjs'
-import { ensureNode24, root } from '../scripts/node24.mjs'
-import { countLists } from './count-lists.mjs'
+// node bench/kubernetes.mjs: deploys to a real Kubernetes API against bare kubectl, what watching a hundred workloads takes, and how soon a rollout
+// that cannot succeed is told. Two minutes. Needs the toolbox's parts kubernetes, etcd and kwok.
+import { ensureNode24 } from '../scripts/node24.mjs'
+import { tellDooms } from './kubernetes-doom.mjs'
+import { watchMany } from './kubernetes-many.mjs'
+import { cli, digest, openWorld, repository, workload } from './kubernetes-world.mjs'
 import { measure } from './measure.mjs'
 
 await ensureNode24(import.meta.url)
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, workloads: { type: 'string', default: '100' } },
-})
-const run = promisify(execFile)
-const repository = '127.0.0.1:5000/bench/shop'
-const digest = (/** @type {number} */ number) => `sha256:${String(number).padStart(6, '0').padEnd(64, '0')}`
-const doomed = [
-  { name: 'a crash loop', given: 'dead', sign: { what: 'pods', text: 'CrashLoopBackOff' } },
-  { name: 'a missing image', given: 'f404', sign: { what: 'pods', text: 'ErrImagePull' } },
-  {
-    name: 'no quota',
-    given: '0abc',
-    sign: { what: 'deployments', text: 'exceeded quota' },
-    more: 'apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: full }\nspec: { hard: { pods: "2" } }\n',
-  },
-]
-const cli = path.join(root, 'dist/cli.js')
-const folders = /** @type {string[]} */ ([])
-
-const cluster = await startCluster({ name: 'bench' })
+const names = ['shop', 'api', 'worker', 'mail']
+const world = await openWorld()
 try {
-  console.log(compareTimes(Number(values.rounds)))
-  console.log(`\n${await watchMany(Number(values.workloads))}`)
-  for (const one of doomed) console.log(await tellDoom(one))
-} finally {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-  await stopCluster({ name: 'bench' })
-}
-
-/** @param {number} rounds */
-function compareTimes(rounds) {
-  const rows = [1, 4, 16].flatMap((replicas) => {
-    const [bare, ours] = [`bare-${replicas}`, `ours-${replicas}`]
-    for (const namespace of [bare, ours]) {
-      kubectl(['create', 'namespace', namespace])
-      apply(namespace, deployment('shop', replicas, digest(1)))
-      kubectl(['--namespace', namespace, 'rollout', 'status', 'deployment/shop'])
-    }
-    const folder = project(ours, 'workloads: { deployment/shop: app }')
-    const env = environment()
-    let [before, after] = [1, 1]
-    const script = 'kubectl set image deployment/shop "web=$1" && kubectl rollout status deployment/shop --timeout 60s'
-    const argv = ['sh', '-c', script, 'sh', '']
-    const deploy = [process.execPath, cli, 'deploy', '--environment', 'test', '--digest', '']
-    const cases = [
-      {
-        name: `kubectl set image + rollout status, ${replicas} replicas`,
-        argv,
-        env: { ...env, KUBECONFIG: contextOf(bare, folder) },
-        before() {
-          before += 1
-          argv[4] = `${repository}@${digest(before)}`
-        },
-      },
-      {
-        name: `deploy-action deploy, ${replicas} replicas`,
-        argv: deploy,
-        cwd: folder,
-        env,
-        before() {
-          after += 1
-          deploy[6] = digest(after)
-        },
-      },
-    ]
-    return measure(cases, rounds)
-  })
-  const lines = rows.map(({ name, ms, ratio }) => `| ${name} | ${ms.toFixed(0)} | ${ratio.toFixed(2)} × |`)
-  return ['| Kubernetes | ms | to kubectl |', '| --- | --- | --- |', ...lines].join('\n')
-}
-
-/** Memory, and lists a poll. @param {number} count */
-async function watchMany(count) {
-  const namespace = 'many'
-  kubectl(['create', 'namespace', namespace])
-  const names = Array.from({ length: count }, (_, index) => `shop-${index}`)
-  apply(namespace, names.map((name) => deployment(name, 2, digest(1))).join('---\n'))
-  const asked = await countLists(cluster.kubeconfig)
-  try {
-    const folder = project(namespace, `workloads: { ${names.map((name) => `deployment/${name}: app`).join(', ')} }`)
-    const env = { ...environment(), KUBECONFIG: proxied(asked.port, folder) }
-    const argv = [process.execPath, cli, 'deploy', '--environment', 'test', '--digest', digest(2)]
-    const child = { name: 'many', argv, cwd: folder, env }
-    const mib = await inBackground(child)
-    const lists = asked.lists()
-    return [
-      `${count} workloads: at most ${mib.toFixed(0)} MiB; ${lists.polls} polls with at most ${lists.most} list calls each (${lists.usual} as a rule).`,
-    ].join('\n')
-  } finally {
-    await asked.close()
-  }
-}
-
-/** `spawnSync` would keep the proxy in this process from answering. @param {import('./measure.mjs').Case} one */
-async function inBackground({ argv, cwd, env }) {
-  const hook = "process.on('exit', () => process._rawDebug(`peak ${process.resourceUsage().maxRSS}`))"
-  const [node = '', ...args] = argv
-  const preload = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`]
-  const child = spawn(node, [...preload, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let text = ''
-  child.stdout.on('data', (chunk) => (text += chunk))
-  child.stderr.on('data', (chunk) => (text += chunk))
-  const code = await new Promise((resolve, reject) => {
-    child.once('close', resolve)
-    child.once('error', reject)
-  })
-  if (code !== 0) throw new Error(`The deploy of many ended with ${code}:\n${text.slice(-3000)}`)
-  return Number(/peak (\d+)/.exec(text)?.[1]) / 1024
-}
-
-/** How long after its cause can be read from the API a rollout that cannot succeed is told. @param {(typeof doomed)[number]} one */
-async function tellDoom({ name, given, sign, more }) {
-  const namespace = `doomed-${name.replaceAll(' ', '-')}`
-  kubectl(['create', 'namespace', namespace])
-  apply(namespace, deployment('shop', 2, digest(1)))
-  kubectl(['--namespace', namespace, 'rollout', 'status', 'deployment/shop'])
-  if (more !== undefined) apply(namespace, more)
-  const folder = project(namespace, 'workloads: { deployment/shop: app }')
-  const argv = [cli, 'deploy', '--environment', 'test', '--digest', `sha256:${given.padEnd(64, '0')}`]
-  const child = spawn(process.execPath, argv, { cwd: folder, env: environment(), stdio: ['ignore', 'pipe', 'inherit'] })
-  let [visible, told] = [0, 0]
-  child.stdout.on('data', (chunk) => {
-    if (told === 0 && String(chunk).includes('✗ Verify')) told = performance.now()
-  })
-  const ended = new Promise((resolve, reject) => {
-    child.once('close', resolve)
-    child.once('error', reject)
-  })
-  for (let round = 0; round < 400 && visible === 0 && child.exitCode === null; round += 1) {
-    const seen = await run('kubectl', ['--namespace', namespace, 'get', sign.what, '--output', 'json'], {
-      env: environment(),
-    })
-    if (seen.stdout.includes(sign.text)) visible = performance.now()
-  }
-  await ended
-  if (visible === 0 || told === 0) throw new Error(`${name}: the cause was not seen, or not told.`)
-  return `${name}: told ${((told - visible) / 1000).toFixed(1)} s after its cause was visible in the API.`
-}
-
-/** @param {string} namespace @param {string} folder a kubeconfig whose default namespace it is */
-function contextOf(namespace, folder) {
-  const file = JSON.parse(readFileSync(cluster.kubeconfig, 'utf8'))
-  file.contexts[0].context.namespace = namespace
-  return save(path.join(folder, `${namespace}.json`), file)
-}
-
-/** @param {number} port @param {string} folder */
-function proxied(port, folder) {
-  const file = JSON.parse(readFileSync(cluster.kubeconfig, 'utf8'))
-  file.clusters[0].cluster = { server: `http://127.0.0.1:${port}` }
-  return save(path.join(folder, 'proxied.json'), file)
-}
-
-/** @param {string} file @param {unknown} value */
-function save(file, value) {
-  writeFileSync(file, JSON.stringify(value), { mode: 0o600 })
-  return file
-}
-
-/** @param {string} namespace @param {string} target */
-function project(namespace, target) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-bench-'))
-  folders.push(folder)
-  mkdirSync(path.join(folder, '.github'))
-  writeFileSync(path.join(folder, '.gitignore'), '*.json\n.deploy-action\n')
-  writeFileSync(
-    path.join(folder, '.github/deploy.yml'),
-    `app: shop\nimages: { app: ${repository} }\nenvironments:\n  test:\n    target: { kubernetes: { namespace: ${namespace}, ${target} } }\n    stable: 0s\n    deadline: 60s\n`,
+  console.log(
+    '| Kubernetes | bare ms | ms | to kubectl | bare CPU ms | CPU ms |\n| --- | --- | --- | --- | --- | --- |',
   )
-  const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com']
-  for (const args of [
-    ['init', '-qb', 'main'],
-    ['add', '-A'],
-    [...author, 'commit', '-qm', 'bench'],
-  ])
-    spawnSync('git', args, { cwd: folder })
-  return folder
+  compare('set image, a rollout of 0.5 s', 7, setImage('short'))
+  compare('set image, a rollout of 4.5 s', 3, setImage('long', 'minReadySeconds: 4, '))
+  compare('manifests of four workloads', 5, manifests('set'))
+  compare('a kustomization of four workloads', 3, manifests('kustomized', true))
+  compare('a kustomization without a change', 5, manifests('same', true, false))
+  console.log(`\n| without a change | ms | CPU ms |\n| --- | --- | --- |`)
+  const [short] = setImage('looked')
+  for (const words of [['plan', '--environment', 'test', '--digest', digest(9)], ['status']]) {
+    const [row] = measure(
+      [{ ...short, name: words[0] ?? '', argv: [process.execPath, cli, ...words], before: () => undefined }],
+      5,
+    )
+    console.log(`| ${row?.name} | ${row?.ms.toFixed(0)} | ${row?.cpu.toFixed(0)} |`)
+  }
+  console.log(`\n${await tellDooms(world)}`)
+  console.log(await watchMany(world))
+} finally {
+  await world.close()
 }
 
-function environment() {
-  const { PATH, HOME } = process.env
-  return { ...cluster.env, HOME: HOME ?? '', PATH: cluster.env['PATH'] ?? PATH ?? '' }
+/** @typedef {import('./measure.mjs').Case} Case */
+
+/** One row: the bare way, then ours. @param {string} name @param {number} rounds @param {[Case, Case]} cases */
+function compare(name, rounds, [ours, bare]) {
+  const [before, after] = measure([bare, ours], rounds)
+  if (before === undefined || after === undefined) throw new Error('Nothing was measured.')
+  const numbers = [before.ms, after.ms, after.ratio, before.cpu, after.cpu]
+  console.log(
+    `| ${name} | ${numbers.map((one, index) => (index === 2 ? `${one.toFixed(2)} ×` : one.toFixed(0))).join(' | ')} |`,
+  )
 }
 
-/** @param {string[]} args @param {string} [input] */
-function kubectl(args, input) {
-  const done = spawnSync('kubectl', args, { env: environment(), encoding: 'utf8', input, maxBuffer: 2 ** 26 })
-  if (done.status !== 0) throw new Error(`kubectl ${args.join(' ')}: ${done.stderr}`)
+/** A Deployment that gets another image. @param {string} name @param {string} [more] of its specification @returns {[Case, Case]} */
+function setImage(name, more = '') {
+  const [own, bare] = [`${name}-ours`, `${name}-bare`]
+  for (const space of [own, bare]) world.fill(space, workload('Deployment', 'shop', { more }), ['deployment/shop'])
+  const folder = world.project(`{ kubernetes: { namespace: ${own}, workloads: { deployment/shop: app } } }`)
+  const script = 'kubectl set image deployment/shop "web=$1" && kubectl rollout status deployment/shop --timeout 60s'
+  return both(folder, bare, (number) => ['sh', '-c', script, 'sh', `${repository}@${digest(number)}`])
 }
 
-/** @param {string} namespace @param {string} yaml */
-function apply(namespace, yaml) {
-  kubectl(['--namespace', namespace, 'apply', '--filename', '-'], yaml)
+/** Four Deployments, as files or as a kustomization. @param {string} name @param {boolean} [kustomized] @param {boolean} [changing] @returns {[Case, Case]} */
+function manifests(name, kustomized = false, changing = true) {
+  const [own, bare] = [`${name}-ours`, `${name}-bare`]
+  for (const space of [own, bare]) world.kubectl(['create', 'namespace', space])
+  const yaml = names.map((one) => workload('Deployment', one)).join('---\n')
+  const kustomization = `resources: [all.yaml]\nimages: [{ name: "${repository}", newName: "${repository}", digest: "DIGEST" }]\n`
+  const files = { 'k8s/all.yaml': yaml, ...(kustomized ? { 'k8s/kustomization.yaml': kustomization } : {}) }
+  const kind = kustomized ? 'kustomize' : 'kubernetes'
+  const written = kustomized ? 'path: k8s' : 'manifests: k8s/all.yaml'
+  const folder = world.project(`{ ${kind}: { namespace: ${own}, ${written} } }`, {
+    ...files,
+    ...(kustomized ? { 'k8s/kustomization.yaml': kustomization.replace('DIGEST', digest(1)) } : {}),
+  })
+  const status = names.map((one) => `kubectl rollout status deployment/${one} --timeout 60s`).join(' && ')
+  const pin = kustomized
+    ? `d=$(mktemp -d) && cp ${folder}/k8s/* $d && sed -i "s/digest: .*/digest: \\"$1\\" }]/" $d/kustomization.yaml && kubectl apply -k $d`
+    : `sed "s/@sha256:[0-9a-f]*/@$1/" ${folder}/k8s/all.yaml | kubectl apply -f -`
+  const script = `${pin} && ${status}`
+  return both(folder, bare, (number) => ['sh', '-c', script, 'sh', digest(changing ? number : 2)], changing)
 }
 
-/** @param {string} name @param {number} replicas @param {string} of */
-function deployment(name, replicas, of) {
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: ${name}, labels: { app: ${name} } }
-spec:
-  replicas: ${replicas}
-  selector: { matchLabels: { app: ${name} } }
-  template:
-    metadata: { labels: { app: ${name} } }
-    spec: { containers: [{ name: web, image: "${repository}@${of}", resources: { requests: { cpu: 1m } } }] }
-`
+/**
+ * Our deploy and the bare way, each with another digest in every round.
+ * @param {string} folder @param {string} bare namespace @param {(number: number) => string[]} argv @param {boolean} [changing] @returns {[Case, Case]}
+ */
+function both(folder, bare, argv, changing = true) {
+  let [own, other] = [1, 1]
+  const ours = {
+    name: 'ours',
+    cpu: true,
+    argv: [process.execPath, cli, 'deploy', '--environment', 'test', '--digest', digest(2)],
+    cwd: folder,
+    env: world.env,
+    before() {
+      own += 1
+      if (changing) ours.argv[6] = digest(own)
+    },
+  }
+  const KUBECONFIG = world.kubeconfig(folder, (file) => {
+    file.contexts[0].context.namespace = bare
+  })
+  const theirs = {
+    name: 'bare',
+    cpu: true,
+    argv: argv(2),
+    cwd: folder,
+    env: { ...world.env, KUBECONFIG },
+    before() {
+      other += 1
+      theirs.argv = argv(other)
+    },
+  }
+  // Unmeasured: what is compiled, cached and created once.
+  measure([theirs, ours], 1)
+  return [ours, theirs]
 }

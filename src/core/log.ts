@@ -17,6 +17,8 @@ export interface DestinationLog {
   readonly destination: string
   /** All entries; the answer is `LogEntry[]` under the topic `log:<destination>`. Each call asks anew. */
   list(): Question
+  /** One entry, `null` where there is none of this key; absent: only the list can tell. */
+  get?(key: string): Question
   /** Creates the entry unless one with this key exists; then nothing changes. Read the list to see whose it is. */
   create(entry: LogEntry): Step
   remove(key: string): Step

@@ -127,7 +127,7 @@ export interface WaitStep extends StepBase {
   readonly meanwhile?: readonly Named[]
   /** Milliseconds between rounds. */
   readonly every: number
-  /** Milliseconds before the second round; each further one comes a tenth later, until it is `every`. Default `every`. */
+  /** Milliseconds before the second round; with the age of the wait it becomes longer, by 4 % of it, until it is `every`. Default `every`. */
   readonly first?: number
   /** Milliseconds until the wait fails as `timeout`. */
   readonly deadline: number

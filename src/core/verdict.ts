@@ -11,4 +11,6 @@ export interface Subject {
 export interface Verdict {
   readonly state: Json
   readonly subjects: readonly Subject[]
+  /** Milliseconds within which the next round is worth while, where that is sooner than it would come. */
+  readonly within?: number
 }

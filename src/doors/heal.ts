@@ -77,7 +77,10 @@ async function healOne(given: DeployGiven, context: EngineContext): Promise<Heal
   const log = target.log(input)
   const lock = { log, text: `heal ${partName(environment)}`, ...environment.lock }
   return withConnection(environment.connection, settings.root, context, (connected) =>
-    withLock(lock, connected, async (held) => [...(await heal(log, held)), ...(await closeUnnoted(given, true, held))]),
+    withLock(lock, connected, async (held, entries) => [
+      ...(await heal(log, held, entries)),
+      ...(await closeUnnoted(given, true, held)),
+    ]),
   )
 }
 

@@ -9,6 +9,7 @@ import { withConnection } from '../engine/connection.ts'
 import { describeInterruption, findInterrupted } from '../engine/journal.ts'
 import { readState } from '../engine/lock.ts'
 import { observe } from '../engine/observe.ts'
+import { together } from '../engine/together.ts'
 import { historyText, statusText } from '../report/records.ts'
 import { chooseEnvironments, targetInput, targetOf } from '../run/deploys.ts'
 import { membersOf } from '../run/members.ts'
@@ -99,12 +100,14 @@ async function lookAt(world: World, environment: EnvironmentSettings): Promise<E
   const input = targetInput({ settings, environment, event, carried: { images: {} }, now: startedAt })
   const log = target.log(input)
   const filter = { app: settings.app, environment: id, limit: part === undefined ? 1 : 20 }
-  const records = await listRecords(filter, context)
+  const [records, looked] = await together([
+    listRecords(filter, context),
+    withConnection(environment.connection, settings.root, context, (connected) =>
+      observe((known) => [log.list(), ...target.look(input, known)], connected, noFacts()),
+    ).catch((thrown) => toFailure(thrown)),
+  ])
   const record = records.find(({ destination }) => part === undefined || destination === log.destination) ?? null
   const base = { environment: partName(environment), host, destination: log.destination, record }
-  const looked = await withConnection(environment.connection, settings.root, context, (connected) =>
-    observe((known) => [log.list(), ...target.look(input, known)], connected, noFacts()),
-  ).catch((thrown) => toFailure(thrown))
   if (looked instanceof Failure) {
     if (host === '') throw looked
     const nothing = { release: null, running: [], asRecorded: false, interrupted: [], lockedBy: '' }

@@ -79,8 +79,8 @@ async function recorded(
   }
   try {
     const lock = { log, text: 'rollback by the destination', ...environment.lock }
-    const report = await withLock(lock, context, async (held) => {
-      await heal(log, held)
+    const report = await withLock(lock, context, async (held, entries) => {
+      await heal(log, held, entries)
       await changeRecord(record, { state: 'running' }, held)
       return body(held)
     })

@@ -107,8 +107,8 @@ function choose(all: readonly Found[], wish: string): Found {
 async function bringBack({ environment, target, input }: Place, found: Found, context: EngineContext): Promise<void> {
   const memory = target.log(input)
   const lock = { log: memory, text: `restore ${found.name}`, ...environment.lock }
-  const outcome = await withLock(lock, context, async (held) => {
-    if (environment.host === undefined) await heal(memory, held)
+  const outcome = await withLock(lock, context, async (held, entries) => {
+    if (environment.host === undefined) await heal(memory, held, entries)
     else await refuseInterrupted(environment, memory, held)
     const facts = await observe((known) => target.look(input, known), held)
     const plan = target.bringBack?.(input, found.backup, found.file, facts)

@@ -28,8 +28,8 @@ export const scale: Run = async ({ runner, inputs, json, words }) => {
     if (plan === undefined) throw new Failure('usage', `The target ${target.name} cannot scale.`)
     const lock = { log: memory, text: `scale ${wish}`, ...environment.lock }
     return withConnection(environment.connection, settings.root, context, (connected) =>
-      withLock(lock, connected, async (held) => {
-        await heal(memory, held)
+      withLock(lock, connected, async (held, entries) => {
+        await heal(memory, held, entries)
         const facts = await observe((known) => [memory.list(), ...target.look(input, known)], held)
         return execute(plan(input, facts, workload, Number(count)), held)
       }),

@@ -58,9 +58,11 @@ export async function withWorld<T>(options: WorldOptions, body: (world: World) =
   try {
     const root = findRoot(runner, inputs)
     const checkout = readCheckout(root)
+    // Loaded while git is asked.
+    const reading = import('../settings/load.ts')
     const origin = await openEvent({ options, root, ports, checkout })
     event = origin.event
-    settings = await openSettings({ options, root, ...origin, checkout, secrets, ports })
+    settings = await openSettings({ options, root, ...origin, checkout, secrets, ports, ...(await reading) })
     const opened = { settings, event }
     const targets = await loadTargets(settings.environments.flatMap(partsOf).map(({ target }) => target.kind))
     const startedAt = new Date(ports.clock.now()).toISOString()
@@ -117,9 +119,8 @@ async function openEvent({ options, root, ports, checkout }: Opening & { ports: 
 }
 
 async function openSettings(from: OpeningSettings): Promise<Settings> {
-  const { options, root, event, remoteUrl, checkout, secrets, ports } = from
+  const { options, root, event, remoteUrl, checkout, secrets, ports, loadSettings } = from
   const { runner, inputs, deploying } = options
-  const { loadSettings } = await import('../settings/load.ts')
   const { readSecrets, secretValues } = await import('../settings/secrets.ts')
   const given = readSecrets(inputs)
   let fetched: Readonly<Record<string, string>> = {}
@@ -159,7 +160,7 @@ async function openSettings(from: OpeningSettings): Promise<Settings> {
   return settings
 }
 
-interface OpeningSettings extends Opening, Origin {
+interface OpeningSettings extends Opening, Origin, Pick<typeof import('../settings/load.ts'), 'loadSettings'> {
   readonly secrets: ReturnType<typeof createSecrets>
   readonly ports: OpenPorts
 }

@@ -59,8 +59,24 @@ export async function openJournal(log: DestinationLog, intent: Intent, context: 
   return {
     started: (step) => note(step.id),
     proven: (at) => note('proven', at),
-    close: () => removeFromLog(log, [...keys].reverse(), calm),
+    close: () => forget(log, keys, calm),
   }
+}
+
+/** Removes the notes of a deploy. Its intent goes first: without it the deploy has ended, and what is left of the notes is nobody's. */
+export async function forget(log: DestinationLog, keys: readonly string[], context: EngineContext): Promise<void> {
+  const [intent = '', ...phases] = keys
+  await removeFromLog(log, [intent], context)
+  await removeFromLog(log, phases, context)
+}
+
+/** Keys of notes of deploys that have ended. */
+export function findStray(entries: readonly LogEntry[]): string[] {
+  const open = new Set(entries.map(({ key }) => key).filter((key) => key.startsWith('intent.')))
+  return entries.flatMap(({ key }) => {
+    const release = /^phase\.(.*)\.\d+$/.exec(key)?.[1]
+    return release === undefined || open.has(`intent.${release}`) ? [] : [key]
+  })
 }
 
 /** A deploy that somebody began and nobody ended. */
@@ -71,6 +87,7 @@ export interface Interrupted {
   readonly proven: boolean
   /** Hosts that were proven with this one. */
   readonly provenAt: readonly string[]
+  /** Of its notes, the intent's first. */
   readonly keys: readonly string[]
 }
 

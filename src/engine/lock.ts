@@ -28,38 +28,50 @@ export interface LockSettings {
  * Runs `body` while the destination is ours. The lock is a row of numbered entries: `lock.N` names its holder, `free.N` says that it was given
  * back, `beat.N.k` are signs of life. The highest number counts. Taking it, also from a dead holder, is creating `lock.N+1`, which only one
  * of several can do, so two can never take over the same death. No clock of another machine is believed: only what we saw unchanged.
+ * `body` is given what the destination remembers since it is ours.
  * @throws Failure `stale` when the lock was lost meanwhile, `transient` when that is because the destination cannot be reached, `timeout` when it could not be had in time.
  */
 export async function withLock<T>(
   lock: LockSettings,
   context: EngineContext,
-  body: (held: EngineContext) => Promise<T>,
+  body: (held: EngineContext, entries: readonly LogEntry[]) => Promise<T>,
 ): Promise<T> {
-  const number = await acquire(lock, context)
+  const { number, entries, left } = await acquire(lock, context)
+  // What stays of former holders is cleared by the next one.
+  const clearing = removeFromLog(lock.log, left, undisturbed(context)).catch(() => undefined)
   const lost = new AbortController()
   const over = new AbortController()
   const beating = beat(lock, number, { context: undisturbed(context), lost, over: over.signal })
   try {
-    return await body(withSignal(context, lost.signal))
+    return await body(withSignal(context, lost.signal), entries)
   } finally {
     over.abort()
-    await beating
+    await Promise.all([beating, clearing])
     await release(lock, number, undisturbed(context))
   }
 }
 
-async function acquire(lock: LockSettings, context: EngineContext): Promise<number> {
+interface Acquired {
+  readonly number: number
+  /** Everything at the destination since it is ours. */
+  readonly entries: readonly LogEntry[]
+  /** Keys of what former holders left. */
+  readonly left: readonly string[]
+}
+
+async function acquire(lock: LockSettings, context: EngineContext): Promise<Acquired> {
   const { ports, sink } = context
-  const me = await identify(lock, context)
   const from = ports.clock.now()
   let seen = { text: '', since: from }
   let told = ''
+  let [me, entries] = await Promise.all([identify(lock, context), readLog(lock.log, context)])
   for (;;) {
-    const state = readState(await readLog(lock.log, context))
+    const state = readState(entries)
     if (state.holder === undefined || (await isGone(state.holder, me, context)) || expired(state.signs)) {
       const next = state.number + 1
       await writeLog(lock.log, [{ key: lockKey('lock', next), value: JSON.stringify(me) }], context)
-      const after = readState(await readLog(lock.log, context))
+      entries = await readLog(lock.log, context)
+      const after = readState(entries)
       if (after.number === next && after.holder?.token === me.token) {
         if (state.holder !== undefined)
           sink({
@@ -69,8 +81,7 @@ async function acquire(lock: LockSettings, context: EngineContext): Promise<numb
             text: `from ${state.holder.text}, which is gone`,
           })
         sink({ type: 'hold', name: lock.log.destination, state: 'acquired', text: me.text })
-        await removeFromLog(lock.log, state.keys, context)
-        return next
+        return { number: next, entries, left: state.keys }
       }
       continue
     }
@@ -83,6 +94,7 @@ async function acquire(lock: LockSettings, context: EngineContext): Promise<numb
       })
     }
     await ports.clock.sleep(Math.min(1000, lock.ttl / 4), context.signal)
+    entries = await readLog(lock.log, context)
   }
 
   function expired(signs: string): boolean {

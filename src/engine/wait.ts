@@ -12,12 +12,13 @@ export async function wait(step: WaitStep, context: EngineContext): Promise<Step
   const { clock } = context.ports
   const watch = createWatch(step.judge, context)
   const others = (step.meanwhile ?? []).map((named) => createWatch(named, context))
-  const end = clock.now() + step.deadline
+  const begun = clock.now()
+  const end = begun + step.deadline
   let last: readonly Subject[] = []
   let hindrance: Failure | undefined
   let shown = ''
-  let pause = Math.min(step.first ?? step.every, step.every)
   for (;;) {
+    const from = clock.now()
     const [seen, ...beside] = await Promise.all([watch(), ...others.map((look) => look())])
     if (seen instanceof Failure) hindrance = seen
     else {
@@ -32,12 +33,27 @@ export async function wait(step: WaitStep, context: EngineContext): Promise<Step
     if (bad.length > 0) throw new Failure(step.failsAs ?? 'unhealthy', describe(bad), { details: reasonsOf(bad) })
     if (!(seen instanceof Failure) && last.every((subject) => subject.verdict === 'good'))
       return { stdout: '', stderr: '', value: { state: seen.state } }
+    const within = seen instanceof Failure ? undefined : seen.within
+    const pause = pauseOf(step, { within, age: clock.now() - begun, took: clock.now() - from })
     if (clock.now() + pause > end) throw tooLate(step, last, hindrance)
     await clock.sleep(pause, context.signal).catch((thrown: unknown) => {
       throw toFailure(context.signal.aborted ? context.signal.reason : thrown)
     })
-    pause = Math.min(step.every, pause * 1.1)
   }
+}
+
+/** How much later than it could an end is seen at most: a part of how long it took. */
+const late = 0.04
+/** Looking takes at most a third of the time: there is a pause of twice as long as the look took. */
+const idle = 2
+
+/** Milliseconds until the next round: soon where the wait is young, later the longer it lasts. */
+function pauseOf(
+  { first, every }: WaitStep,
+  { within = every, age, took }: { readonly within?: number | undefined; readonly age: number; readonly took: number },
+): number {
+  const wanted = Math.min(within, first === undefined ? every : first + age * late)
+  return Math.min(every, Math.max(wanted, took * idle))
 }
 
 function tooLate(step: WaitStep, last: readonly Subject[], hindrance: Failure | undefined): Failure {

@@ -1,7 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import type { DestinationLog } from '../core/log.ts'
 import { type EngineContext, undisturbed, withSignal } from '../engine/context.ts'
-import { readEntry, readLog, removeFromLog, writeLog } from '../engine/log.ts'
+import { readEntry, readFromLog, removeFromLog, writeLog } from '../engine/log.ts'
 
 /** Somebody asks a running deploy to stop. */
 export interface Cancellation {
@@ -45,8 +45,7 @@ export async function withCancel<T>(
     while (!over.signal.aborted && wish === undefined) {
       await context.ports.clock.sleep(every, over.signal).catch(() => undefined)
       if (over.signal.aborted) return
-      const entries = await readLog(log, undisturbed(context)).catch(() => [])
-      const entry = entries.find(({ key }) => key === cancellationKey(record))
+      const entry = await readFromLog(log, cancellationKey(record), undisturbed(context)).catch(() => undefined)
       wish = entry === undefined ? undefined : (readEntry<Cancellation>(entry) ?? { text: 'somebody', leave: false })
     }
     if (wish !== undefined && !over.signal.aborted)

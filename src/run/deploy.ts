@@ -1,16 +1,19 @@
 import { Failure, toFailure } from '../core/failure.ts'
+import type { LogEntry } from '../core/log.ts'
 import type { PlanOutcome } from '../core/outcome.ts'
 import { partName } from '../core/parts.ts'
+import { type Facts, facts as noFacts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { StageReport } from '../core/report.ts'
-import { type DeployGiven, type GoodRelease, judgePolicy } from '../deploy/index.ts'
+import { type DeployGiven, type GoodRelease, judgePolicy, logEntries } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
 import { type Journal, openJournal } from '../engine/journal.ts'
 import { withLock } from '../engine/lock.ts'
+import { together } from '../engine/together.ts'
 import { type Cancellation, withCancel } from './cancel.ts'
-import { rememberGood } from './good.ts'
+import { forgetSurplus, rememberGood } from './good.ts'
 import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
 import { explainHeld } from './held.ts'
@@ -51,10 +54,10 @@ export async function runDeploy(
       await withConnection(connection, given.settings.root, context, (connected) =>
         withCancel({ log, record: opened.id }, connected, (stoppable, asked) =>
           explainAbsence(given, stoppable, (entered) =>
-            withLock({ log, text, ttl, wait }, stoppable, (held) => {
+            withLock({ log, text, ttl, wait }, stoppable, (held, entries) => {
               entered()
               return deployUnderLock({
-                ...{ given, record: opened, context: held, options },
+                ...{ given, record: opened, context: held, options, entries },
                 asked: () => asked() ?? options.asked?.(),
                 outside: { ...context, signal: held.signal },
               })
@@ -112,6 +115,8 @@ interface Held {
   readonly record: DeploymentRecord
   readonly context: EngineContext
   readonly options: DeployOptions
+  /** What the destination remembers since we hold its lock. */
+  readonly entries: readonly LogEntry[]
   /** What somebody elsewhere wishes, once they ask to cancel it. */
   readonly asked: () => Cancellation | undefined
   /** As `context`, without this environment's connection. */
@@ -119,11 +124,13 @@ interface Held {
 }
 
 async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
-  const { given, record, context, options, asked, outside } = held
+  const { given, record, context, options, entries, asked, outside } = held
   const { environment, input, target } = given
   const log = target.log(input)
-  await heal(log, context)
-  const planned = await planBesideTidying(held)
+  const healed = await heal(log, context, entries)
+  // What was healed has changed what is remembered.
+  const known = healed.length > 0 ? noFacts() : noFacts().with(logEntries(log.destination), entries)
+  const planned = await planBesideTidying(held, known)
   const { plan, facts } = planned
   const planHash = hashPlan(plan, [input.release, given.now])
   if (options.approved !== '' && !options.approved.split(/[\s,]+/).includes(planHash))
@@ -131,9 +138,11 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
   context.sink({ type: 'stage', stage: given.task, subject: plan.subject, state: 'started' })
   for (const text of plan.notes) context.sink({ type: 'note', level: 'info', text })
   const previous = previousImages(given, facts)
-  const running = await changeRecord(record, { state: 'running', previous }, context)
   const intent = planIntent({ given, ...planned, planHash, record: record.id })
-  const journal = await openJournal(log, intent, context)
+  const [running, journal] = await together([
+    changeRecord(record, { state: 'running', previous }, context),
+    openJournal(log, intent, context),
+  ])
   const rollback = () => (asked()?.leave === true ? ('manual' as const) : environment.rollback)
   const executed = await execute(plan, context, {
     journal,
@@ -154,7 +163,7 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
   const outcome = explainHeld(ended, plan, given, facts)
   const closed = await conclude(
     { ...held, record: running },
-    { outcome, journal, good: intent.good as unknown as GoodRelease },
+    { outcome, journal, facts, good: intent.good as unknown as GoodRelease },
   )
   context.sink({
     type: 'stage',
@@ -177,12 +186,12 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
 }
 
 /** Closes what others left open in the ledger while it plans, but not beyond the lock. */
-async function planBesideTidying({ given, record, context }: Held): Promise<Planned> {
+async function planBesideTidying({ given, record, context }: Held, known: Facts): Promise<Planned> {
   const { settings, environment, target, input } = given
   const place = { app: settings.app, environment, log: target.log(input), destination: record.destination, whole: true }
   const tidied = closeStale({ ...place, own: record }, context)
   try {
-    return await planOnly(given, context)
+    return await planOnly(given, context, known)
   } finally {
     await tidied
   }
@@ -191,13 +200,16 @@ async function planBesideTidying({ given, record, context }: Held): Promise<Plan
 /** Writes how it ended: the release to the destination if it is good, the record, and the end of the journal. */
 async function conclude(
   { given, record, context, options, asked }: Held,
-  end: { outcome: PlanOutcome; journal: Journal; good: GoodRelease },
+  end: { outcome: PlanOutcome; journal: Journal; facts: Facts; good: GoodRelease },
 ): Promise<DeploymentRecord> {
-  const { outcome, journal, good } = end
+  const { outcome, journal, facts, good } = end
   if (outcome.state === 'succeeded') {
-    await journal.proven()
-    await rememberGood(given, good, context)
-    const closed = await changeRecord(record, { state: 'succeeded', reason: given.override }, context)
+    // Either of the two is enough for whoever has to end this deploy.
+    const [entries] = await together([rememberGood(given, good, facts, context), journal.proven()])
+    const [closed] = await together([
+      changeRecord(record, { state: 'succeeded', reason: given.override }, context),
+      forgetSurplus(given, entries, context),
+    ])
     await journal.close()
     return closed
   }

@@ -1,11 +1,18 @@
 import { Failure } from '../core/failure.ts'
-import type { DestinationLog } from '../core/log.ts'
+import type { DestinationLog, LogEntry } from '../core/log.ts'
 import type { StepOutcome } from '../core/outcome.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { GoodRelease } from '../deploy/index.ts'
 import { goodReleases, releaseEntry } from '../deploy/index.ts'
 import { type EngineContext, undisturbed } from '../engine/context.ts'
-import { describeInterruption, findInterrupted, type Intent, type Interrupted } from '../engine/journal.ts'
+import {
+  describeInterruption,
+  findInterrupted,
+  findStray,
+  forget,
+  type Intent,
+  type Interrupted,
+} from '../engine/journal.ts'
 import { readLog, removeFromLog, writeLog } from '../engine/log.ts'
 import { runBack, runRestore } from '../engine/undo.ts'
 import { isOpen, writeRecord } from './records.ts'
@@ -33,16 +40,23 @@ export interface Beside {
 /**
  * Ends what an earlier run began and did not end, while we hold the lock: forward if it had been proven healthy, else back to its snapshot,
  * verified. A barrier that had started is not undone, only said.
+ * @param entries what the destination remembers since we hold the lock, where that was read already
  * @throws Failure when the way back fails: nothing is deployed on top of an unknown state
  */
-export async function heal(log: DestinationLog, context: EngineContext): Promise<Healed[]> {
+export async function heal(
+  log: DestinationLog,
+  context: EngineContext,
+  entries?: readonly LogEntry[],
+): Promise<Healed[]> {
+  const found = entries ?? (await readLog(log, context))
   const healed: Healed[] = []
-  for (const one of findInterrupted(await readLog(log, context))) {
+  for (const one of findInterrupted(found)) {
     const result = await endInterrupted(log, one, context)
     await closeRecord(result, context)
-    await forget(log, one, context)
+    await forget(log, one.keys, undisturbed(context))
     healed.push(result)
   }
+  await removeFromLog(log, findStray(found), undisturbed(context))
   return healed
 }
 
@@ -59,10 +73,6 @@ export async function endInterrupted(
   const healed = await endOne(log, one, context, beside)
   context.sink({ type: 'note', level: 'info', text: `${version}: ${healed.text}` })
   return healed
-}
-
-export async function forget(log: DestinationLog, { keys }: Interrupted, context: EngineContext): Promise<void> {
-  await removeFromLog(log, [...keys].reverse(), undisturbed(context))
 }
 
 async function endOne(log: DestinationLog, one: Interrupted, context: EngineContext, beside: Beside): Promise<Healed> {
@@ -114,12 +124,14 @@ export async function closeRecord(healed: Healed, context: EngineContext): Promi
   const { record, state, held, text } = healed
   if (record === '') return
   // Its own run may have closed it, and was stopped while it cleared its notes away: it knew better.
-  if (state === 'failed' && !held && (await isClosed(record, context))) return
+  const before = await closedAs(record, context)
+  if (before !== undefined && (before === state || (state === 'failed' && !held))) return
   const failureKind = state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }
   await writeRecord(record, { state, reason: text, ...failureKind }, context)
 }
 
-async function isClosed(id: string, { ports, signal }: EngineContext): Promise<boolean> {
-  const record = await ports.call('ledger.get', { id }, signal).catch(() => null)
-  return record !== null && !isOpen(record as unknown as DeploymentRecord)
+/** The state of a record that has been closed. */
+async function closedAs(id: string, { ports, signal }: EngineContext): Promise<DeploymentRecord['state'] | undefined> {
+  const record = (await ports.call('ledger.get', { id }, signal).catch(() => null)) as DeploymentRecord | null
+  return record === null || isOpen(record) ? undefined : record.state
 }

@@ -95,16 +95,39 @@ test('what is watched meanwhile ends the wait when it is bad, and is not waited 
   expect(world.clock.slept).toHaveLength(3)
 })
 
-test('the first rounds may come soon, and then ever later', async () => {
+test('the first rounds may come soon, and later ones later: by 4 % of how long it has lasted', async () => {
   const at: number[] = []
   const looks: Judge = {
     ask: () => [],
     judge: ({ now }) => {
       at.push(now)
-      return { state: null, subjects: [{ name: 'web', verdict: at.length > 5 ? 'good' : 'pending', reasons: [] }] }
+      return { state: null, subjects: [{ name: 'web', verdict: at.length > 12 ? 'good' : 'pending', reasons: [] }] }
     },
   }
   const world = createWorld({ knowledge: { judges: { j: looks } } })
-  await wait({ ...step, first: 100, every: 150 }, world.context)
-  expect(at.slice(1).map((now, index) => Math.round(now - (at[index] ?? 0)))).toEqual([100, 110, 121, 133, 146])
+  await wait({ ...step, first: 100, every: 145 }, world.context)
+  const pauses = at.slice(1).map((now, index) => Math.round(now - (at[index] ?? 0)))
+  expect(pauses).toEqual([100, 104, 108, 112, 117, 122, 127, 132, 137, 142, 145, 145])
+})
+
+test.each([
+  ['a judge may want the next round sooner', 90, 0, 90],
+  ['but not later', 5000, 0, 1000],
+  ['a look that takes long is not made more than a third of the time', 90, 200, 400],
+  ['and however long it takes, the rounds come', 90, 3000, 1000],
+])('%s', async (_name, within, took, pause) => {
+  const looks: Judge = {
+    ask: () => [ask(seen, call('look', {}), () => '')],
+    judge: ({ state }) => ({
+      state: 1,
+      within,
+      subjects: [{ name: 'web', verdict: state === undefined ? 'pending' : 'good', reasons: [] }],
+    }),
+  }
+  const world = createWorld({
+    knowledge: { judges: { j: looks } },
+    operations: { look: () => world.clock.sleep(took).then(() => null) },
+  })
+  await wait(step, world.context)
+  expect(world.clock.slept).toEqual([took, pause, took])
 })

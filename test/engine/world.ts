@@ -17,6 +17,7 @@ export class MemoryLog {
     const key = String(input['key'] ?? '')
     this.hinder(operation, key)
     if (operation === 'log.list') return [...this.entries].map(([name, value]) => ({ key: name, value }))
+    if (operation === 'log.get') return this.entries.has(key) ? { key, value: this.entries.get(key) ?? '' } : null
     if (operation === 'log.create' && !this.entries.has(key)) this.entries.set(key, String(input['value']))
     if (operation === 'log.remove') this.entries.delete(key)
     return null
@@ -31,6 +32,8 @@ export const memoryDestination: DestinationLog = {
       call('log.list', {}),
       (output) => output.value as unknown as LogEntry[],
     ),
+  get: (key) =>
+    ask(topic<LogEntry | null>(`log:memory:${key}`), call('log.get', { key }), ({ value }) => value as never),
   create: ({ key, value }) => call('log.create', { key, value }),
   remove: (key) => call('log.remove', { key }),
 }

@@ -61,6 +61,27 @@ describe('a deploy', () => {
     expect(goodReleases(remembered(destination)).map(({ release }) => release.version)).toEqual(['v-f', 'v-e', 'v-d'])
   })
 
+  test('reads what the destination remembers before its lock and under it, and not again', async () => {
+    const destination = new Destination()
+    for (const letter of ['b', 'c', 'd', 'e', 'f']) {
+      const world = connect(destination)
+      await runDeploy(deploying(letter), world.context, undo)
+      expect(world.calls.filter(({ operation }) => operation === 'log.list')).toHaveLength(2)
+    }
+  })
+
+  test('sweeps notes of deploys that have ended, and no others', async () => {
+    const destination = new Destination()
+    const phase = JSON.stringify({ phase: 'memory.run' })
+    destination.log.entries.set('phase.v-0.1-a-1.001', phase).set('phase.v-0.1-a-1.1000', phase)
+    destination.log.entries.set('rejected.x', '{}')
+    await deploy(destination, deploying('b'))
+    expect([...destination.log.entries.keys()].filter((key) => !/^(lock|free)/.test(key)).sort()).toEqual([
+      'rejected.x',
+      'release.0000001',
+    ])
+  })
+
   test('manual rollback leaves it as it is, and the record says where', async () => {
     const destination = new Destination()
     destination.healthy = () => false
@@ -102,7 +123,7 @@ async function killedAt(moment: number, healthy = true) {
 }
 
 describe('killed at any moment', () => {
-  const moments = Array.from({ length: 14 }, (_, index) => index + 1)
+  const moments = Array.from({ length: 20 }, (_, index) => index + 1)
   test.each(moments)(
     'moment %i: the next run ends it first, and never leaves a release that nobody proved',
     async (moment) => {

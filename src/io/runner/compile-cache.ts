@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module'
+import nodeModule from 'node:module'
 import path from 'node:path'
 
 /**
@@ -9,5 +9,6 @@ import path from 'node:path'
 export function keepCompiledCode(env: Readonly<Record<string, string | undefined>> = process.env): void {
   const { RUNNER_TEMP: job, XDG_CACHE_HOME: cache, HOME: home } = env
   const base = job || cache || (home && path.join(home, '.cache'))
-  if (base && path.isAbsolute(base)) enableCompileCache(path.join(base, 'deploy-action', 'compiled'))
+  // A Node that is too old has no such function; the door says so.
+  if (base && path.isAbsolute(base)) nodeModule.enableCompileCache?.(path.join(base, 'deploy-action', 'compiled'))
 }

@@ -1,8 +1,9 @@
 import { Failure, toFailure } from '../../core/failure.ts'
 import { type GoodRelease, goodReleases } from '../../deploy/index.ts'
-import { findInterrupted, type Interrupted } from '../../engine/journal.ts'
-import { readLog } from '../../engine/log.ts'
-import { type Beside, closeRecord, endInterrupted, forget, type Healed } from '../heal.ts'
+import { undisturbed } from '../../engine/context.ts'
+import { findInterrupted, findStray, forget, type Interrupted } from '../../engine/journal.ts'
+import { readLog, removeFromLog } from '../../engine/log.ts'
+import { type Beside, closeRecord, endInterrupted, type Healed } from '../heal.ts'
 import type { Member, Missing } from './member.ts'
 
 /** What one host remembers. */
@@ -10,6 +11,8 @@ interface Memory {
   readonly member: Member
   readonly begun: readonly Interrupted[]
   readonly good: readonly GoodRelease[]
+  /** Notes of deploys that have ended. */
+  readonly stray: readonly string[]
 }
 interface Begun {
   readonly member: Member
@@ -41,11 +44,13 @@ export async function healFleet(members: readonly Member[], missing: readonly Mi
       const known = memories.some(({ good }) => good.some((its) => its.release === release))
       // A deploy that succeeded without this host stays what it was.
       if (!known || ended.state === 'succeeded') await closeRecord(together(healed, ended), context)
-      await forget(log, one, context)
+      await forget(log, one.keys, undisturbed(context))
     } catch (thrown) {
       failures.push({ release, failure: at(host, toFailure(thrown)) })
     }
   }
+  for (const { member, stray } of memories)
+    await removeFromLog(member.given.target.log(member.given.input), stray, undisturbed(member.context))
   const [first, ...more] = failures.map(({ failure }) => failure)
   if (first === undefined) return healed
   const details = [...first.details, ...more.map(({ message }) => message)]
@@ -55,7 +60,8 @@ export async function healFleet(members: readonly Member[], missing: readonly Mi
 async function remember(member: Member): Promise<Memory> {
   const { target, input } = member.given
   const entries = await readLog(target.log(input), member.context)
-  return { member, begun: findInterrupted(entries), good: goodReleases(entries).map(({ release }) => release) }
+  const good = goodReleases(entries).map(({ release }) => release)
+  return { member, begun: findInterrupted(entries), good, stray: findStray(entries) }
 }
 
 function inOrder(memories: readonly Memory[]): Begun[] {

@@ -6,7 +6,7 @@ import type { StageReport } from '../../core/report.ts'
 import { type DeployGiven, type GoodRelease, judgePolicy } from '../../deploy/index.ts'
 import type { EngineContext } from '../../engine/context.ts'
 import { changedSinceApproval, type DeployOptions, endState } from '../deploy.ts'
-import { rememberGood } from '../good.ts'
+import { forgetSurplus, rememberGood } from '../good.ts'
 import { hashPlan } from '../hash.ts'
 import { explainHeld } from '../held.ts'
 import { newRecord, previousImages } from '../intent.ts'
@@ -174,11 +174,12 @@ async function conclude(held: Held, end: BatchesEnd): Promise<Concluded> {
 async function settle(good: readonly Ran[]): Promise<Missing[]> {
   const hosts = good.map(({ host }) => host)
   const proofs = await Promise.all(good.map(({ journal }) => journal.proven(hosts).catch(toFailure)))
-  const each = good.map(async ({ host, given, intent, journal, context }, index): Promise<Missing[]> => {
+  const each = good.map(async ({ host, given, planned, intent, journal, context }, index): Promise<Missing[]> => {
     try {
       const proof = proofs[index]
       if (proof !== undefined) throw proof
-      await rememberGood(given, intent.good as unknown as GoodRelease, context)
+      const entries = await rememberGood(given, intent.good as unknown as GoodRelease, planned.facts, context)
+      await forgetSurplus(given, entries, context)
       await journal.close()
       return []
     } catch (thrown) {

@@ -1,7 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { ask, type Facts, type Question } from '../../core/question.ts'
-import { collectionPath, objectPath, parseList, type Ref, refKey } from '../../systems/kubernetes.ts'
+import { collectionPath, isWorkload, objectPath, parseList, type Ref, refKey } from '../../systems/kubernetes.ts'
 import { askTrials, requestsFor } from './changes.ts'
 import { clusterOf, destinationOf, type KubernetesInput, setsImages } from './config.ts'
 import { askList, askLive, listedIn } from './lists.ts'
@@ -10,6 +10,7 @@ import { askResources, resourcesKnown, wantedObjects } from './objects.ts'
 import { askOneOffs } from './one-off.ts'
 import { lastRelease } from './releases.ts'
 import { askRendered } from './render.ts'
+import { labelsOfPods, podLabels } from './selectors.ts'
 import { listed, liveObject, namespaceState, renderedObjects } from './topics.ts'
 import { namedWorkloads } from './workloads.ts'
 
@@ -18,22 +19,27 @@ export function askKubernetes(input: KubernetesInput, facts: Facts): readonly Qu
   const cluster = clusterOf(input)
   const { namespace } = input.config
   const state = facts.get(namespaceState)
+  const names = setsImages(input) ? askNames(input, facts) : []
   const questions = [
     logOf(input).list(),
     askNamespace(input),
     askList(cluster, 'persistentvolumeclaims', namespace),
     ...(state === 'missing' ? [askNamespaces(cluster)] : []),
-    ...(setsImages(input) ? askNamedWorkloads(input) : [askRendered(input), ...askResources(input, facts)]),
+    ...(setsImages(input) ? names : [askRendered(input), ...askResources(input, facts)]),
   ]
   refuseMissing(input, facts)
   if (state === 'missing') return questions
   const refs = refsOf(input, facts)
-  const live = [...refs, ...pruned(input, facts, refs)].map((ref) => askLive(cluster, ref))
-  const looked = refs.length > 0 && refs.every((ref) => facts.has(liveObject(refKey(ref))))
+  const all = [...refs, ...pruned(input, facts, refs)]
+  const looked =
+    refs.length > 0 &&
+    refs.every((ref) => facts.has(liveObject(refKey(ref)))) &&
+    names.every(({ topic }) => facts.has({ name: topic }))
   return [
     ...questions,
-    ...askPods(cluster, [namespace, ...refs.map((ref) => ref.namespace)]),
-    ...live,
+    ...askScalers(cluster, [namespace, ...refs.map((ref) => ref.namespace)]),
+    ...all.map((ref) => askLive(cluster, ref)),
+    ...(looked ? askPods(input, all, facts) : []),
     ...(looked ? [...askTrials(input, requestsFor(input, facts), facts), ...askOneOffs(input, facts)] : []),
   ]
 }
@@ -46,18 +52,29 @@ export function lookKubernetes(input: KubernetesInput, facts: Facts): readonly Q
   const refs = setsImages(input) ? namedWorkloads(input).map(({ ref }) => ref) : kept
   return [
     logOf(input).list(),
-    ...askPods(cluster, [namespace, ...refs.map((ref) => ref.namespace)]),
+    ...askScalers(cluster, [namespace, ...refs.map((ref) => ref.namespace)]),
     ...refs.map((ref) => askLive(cluster, ref)),
+    ...(refs.every((ref) => facts.has(liveObject(refKey(ref)))) ? askPods(input, refs, facts) : []),
   ]
 }
 
-/** The pods and autoscalers of these namespaces; a set may have objects in several. */
-function askPods(cluster: string, namespaces: readonly string[]): Question[] {
+/** The autoscalers of these namespaces; a set may have objects in several. */
+function askScalers(cluster: string, namespaces: readonly string[]): Question[] {
   const spaces = [...new Set(namespaces)].filter((space) => space !== '')
-  return spaces.flatMap((space) => [
-    askList(cluster, 'pods', space),
-    askList(cluster, 'horizontalpodautoscalers', space),
-  ])
+  return spaces.map((space) => askList(cluster, 'horizontalpodautoscalers', space))
+}
+
+/** The pods of these workloads, as far as labels tell them from the others of their namespaces. */
+function askPods(input: KubernetesInput, refs: readonly Ref[], facts: Facts): Question[] {
+  const spaces = [...new Set(refs.map((ref) => ref.namespace))]
+  return spaces.flatMap((space) => {
+    const workloads = refs
+      .filter((ref) => isWorkload(ref.kind) && ref.namespace === space)
+      .flatMap((ref) => facts.get(liveObject(refKey(ref))) ?? [])
+    if (workloads.length === 0) return []
+    const labels = podLabels(workloads.map((one) => ({ select: labelsOfPods(one) ?? {} })))
+    return [askList(clusterOf(input), 'pods', space, { labels })]
+  })
 }
 
 export function logOf(input: KubernetesInput) {
@@ -80,8 +97,10 @@ export function pruned(input: KubernetesInput, facts: Facts, refs: readonly Ref[
     .filter((ref) => !keys.has(refKey(ref)) && !never.includes(ref.kind))
 }
 
-function askNamedWorkloads(input: KubernetesInput): Question[] {
-  const plurals = [...new Set(namedWorkloads(input).map(({ ref }) => ref.plural))]
+/** What there is instead of a workload that is missing. */
+function askNames(input: KubernetesInput, facts: Facts): Question[] {
+  const missing = namedWorkloads(input).filter(({ ref }) => facts.get(liveObject(refKey(ref))) === null)
+  const plurals = [...new Set(missing.map(({ ref }) => ref.plural))]
   return plurals.map((plural) => askList(clusterOf(input), plural, input.config.namespace))
 }
 

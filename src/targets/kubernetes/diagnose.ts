@@ -4,8 +4,9 @@ import type { Diagnose, Diagnosis } from '../../core/knowledge.ts'
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
 import { eventTime, type KubeObject, listAt, numberAt, objectPath, showRef, textAt } from '../../systems/kubernetes.ts'
 import { containerStatuses, doomOf, isReady, restartsOf, whyNotReady } from '../../systems/kubernetes-pods.ts'
-import { askList, listedIn } from './lists.ts'
-import { askWatched, type Seen, seeWorkload, type Watched } from './watched.ts'
+import { listedIn } from './lists.ts'
+import { askWhole } from './looks.ts'
+import { type Seen, seeWorkload, type Watched } from './watched.ts'
 
 /** Lines of its log shown for each container that is not well. */
 const tail = 25
@@ -35,12 +36,7 @@ const logOf = (pod: string, container: string) => topic<readonly string[]>(`kube
 export const kubernetesDiagnose: Diagnose = {
   ask(data, facts) {
     const watched = withJobs(data)
-    const spaces = [...new Set(watched.workloads.map(({ namespace }) => namespace))]
-    return [
-      ...askWatched(watched, 'all', facts),
-      ...spaces.map((space) => askList(watched.at, 'events', space)),
-      ...sickPods(watched, facts).flatMap((pod) => askLogs(watched.at, pod)),
-    ]
+    return [...askWhole(watched), ...sickPods(watched, facts).flatMap((pod) => askLogs(watched.at, pod))]
   },
   tell({ data, facts, failure }) {
     if (failure.kind !== 'unhealthy' && failure.kind !== 'timeout') return undefined

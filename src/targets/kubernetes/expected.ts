@@ -1,5 +1,6 @@
 import { isWorkload, type KubeObject, numberAt, type Ref } from '../../systems/kubernetes.ts'
 import { containersOf } from '../../systems/kubernetes-images.ts'
+import { labelsOfPods } from './selectors.ts'
 
 /** What is to be true of an object. Plain JSON: the judge's data. */
 export interface Expected {
@@ -11,6 +12,8 @@ export interface Expected {
   readonly images: Readonly<Record<string, string>>
   /** May have no pods at all. */
   readonly idle: boolean
+  /** Labels that all its pods have, as far as they are known. */
+  readonly select?: Readonly<Record<string, string>>
 }
 
 /** What an object must come to; undefined for kinds that are good as soon as they exist. */
@@ -18,7 +21,8 @@ export function expectedOf(ref: Ref, object: KubeObject, idle: boolean): Expecte
   if (!isWorkload(ref.kind) && ref.kind !== 'PersistentVolumeClaim') return undefined
   const images = Object.fromEntries(containersOf(object).map(({ container, image }) => [container, image]))
   const { kind, plural, namespace, name } = ref
-  return { kind, plural, namespace, name, images, idle }
+  const select = labelsOfPods(object)
+  return { kind, plural, namespace, name, images, idle, ...(select === undefined ? {} : { select }) }
 }
 
 /** Replicas of a workload's specification; undefined where the kind has none. */

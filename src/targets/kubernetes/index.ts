@@ -6,7 +6,7 @@ import { askKubernetes, logOf, lookKubernetes } from './ask.ts'
 import { classifyApi, classifyFiles, classifyKustomize } from './classify.ts'
 import { clusterOf, type KubernetesConfig, type KubernetesInput, releaseName } from './config.ts'
 import { kubernetesDiagnose } from './diagnose.ts'
-import { goneJudge, observedJudge, workloadsJudge } from './judge.ts'
+import { workloadsJudge } from './judge.ts'
 import { askLogs } from './logs.ts'
 import { planOneOff, watchedOneOffs } from './one-off.ts'
 import { lastRelease, readRelease } from './releases.ts'
@@ -15,6 +15,7 @@ import { planRollout } from './rollout.ts'
 import { whatRuns } from './running.ts'
 import { planScale } from './scale.ts'
 import { describeRelease, takeSnapshot } from './snapshot.ts'
+import { goneJudge, observedJudge } from './there.ts'
 
 const knowledge: Knowledge = {
   judges: {

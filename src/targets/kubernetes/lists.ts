@@ -26,9 +26,28 @@ const versions: Readonly<Record<string, { readonly apiVersion: string; readonly 
 const metadataOnly = ['replicasets']
 const metadataList = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json'
 
-/** All objects of a kind in a namespace, one call. */
-export function askList(at: string, plural: string, namespace: string): Question {
+/** Of a kind, those that are meant. */
+export interface Chosen {
+  /** A label selector; empty: any labels. */
+  readonly labels?: string
+  /** Values of fields that the API server can choose by. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** All objects of a kind in a namespace, or those that are meant, one call. */
+export function askList(
+  at: string,
+  plural: string,
+  namespace: string,
+  { labels = '', fields = {} }: Chosen = {},
+): Question {
   const { apiVersion = 'v1', kind = '' } = versions[plural] ?? {}
+  const chosen = Object.entries(fields).map(([name, value]) => `${name}=${value}`)
+  const selectors = {
+    ...(labels !== '' && { labelSelector: labels }),
+    ...(chosen.length > 0 && { fieldSelector: chosen.join(',') }),
+  }
+  const query = new URLSearchParams(selectors).toString()
   return ask(
     listed(plural, namespace),
     {
@@ -37,7 +56,7 @@ export function askList(at: string, plural: string, namespace: string): Question
       do: 'http',
       at,
       method: 'GET',
-      url: collectionPath({ apiVersion, plural, namespace }),
+      url: `${collectionPath({ apiVersion, plural, namespace })}${query === '' ? '' : `?${query}`}`,
       ...(metadataOnly.includes(plural) ? { headers: { accept: metadataList } } : {}),
       classify: 'kubernetes.api',
     },

@@ -22,6 +22,7 @@ export function configMapLog(at: string, namespace: string, destination: string)
   const owner = hash(destination, 16)
   const where = { ...configMaps, namespace }
   const step = { do: 'http', at, classify: 'kubernetes.api' } as const
+  const pathOf = (key: string) => objectPath({ ...where, kind: 'ConfigMap', name: entryName(destination, key) })
   const undo = { way: 'keep', why: 'the log removes its entries itself' } as const
   return {
     destination,
@@ -37,10 +38,21 @@ export function configMapLog(at: string, namespace: string, destination: string)
         },
         ({ body = '' }) =>
           parseList(body)
-            .map((one) => one as Kept)
-            .filter(({ data }) => data?.destination === destination)
-            .map((one) => ({ key: one.data?.key ?? '', value: readValue(one) }))
+            .flatMap((one) => entryOf(one as Kept, destination) ?? [])
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
+      ),
+    get: (key) =>
+      ask<LogEntry | null>(
+        topic(`log:${destination}:${key}`),
+        {
+          ...step,
+          id: `ask.log.${key}`,
+          title: `Look for ${key} in the log of ${destination}`,
+          method: 'GET',
+          url: pathOf(key),
+          expect: [200, 404],
+        },
+        ({ status, body = '' }) => (status === 404 ? null : (entryOf(JSON.parse(body) as Kept, destination) ?? null)),
       ),
     create: ({ key, value }) => ({
       ...step,
@@ -65,7 +77,7 @@ export function configMapLog(at: string, namespace: string, destination: string)
       id: `log.remove.${key}`,
       title: `Remove ${key} from the log of ${destination}`,
       method: 'DELETE',
-      url: objectPath({ ...where, kind: 'ConfigMap', name: entryName(destination, key) }),
+      url: pathOf(key),
       expect: [200, 202, 404],
       undo,
     }),
@@ -81,6 +93,11 @@ interface Kept {
 function keep(data: Readonly<Record<string, string>>, value: string): object {
   if (value.length < large) return { data: { ...data, value } }
   return { data, binaryData: { value: gzipSync(value).toString('base64') } }
+}
+
+/** What a ConfigMap remembers; undefined where it is another destination's, or nobody's. */
+function entryOf(one: Kept, destination: string): LogEntry | undefined {
+  return one.data?.destination === destination ? { key: one.data.key ?? '', value: readValue(one) } : undefined
 }
 
 function readValue({ data, binaryData }: Kept): string {

@@ -8,6 +8,7 @@ import { collectionPath, fieldManager, listAt, type Ref, textAt } from '../../sy
 import { readStatus } from '../../systems/kubernetes-status.ts'
 import { clusterOf, destinationOf, type KubernetesInput, releaseName } from './config.ts'
 import type { Expected } from './expected.ts'
+import { pace } from './pace.ts'
 import { endSteps } from './remove.ts'
 import { findTemplate } from './templates.ts'
 
@@ -39,7 +40,7 @@ export function planOneOff(input: KubernetesInput, facts: Facts, job: OneOff): S
       title: `Wait until Job/${ref.name} has ended`,
       do: 'wait',
       judge: { name: 'kubernetes.workloads', data: watch(cluster, [expected(ref)]) },
-      every: 500,
+      ...pace,
       deadline: job.timeout + 30_000,
     },
   ]

@@ -1,6 +1,7 @@
 import type { Json } from '../../core/json.ts'
 import type { HttpStep, Step } from '../../core/step.ts'
 import { objectPath, type Ref, refKey, showRef } from '../../systems/kubernetes.ts'
+import { pace } from './pace.ts'
 
 export function removeStep(cluster: string, ref: Ref, why: string): HttpStep {
   return {
@@ -29,6 +30,6 @@ export function endSteps(cluster: string, refs: readonly Ref[], id: string): Ste
   const names = refs.map(({ name }) => `Job/${name}`).join(' and ')
   return [
     ...remove,
-    { id: `${id}.gone`, title: `Wait until ${names} is not there`, do: 'wait', judge, every: 250, deadline: 120_000 },
+    { id: `${id}.gone`, title: `Wait until ${names} is not there`, do: 'wait', judge, ...pace, deadline: 120_000 },
   ]
 }

@@ -15,6 +15,7 @@ import {
 } from '../../systems/kubernetes.ts'
 import { type Fields, foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
 import { askList, askLive, autoscalerOf } from './lists.ts'
+import { pace } from './pace.ts'
 import type { KeptObject, Release } from './releases.ts'
 import { endSteps, removeStep } from './remove.ts'
 import { stuckSteps, unreadyPods } from './stuck.ts'
@@ -188,7 +189,7 @@ function verify(release: Release, removed: readonly Ref[]): Step[] {
             title: 'Verify that what was made is gone',
             do: 'wait',
             judge: { name: 'kubernetes.gone', data: { at: cluster, refs: removed } as unknown as Json },
-            every: 250,
+            ...pace,
             deadline: 60_000,
           } as const,
         ]),
@@ -197,8 +198,7 @@ function verify(release: Release, removed: readonly Ref[]): Step[] {
       title: expected.length === 0 ? 'Nothing ran before' : 'Verify that what ran before runs again',
       do: 'wait',
       judge: { name: 'kubernetes.workloads', data: watched as unknown as Json },
-      every: 500,
-      first: 60,
+      ...pace,
       deadline,
     },
   ]

@@ -16,6 +16,7 @@ import { type Expected, expectedOf } from './expected.ts'
 import { autoscalerOf, listedIn } from './lists.ts'
 import { isSupport } from './objects.ts'
 import { whyAnew } from './one-shots.ts'
+import { pace } from './pace.ts'
 import { lastRelease } from './releases.ts'
 import { removeStep } from './remove.ts'
 import { restoreTo } from './restore.ts'
@@ -63,7 +64,7 @@ export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
         ]),
       ...gone.map((ref) => ({ ...removeStep(cluster, ref, 'is not in the manifests any more'), undo: back })),
     ],
-    first: 60,
+    first: pace.first,
     verify: { name: 'kubernetes.workloads', data: { ...watch, workloads: expected } as unknown as Json },
     notes: notesFor(input, { changes, gone, facts }),
     basis: basisOf(changes, gone, cluster),
@@ -101,7 +102,7 @@ function applyChange(change: Change, input: KubernetesInput, facts: Facts, undo:
       title: `Wait until the old ${showRef(ref)} is gone`,
       do: 'wait',
       judge: { name: 'kubernetes.gone', data: { at: cluster, refs: [ref] } as unknown as Json },
-      every: 250,
+      ...pace,
       deadline: 120_000,
     },
     step,
@@ -121,7 +122,7 @@ function awaitHooks(watch: { readonly at: string }, hooks: readonly Expected[]):
     title: `Wait for ${hooks.map(({ name }) => `Pod/${name}`).join(', ')}`,
     do: 'wait',
     judge: { name: 'kubernetes.workloads', data: { ...watch, workloads: hooks, stable: 0 } as unknown as Json },
-    every: 500,
+    ...pace,
     deadline: 600_000,
   }
 }

@@ -8,6 +8,7 @@ import { fieldManager, objectPath, type Ref, refKey, showRef } from '../../syste
 import { clusterOf, type KubernetesInput } from './config.ts'
 import { expectedOf, wantedReplicas } from './expected.ts'
 import { autoscalerOf } from './lists.ts'
+import { pace } from './pace.ts'
 import { ownRefs } from './running.ts'
 import { liveObject } from './topics.ts'
 
@@ -62,7 +63,7 @@ export function planScale(input: KubernetesInput, facts: Facts, name: string, re
           name: 'kubernetes.workloads',
           data: { at: cluster, workloads: [expected], checkIds: false, patient: false, stable: 0 } as unknown as Json,
         },
-        every: 500,
+        ...pace,
         deadline,
       },
     ],

@@ -4,6 +4,7 @@ import type { Step } from '../../core/step.ts'
 import { type KubeObject, type Ref, showRef } from '../../systems/kubernetes.ts'
 import { isReady } from '../../systems/kubernetes-pods.ts'
 import { listedIn } from './lists.ts'
+import { pace } from './pace.ts'
 import { removeStep } from './remove.ts'
 
 /** Pods of a StatefulSet that are not ready; none of other kinds, which replace theirs. */
@@ -26,7 +27,7 @@ export function stuckSteps(cluster: string, ref: Ref, pods: readonly KubeObject[
       title: `Wait until the controller has seen ${showRef(ref)}`,
       do: 'wait',
       judge: { name: 'kubernetes.observed', data: { at: cluster, refs: [ref] } as unknown as Json },
-      every: 250,
+      ...pace,
       deadline: 60_000,
     },
     ...pods.map(({ metadata }) =>

@@ -1,9 +1,8 @@
-import type { Facts, Question } from '../../core/question.ts'
+import type { Facts } from '../../core/question.ts'
 import { eventTime, type KubeObject, numberAt, textAt } from '../../systems/kubernetes.ts'
-import { doomOf } from '../../systems/kubernetes-pods.ts'
-import { lacksPods, type Standing, standingOf } from '../../systems/kubernetes-standing.ts'
+import { type Standing, standingOf } from '../../systems/kubernetes-standing.ts'
 import type { Expected } from './expected.ts'
-import { askList, listedIn } from './lists.ts'
+import { listedIn } from './lists.ts'
 import { listed } from './topics.ts'
 
 /** What is watched. JSON: a judge's data. */
@@ -27,53 +26,12 @@ export interface Newest {
   readonly replicaSet: string
 }
 
-/** What a look is for: the pods of revisions that are known, the newest revisions themselves, or all of it at once. */
-export type Look = 'pods' | 'revisions' | 'all'
-
-/**
- * One list of each kind that is watched, and one of the pods: for any number of workloads. ReplicaSets are listed instead of the pods where the
- * newest one of a Deployment is not known yet, events only where a controller has made no pods.
- */
-export function askWatched({ at, workloads }: Watched, look: Look, facts: Facts): Question[] {
-  const questions = new Map<string, Question>()
-  const add = (plural: string, namespace: string) =>
-    questions.set(`${plural} ${namespace}`, askList(at, plural, namespace))
-  for (const one of workloads) {
-    add(one.plural, one.namespace)
-    const revisions = one.kind === 'Deployment' && look !== 'pods'
-    if (revisions) add('replicasets', one.namespace)
-    if (one.kind !== 'PersistentVolumeClaim' && !(revisions && look === 'revisions')) add('pods', one.namespace)
-    const object = objectOf(one, facts)
-    if (object === undefined) continue
-    // A Deployment says itself that its pods are refused, others by events alone.
-    const quiet = ['StatefulSet', 'DaemonSet', 'Job'].includes(one.kind) && facts.has(listed('pods', one.namespace))
-    const own = listedIn(facts, 'pods', one.namespace).filter((pod) => isOwned(pod, object))
-    if (quiet && lacksPods(object, own.length)) add('events', one.namespace)
-    if (one.kind === 'PersistentVolumeClaim' && textAt(object.status, 'phase') !== 'Bound') add('events', one.namespace)
-  }
-  return [...questions.values()]
-}
-
 export function keyOf({ kind, namespace, name }: Pick<Expected, 'kind' | 'namespace' | 'name'>): string {
   return `${kind}/${namespace}/${name}`
 }
 
 export function objectOf({ plural, namespace, name }: Expected, facts: Facts): KubeObject | undefined {
   return listedIn(facts, plural, namespace).find(({ metadata }) => metadata.name === name)
-}
-
-/**
- * Whether the newest ReplicaSets must be looked up: where a Deployment that could be judged, because its pods are updated or one of them is
- * doomed, has one that is not known.
- */
-export function needsRevisions({ workloads }: Watched, seen: readonly Seen[], facts: Facts): boolean {
-  return workloads.some((one, index) => {
-    const { object, newest } = seen[index] ?? {}
-    if (one.kind !== 'Deployment' || object === undefined || newest !== undefined) return false
-    const wanted = numberAt(object.spec, 'replicas') ?? 1
-    if ((numberAt(object.status, 'updatedReplicas') ?? 0) >= wanted) return true
-    return listedIn(facts, 'pods', one.namespace).some((pod) => isOwned(pod, object) && doomOf(pod) !== undefined)
-  })
 }
 
 /** What one look at a workload shows. */
@@ -85,37 +43,57 @@ export interface Seen {
   readonly standing: Standing
 }
 
-export function seeWorkload(expected: Expected, known: Newest | undefined, facts: Facts): Seen {
+/** What earlier looks have shown. */
+export interface Known {
+  readonly newest: Newest | undefined
+  readonly complaints: readonly Complaint[]
+}
+
+export function seeWorkload(expected: Expected, known: Known | undefined, facts: Facts): Seen {
   const object = objectOf(expected, facts)
   if (object === undefined) {
     return { expected, object, pods: [], newest: undefined, standing: { good: false, reason: 'does not exist (yet)' } }
   }
-  const { namespace } = expected
-  const newest = findNewest(object, known, listedIn(facts, 'replicasets', namespace))
+  const { namespace, kind, idle } = expected
+  const newest = findNewest(object, known?.newest, listedIn(facts, 'replicasets', namespace))
   const pods = newestPods(object, newest, listedIn(facts, 'pods', namespace))
-  const complaints = complaintsAbout(object, facts, namespace)
-  const known_ = expected.kind !== 'Deployment' || newest !== undefined
-  const standing = standingOf({ object, pods, known: known_, complaints, idle: expected.idle })
+  const told = facts.has(listed('events', namespace))
+  const complaints = told ? complaintsAbout(object, facts) : (known?.complaints ?? [])
+  const said = stillSaid(complaints, ownPods(object, facts))
+  const revealed = kind !== 'Deployment' || newest !== undefined
+  const standing = standingOf({ object, pods, known: revealed, complaints: said, idle })
   return { expected, object, pods, newest, standing }
 }
 
-/**
- * What its controller says that it cannot do, in its events. They stay for an hour: while a pod ends, none is made in its place, and what was said
- * before a pod was made is over.
- */
-function complaintsAbout(object: KubeObject, facts: Facts, namespace: string): string[] {
-  const own = listedIn(facts, 'pods', namespace).filter((pod) => isOwned(pod, object))
+/** What a controller says that it cannot do. */
+export interface Complaint {
+  readonly time: string
+  readonly text: string
+}
+
+/** What the controller of this very object says in its events. */
+export function complaintsAbout(object: KubeObject | undefined, facts: Facts): Complaint[] {
+  const { namespace = '', uid = '' } = object?.metadata ?? {}
+  return listedIn(facts, 'events', namespace)
+    .filter((event) => textAt(event, 'involvedObject', 'uid') === uid)
+    .map((event) => ({ time: eventTime(event), text: textAt(event, 'message') }))
+}
+
+/** Events stay for an hour: while a pod ends, none is made in its place, and what was said before a pod was made is over. */
+function stillSaid(complaints: readonly Complaint[], own: readonly KubeObject[]): string[] {
   if (own.some(({ metadata }) => metadata.deletionTimestamp !== undefined)) return []
   const made = own.reduce((newest, { metadata: { creationTimestamp = '' } }) => later(newest, creationTimestamp), '')
-  return listedIn(facts, 'events', namespace)
-    .filter((event) => textAt(event, 'involvedObject', 'uid') === (object.metadata.uid ?? ''))
-    .filter((event) => eventTime(event) === '' || later(eventTime(event), made) === eventTime(event))
-    .map((event) => textAt(event, 'message'))
+  return complaints.filter(({ time }) => time === '' || later(time, made) === time).map(({ text }) => text)
 }
 
 /** Of two moments, to the second; the first where they are the same. */
 function later(a: string, b: string): string {
   return a.slice(0, 19) >= b.slice(0, 19) ? a : b
+}
+
+/** The pods of a workload, of whatever revision. */
+export function ownPods(object: KubeObject, facts: Facts): KubeObject[] {
+  return listedIn(facts, 'pods', object.metadata.namespace ?? '').filter((pod) => isOwned(pod, object))
 }
 
 /** The newest ReplicaSet: what was told for this very generation, else the one that has the Deployment's revision. */

@@ -8,6 +8,9 @@ import { type Cluster, startCluster, stopCluster } from '../../../scripts/cluste
 import { type CommandLine, cleanEnvironment, driveCommandLine, type Ended, ended, isNote } from '../../command-line.ts'
 import { findTool } from '../../tool.ts'
 
+/** Stands for the namespace. Not in the middle of base64, where the letters may come together by chance. */
+const placeholder = /(?<![\w+/=])NS(?![\w+/=])/g
+
 const run = promisify(execFile)
 const cli = path.resolve('test/real/kubernetes/cli.mjs')
 export const repository = '127.0.0.1:5000/live/shop'
@@ -84,7 +87,7 @@ async function openProject(): Promise<{ project: Project; close(): Promise<void>
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-action-kubernetes-'))
   const write = (name: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text.replaceAll('NS', namespace))
+    writeFileSync(path.join(folder, name), text.replaceAll(placeholder, namespace))
     dirty = true
   }
   let dirty = true

@@ -118,6 +118,22 @@ describe('the plan', () => {
   })
 })
 
+test('the names of what there is are asked for only where a named workload is missing, and then before anything is tried', () => {
+  const config = { workloads: { 'deployment/shop': 'app' } }
+  const asked = (facts: Facts) =>
+    kubernetes
+      .ask(input(config), facts)
+      .map(({ topic: name }) => name)
+      .filter((name) => !facts.has({ name }))
+  const names = 'kubernetes.list:deployments:ns'
+  expect(asked(noFacts())).not.toContain(names)
+  expect(asked(base.with(liveObject(key), deployment('shop', image)))).toContain(`kubernetes.trial:${key}`)
+  const missing = base.with(liveObject(key), null)
+  expect(asked(missing)).toContain(names)
+  const listing = missing.with(listed('deployments', 'ns'), [deployment('shopp', image)])
+  expect(() => asked(listing)).toThrow('There is no Deployment shop in ns; did you mean "shopp"?')
+})
+
 describe('the judge', () => {
   const workloads = [
     { kind: 'Deployment', plural: 'deployments', namespace: 'ns', name: 'shop', images: { web: image }, idle: false },
