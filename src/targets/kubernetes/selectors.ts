@@ -1,5 +1,4 @@
 import { at, type KubeObject } from '../../systems/kubernetes.ts'
-import type { Expected } from './expected.ts'
 
 /** Longer ones are not sent: a proxy may refuse the URL. */
 const longest = 4000
@@ -11,8 +10,12 @@ export function labelsOfPods(object: KubeObject): Readonly<Record<string, string
   return labels === undefined || Object.keys(labels).length === 0 ? undefined : labels
 }
 
+interface Selecting {
+  readonly select?: Readonly<Record<string, string>>
+}
+
 /** A selector for the pods of all these, and of few others: by the labels that every one of them selects by. Empty: none is shared. */
-export function podLabels(workloads: readonly Pick<Expected, 'select'>[]): string {
+export function podLabels(workloads: readonly Selecting[]): string {
   const [first = {}, ...rest] = workloads.map(({ select = {} }) => select)
   const shared = Object.keys(first).filter((key) => rest.every((labels) => labels[key] !== undefined))
   const terms = shared.map((key) => {
