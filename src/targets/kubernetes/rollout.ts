@@ -4,26 +4,21 @@ import type { Facts } from '../../core/question.ts'
 import type { Step, WayBack } from '../../core/step.ts'
 import type { Rollout } from '../../core/target.ts'
 import { type KubeObject, type Ref, refKey, showRef } from '../../systems/kubernetes.ts'
-import { downtimeWarnings } from '../../systems/kubernetes-downtime.ts'
-import { digestIn, imagesIn } from '../../systems/kubernetes-images.ts'
-import { doomOf } from '../../systems/kubernetes-pods.ts'
 import { adoptStep } from './adopt.ts'
 import { pruned } from './ask.ts'
 import { type Change, changesFor, sendStep } from './changes.ts'
 import { clusterOf, type KubernetesInput } from './config.ts'
-import { describeChange } from './difference.ts'
 import { type Expected, expectedOf } from './expected.ts'
-import { autoscalerOf, listedIn } from './lists.ts'
+import { notesFor } from './notes.ts'
 import { isSupport } from './objects.ts'
 import { whyAnew } from './one-shots.ts'
 import { pace } from './pace.ts'
-import { lastRelease } from './releases.ts'
 import { removeStep } from './remove.ts'
 import { restoreTo } from './restore.ts'
-import { bodyOf, keptKeys, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
-import { resultOf, snapshotNotes, takeSnapshot } from './snapshot.ts'
+import { bodyOf, refuseValues, secretSteps, usedSecrets } from './secrets.ts'
+import { resultOf, takeSnapshot } from './snapshot.ts'
 import { refuseStill } from './still.ts'
-import { stuckSteps, unreadyPods } from './stuck.ts'
+import { heldUp, stuckSteps } from './stuck.ts'
 
 /** The way forward: Secrets, then each object in its order by one call, bare Pods to their end first; success is what the judge sees afterwards. */
 export function planRollout(input: KubernetesInput, facts: Facts): Rollout {
@@ -109,12 +104,6 @@ function applyChange(change: Change, input: KubernetesInput, facts: Facts, undo:
   ]
 }
 
-/** Pods of a StatefulSet that never become ready: it would wait for them before it updates any. */
-function heldUp({ ref, way, live }: Change, facts: Facts): KubeObject[] {
-  if (way !== 'change' || live === null) return []
-  return unreadyPods(ref, live, facts).filter((pod) => doomOf(pod) !== undefined)
-}
-
 /** Bare Pods (migrations) run to their end before any workload changes. */
 function awaitHooks(watch: { readonly at: string }, hooks: readonly Expected[]): Step {
   return {
@@ -125,65 +114,6 @@ function awaitHooks(watch: { readonly at: string }, hooks: readonly Expected[]):
     ...pace,
     deadline: 600_000,
   }
-}
-
-interface About {
-  readonly changes: readonly Change[]
-  readonly gone: readonly Ref[]
-  readonly facts: Facts
-}
-
-function notesFor(input: KubernetesInput, { changes, gone, facts }: About): string[] {
-  const { namespace, prune } = input.config
-  const left =
-    prune === 'remove'
-      ? []
-      : pruned(
-          input,
-          facts,
-          changes.map(({ ref }) => ref),
-        )
-  const same = changes.every(({ way }) => way === 'same')
-  const scaled = changes.filter(({ ref }) => autoscalerOf(facts, ref) !== undefined)
-  const claims = [
-    ...listedIn(facts, 'persistentvolumeclaims', namespace),
-    ...changes.filter(({ ref }) => ref.kind === 'PersistentVolumeClaim').map(resultOf),
-  ]
-  return [
-    ...(same ? ['No change: the cluster has all of this already; it is only verified.'] : []),
-    ...changes.flatMap((change) => describeChange(change)),
-    ...changes.flatMap(({ ref, warnings }) => warnings.map((text) => `${showRef(ref)}: the API server warns: ${text}`)),
-    ...changes
-      .filter(({ force }) => force)
-      .map(({ ref }) => `${showRef(ref)}: fields that others had set are taken over.`),
-    ...changes.flatMap((change) =>
-      heldUp(change, facts).map(
-        ({ metadata }) =>
-          `Pod/${metadata.name} would hold the update of ${showRef(change.ref)} up: it is deleted, and made anew.`,
-      ),
-    ),
-    ...scaled.map(({ ref }) => `${showRef(ref)} is scaled by an autoscaler: its replicas are left alone.`),
-    ...gone.map((ref) => `${showRef(ref)} is not in the manifests any more, will be removed.`),
-    ...left.map((ref) => `${showRef(ref)} is not in the manifests any more, but kept (prune: remove would remove it).`),
-    ...changes
-      .filter((change) => isUnwatched(change, input))
-      .map(
-        ({ ref }) =>
-          `${showRef(ref)} has our image, but a ${ref.kind} is not watched: only probes can prove that it runs.`,
-      ),
-    ...changes.filter(({ way }) => way !== 'same').flatMap((change) => downtimeWarnings(resultOf(change), claims)),
-    ...keptKeys(input, lastRelease(input, facts)),
-    ...snapshotNotes(input, changes),
-  ]
-}
-
-/** A kind of somebody else's that runs pods in its own way. */
-function isUnwatched(change: Change, { images }: KubernetesInput): boolean {
-  const ours = Object.values(images).map(({ digest }) => digest)
-  return (
-    expectedOf(change.ref, resultOf(change), true) === undefined &&
-    imagesIn(change.body).some((image) => ours.includes(digestIn(image)))
-  )
 }
 
 /** What an approval stands on: what is sent for every object, and where. */

@@ -2,7 +2,7 @@ import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Step } from '../../core/step.ts'
 import { type KubeObject, type Ref, showRef } from '../../systems/kubernetes.ts'
-import { isReady } from '../../systems/kubernetes-pods.ts'
+import { doomOf, isReady } from '../../systems/kubernetes-pods.ts'
 import { listedIn } from './lists.ts'
 import { pace } from './pace.ts'
 import { removeStep } from './remove.ts'
@@ -13,6 +13,15 @@ export function unreadyPods(ref: Ref, live: KubeObject | null | undefined, facts
   return listedIn(facts, 'pods', ref.namespace).filter(
     (pod) => pod.metadata.ownerReferences?.some(({ uid }) => uid === live.metadata.uid) && !isReady(pod),
   )
+}
+
+/** Pods of a StatefulSet that never become ready: it would wait for them before it updates any. */
+export function heldUp(
+  { ref, way, live }: { readonly ref: Ref; readonly way: string; readonly live: KubeObject | null },
+  facts: Facts,
+): KubeObject[] {
+  if (way !== 'change' || live === null) return []
+  return unreadyPods(ref, live, facts).filter((pod) => doomOf(pod) !== undefined)
 }
 
 /**
