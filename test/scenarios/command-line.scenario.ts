@@ -174,3 +174,13 @@ describe('nobody listens any more', () => {
     expect(out).toContain('The run was stopped by SIGHUP.')
   })
 })
+
+test('an older Node is told that it is too old, whatever it lacks', () => {
+  const older = `import module, { syncBuiltinESMExports } from 'node:module'
+delete module.enableCompileCache
+Object.defineProperty(process.versions, 'node', { value: '20.19.0' })
+syncBuiltinESMExports()`
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, cli, 'plan']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: inside, env, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([2, expect.stringContaining('Node 20.19.0 is too old')])
+})
