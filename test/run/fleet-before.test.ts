@@ -168,6 +168,20 @@ describe('killed at any moment', () => {
     expect(fleet.running).toEqual(running)
   })
 
+  test.each(moments)('moment %i: the next deploy ends it at all hosts first, then goes its own way', async (moment) => {
+    const { fleet } = await killed(moment, { before: [undone] })
+    const before = fleet.commands.length
+    const order: string[] = []
+    for (const [name, host] of fleet.hosts) host.onCommand = (command) => void order.push(`${name} ${command}`)
+    expect((await deploy(fleet, 'd', { before: [undone] }, 14)).state).toBe('succeeded')
+    expect(fleet.running).toEqual([end('d'), end('d')])
+    expect([['a up'], ['a down', 'a up']]).toContainEqual(order)
+    expect(before + order.length).toBe(fleet.commands.length)
+    for (const host of fleet.hosts.values())
+      expect(remembered(host).every(({ key }) => key.startsWith('release.'))).toBe(true)
+    expect(fleet.first.records.filter(({ state }) => state === 'running' || state === 'pending')).toEqual([])
+  })
+
   test('the table reaches past the last moment', async () => {
     expect((await killed(moments.length + 1, { before: [undone] })).died).toBe(false)
   })
