@@ -90,7 +90,10 @@ function standStatefulSet({ object, idle }: WorkloadLook): Standing {
 
 function standDaemonSet({ object, idle }: WorkloadLook): Standing {
   const wanted = numberAt(object.status, 'desiredNumberScheduled') ?? 0
-  if (wanted === 0) return idle ? nothing(true) : pending('no node fits it')
+  if (wanted === 0) {
+    const reason = 'no node fits it: its nodeSelector, affinity or tolerations leave none'
+    return idle ? nothing(true) : { good: false, reason, doom: { kind: 'capacity', reason, sure: false } }
+  }
   if (
     textAt(object.spec, 'updateStrategy', 'type') === 'OnDelete' &&
     (numberAt(object.status, 'updatedNumberScheduled') ?? 0) < wanted

@@ -119,4 +119,26 @@ describe('how a workload stands', () => {
       true,
     )
   })
+
+  test('a DaemonSet that no node fits lacks capacity, as a pod that no node takes', () => {
+    const none = object('DaemonSet', { status: { observedGeneration: 2, desiredNumberScheduled: 0 } })
+    expect(look(none)).toMatchObject({ good: false, doom: { kind: 'capacity', sure: false } })
+    expect(look(none, true).good).toBe(true)
+  })
+
+  test('ready for less than minReadySeconds is not available yet', () => {
+    const given = object('StatefulSet', {
+      spec: { replicas: 2, minReadySeconds: 30 },
+      status: { ...status, currentRevision: 'a', updateRevision: 'a', currentReplicas: 2, availableReplicas: 1 },
+    })
+    expect(look(given)).toMatchObject({ good: false, reason: '1 of 2 pods are ready' })
+  })
+
+  test('a hook that failed is told with its exit code, a Job that is suspended as such', () => {
+    const containerStatuses = [{ name: 'main', state: { terminated: { exitCode: 7 } } }]
+    const hook = object('Pod', { spec: { restartPolicy: 'Never' }, status: { phase: 'Failed', containerStatuses } })
+    expect(look(hook).reason).toBe('has failed with exit code 7')
+    const job = object('Job', { status: { conditions: [{ type: 'Suspended', status: 'True' }] } })
+    expect([look(job).good, look(job, true).good]).toEqual([false, true])
+  })
 })
