@@ -11,8 +11,8 @@ join("; ")}).`];return E.print({app:S,warnings:W,valid:!0},u.join(`
 `)),0},e=async({runner:a,inputs:i,json:r})=>{const E=(0,o.N)(a,r),[{planInit:y},{readCheckout:S},{readOrigin:x}]=await Promise.all([n.e(1897).then(n.bind(n,71897)),Promise.resolve().then(n.bind(n,82729)),
 n.e(6059).then(n.bind(n,96059))]),M=f.resolve(i.get("working-directory")?.value??"."),C=await y({...S(M),...await x(M,a),root:M,action:i.get("action")?.value});for(const{path:A,content:u}of C.files){const I=f.
 join(M,A);await(0,l.mkdir)(f.dirname(I),{recursive:!0}),await(0,l.writeFile)(I,u,{flag:"wx"})}const W=[...C.files.map(({path:A})=>`wrote ${A}`)];return E.print(C,W.join(`
-`)),0}}),5568:((B,m,n)=>{n.r(m),n.d(m,{withWorld:()=>I});var l=n(47535),f=n(49083),o=n(25837),s=n(73597),v=n(5977),P=n(9386),h=n(15495),e=n(93869),a=n(11733);const i=()=>Promise.all([n.e(8815),n.e(1708)]).
-then(n.bind(n,61708)),r=()=>Promise.all([n.e(8815),n.e(1708),n.e(6154)]).then(n.bind(n,66154)),E=()=>Promise.all([n.e(8815),n.e(6161)]).then(n.bind(n,86161)),y=()=>Promise.all([n.e(2857),n.e(5160)]).then(
+`)),0}}),5568:((B,m,n)=>{n.r(m),n.d(m,{withWorld:()=>I});var l=n(47535),f=n(49083),o=n(25837),s=n(73597),v=n(5977),P=n(9386),h=n(15495),e=n(93869),a=n(11733);const i=()=>Promise.all([n.e(8815),n.e(3565)]).
+then(n.bind(n,3565)),r=()=>Promise.all([n.e(8815),n.e(3565),n.e(6154)]).then(n.bind(n,66154)),E=()=>Promise.all([n.e(8815),n.e(6161)]).then(n.bind(n,86161)),y=()=>Promise.all([n.e(2857),n.e(5160)]).then(
 n.bind(n,65160)),S={"blue-green":{target:async()=>(await r()).blueGreen,schema:async()=>(await Promise.all([n.e(2857),n.e(3673)]).then(n.bind(n,93673))).blueGreenSchema},command:{target:async()=>(await n.
 e(7500).then(n.bind(n,77500))).command,schema:async()=>(await Promise.all([n.e(2857),n.e(9815)]).then(n.bind(n,39815))).commandSchema},compose:{target:async()=>(await i()).compose,schema:async()=>(await Promise.
 all([n.e(2857),n.e(5362)]).then(n.bind(n,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([n.e(8815),n.e(7785)]).then(n.bind(n,57785))).swarm,schema:async()=>(await Promise.all([n.e(2857),

@@ -25,7 +25,7 @@ ${a.stderr}`.trim().split(`
 `).slice(-40);return new l.HR(p.kind,p.cause,{details:u??$,...p.hint===void 0?{}:{hint:p.hint},...p.place===void 0?{}:{place:p.place}})}}),6908:((D,g,s)=>{s.d(g,{p:()=>o});var l=s(98919),b=s(48165),O=s(
 31446),m=s(5977);async function c(e,r,d){const i=await e.acquire(r);r.sink({type:"hold",name:e.name,state:"acquired",text:""});try{return await d(i)}finally{try{await e.release(i,(0,m._E)(r))}catch(f){
 const h=`${e.name} could not be given back: ${(0,b.w2)(f).message}`;r.sink({type:"note",level:"warning",text:h})}}}var t=s(80508);async function o(e,r,d,i){return e===void 0?i(d):c(w(e,r),d,f=>i({...d,
-ports:y(d.ports,f)}))}function w(e,r){const d=(0,l.u)(e),i={id:"connection.open",title:`Connect to ${d}`,do:"call",operation:"connection.open",input:{connection:e,root:r},attempts:3,timeout:6e4};return{
+ports:y(d.ports,f)}))}function w(e,r){const d=(0,l.u7)(e),i={id:"connection.open",title:`Connect to ${d}`,do:"call",operation:"connection.open",input:{connection:e,root:r},attempts:3,timeout:6e4};return{
 name:d,async acquire(f){try{const h={outputs:new Map,scratch:void 0};return(await(0,t.ux)(i,f,()=>(0,O.CD)(i,h,f))).value}catch(h){throw(0,b.V0)((0,b.w2)(h),f.mask)}},release:async({id:f},{ports:h,signal:v})=>{
 await h.call("connection.close",{id:f},v)}}}function y(e,{docker:r,env:d}){return{...e,exec:i=>e.exec({...i,env:{...d,...i.env}}),http:i=>e.http(i.at==="docker"?{...i,at:r}:i)}}}),78500:((D,g,s)=>{s.d(
 g,{Lb:()=>w,hB:()=>y,ur:()=>o,x6:()=>t});var l=s(48165),b=s(31446),O=s(52642),m=s(80508);const c={outputs:new Map,scratch:void 0};async function t(e,r){return await(0,O.Z)(e.list(),r)}async function o(e,r,d){

@@ -29,8 +29,8 @@ s),H=R(e.list("to")),x=y===void 0?[(0,J.W)(m,D),H]:[H],W=n.context(x,o),N=y===vo
 onCancel:"undo"}};return i?(0,z.a)(G,W):(0,z.J)(G,W)}async function E(n,o){const{tag:i,digest:e,...s}=(0,u.F2)(n,"from"),l=(0,u.aR)(s),d=e??await M(`${l}:${i??""}`,i,o);return{images:{app:{name:l,tags:[],
 labels:{},annotations:[],version:i??"",digest:d}}}}async function M(n,o,i){if(o===void 0)throw new g.HR("usage",`from: ${n} names neither a digest nor a tag.`,{hint:"Write registry/repository@sha256:…\
  or registry/repository:tag."});const s=(await(0,$.l)(()=>[(0,c.ct)(n)],i)).need((0,c.Uo)(n));if(s!==null)return s.digest;throw new g.HR("absent",`${n} does not exist, so it cannot be promoted.`)}}),5568:((A,S,t)=>{
-t.r(S),t.d(S,{withWorld:()=>z});var g=t(47535),u=t(49083),$=t(25837),f=t(73597),T=t(5977),O=t(9386),c=t(15495),r=t(93869),v=t(11733);const a=()=>Promise.all([t.e(8815),t.e(1708)]).then(t.bind(t,61708)),
-P=()=>Promise.all([t.e(8815),t.e(1708),t.e(6154)]).then(t.bind(t,66154)),I=()=>Promise.all([t.e(8815),t.e(6161)]).then(t.bind(t,86161)),R=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),p={
+t.r(S),t.d(S,{withWorld:()=>z});var g=t(47535),u=t(49083),$=t(25837),f=t(73597),T=t(5977),O=t(9386),c=t(15495),r=t(93869),v=t(11733);const a=()=>Promise.all([t.e(8815),t.e(3565)]).then(t.bind(t,3565)),
+P=()=>Promise.all([t.e(8815),t.e(3565),t.e(6154)]).then(t.bind(t,66154)),I=()=>Promise.all([t.e(8815),t.e(6161)]).then(t.bind(t,86161)),R=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),p={
 "blue-green":{target:async()=>(await P()).blueGreen,schema:async()=>(await Promise.all([t.e(2857),t.e(3673)]).then(t.bind(t,93673))).blueGreenSchema},command:{target:async()=>(await t.e(7500).then(t.bind(
 t,77500))).command,schema:async()=>(await Promise.all([t.e(2857),t.e(9815)]).then(t.bind(t,39815))).commandSchema},compose:{target:async()=>(await a()).compose,schema:async()=>(await Promise.all([t.e(
 2857),t.e(5362)]).then(t.bind(t,85362))).composeSchema},swarm:{target:async()=>(await Promise.all([t.e(8815),t.e(7785)]).then(t.bind(t,57785))).swarm,schema:async()=>(await Promise.all([t.e(2857),t.e(

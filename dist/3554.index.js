@@ -5,7 +5,7 @@ runWorld)(e,()=>{},{words:["metadata","build","deploy"],planned:!0,onCancel:"und
 length===0?["nothing differs"]:i).map(t=>`  ${t}`)].join(`
 `)).join(`
 `)}}),6776:((A,h,n)=>{n.r(h),n.d(h,{build:()=>v,plan:()=>m,run:()=>e,runStages:()=>y,runWorld:()=>B});var E=n(47535),c=n(48165),D=n(86491),r=n(40149),O=n(46384),g=n(79592),a=n(37522),d=n(14153),i=n(65954),
-t=n(15409),s=n(5568);const e=o=>j(o,void 0),m=o=>j(o,void 0,!0),v=async o=>{const{describesBuild:M,dockerBuildByInputs:f}=await Promise.all([n.e(5175),n.e(5667)]).then(n.bind(n,78048)),{runner:l,inputs:u,
+t=n(15409),s=n(5568);const e=o=>j(o,void 0),m=o=>j(o,void 0,!0),v=async o=>{const{describesBuild:M,dockerBuildByInputs:f}=await Promise.all([n.e(5175),n.e(883)]).then(n.bind(n,83264)),{runner:l,inputs:u,
 json:W}=o;if(!M(u))return j(o,["build"]);const C=(0,i.N)(l,W),p=u.flag("dry-run"),R=await f({runner:l,inputs:u},C.sink,p);return C.finish(R,p),(0,i.s)(R)};function y(o){return M=>j(M,o)}async function j(o,M,f=!1){
 const{runner:l,inputs:u,json:W}=o,C=(0,i.N)(l,W),p=await(0,s.withWorld)({runner:l,inputs:u},R=>B(R,C.sink,{words:M,planned:f||u.flag("dry-run"),onCancel:"undo"}));return C.finish(p,f||u.flag("dry-run")),
 (0,i.s)(p)}async function B(o,M,f){const{inputs:l,settings:u,event:W,startedAt:C}=o,p=l.list("environment"),R=l.list("stages"),I=f.words??(R.length>0?R:(0,a.v)(W,p.length>0));if(I.includes("deploy")&&

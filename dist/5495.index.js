@@ -21,7 +21,7 @@ void 0:h[w];if(w===void 0||g===void 0)return{};const u=y.get(w)??g();return y.se
 hasOwn(u,A)?u[A]:void 0;if(E===void 0)throw new x.HR("bug",`There is no operation named ${JSON.stringify(A)}.`);return await E(w,g)}}const d={"secret.fingerprint":async c=>M(c),"machine.identity":async()=>({
 ...await(0,v.a)()}),"process.alive":async c=>(0,v.F)(Number(c.pid),a(c,"start",""))};function a(c,h,y){const $=c[h]??y;if(typeof $=="string")return $;throw new x.HR("bug",`An operation was called with\
  ${h} = ${JSON.stringify($)}; a text is needed.`)}}),15495:((N,I,r)=>{r.r(I),r.d(I,{createPorts:()=>et});var x=r(77598),T=r(48161),M=r(60122);function v(t){const n=new Map;let e=0;const o=async s=>{const l=n.
-get(s);return n.delete(s),await l?.close(),null};return{operations:{"connection.open":async(s,l)=>{const m=s.connection,R=await(await r.e(4918).then(r.bind(r,64918))).openConnection(m,String(s.root??""),
+get(s);return n.delete(s),await l?.close(),null};return{operations:{"connection.open":async(s,l)=>{const m=s.connection,R=await(await r.e(8569).then(r.bind(r,28569))).openConnection(m,String(s.root??""),
 {tools:t,signal:l});return e+=1,n.set(String(e),R),{id:String(e),docker:R.docker,env:{...R.env}}},"connection.close":s=>o(String(s.id))},close:async()=>{await Promise.all([...n.keys()].map(o))}}}var i=r(
 31421),d=r(58500),a=r(48165),c=r(39836),h=r(46193);function y(t){const n=Math.floor(t/2),e=new h.StringDecoder("utf8"),o=[],s=[];let l=0,m=0,R=0;return{add(p){R+=p.length;const O=Math.min(n-l,p.length);
 if(O>0&&(o.push(p.subarray(0,O)),l+=O),O<p.length){s.push(p.subarray(Math.max(O,0))),m+=p.length-Math.max(O,0);for(let f=s[0];f&&m-f.length>=n;f=s[0])s.shift(),m-=f.length}return e.write(p)},end:()=>e.

@@ -3,7 +3,7 @@ s=>s.diagnoses),classifiers:o(s=>s.classifiers)}}}),82729:((K,h,t)=>{t.r(h),t.d(
 readFile)(o.resolve(a,y),"utf8").catch(m=>c(m,void 0)),listFiles:y=>(0,g.readdir)(o.resolve(a,y)).catch(m=>c(m,[]))}}function S({env:a,github:y},m){const M=a.GITHUB_WORKSPACE??process.cwd(),A=m.get("w\
 orking-directory")?.value;if(A!==void 0||y||m.get("config")!==void 0)return o.resolve(M,A??".");for(let r=M;;r=o.dirname(r)){if((0,i.existsSync)(o.join(r,s.N.config)))return r;if((0,i.existsSync)(o.join(
 r,".git"))||r===o.dirname(r))return o.resolve(M)}}function c(a,y){const{code:m}=a;if(m==="ENOENT"||m==="ENOTDIR")return y;throw a}}),5568:((K,h,t)=>{t.r(h),t.d(h,{withWorld:()=>J});var i=t(47535),g=t(
-49083),o=t(25837),s=t(73597),v=t(5977),S=t(9386),c=t(15495),a=t(93869),y=t(11733);const m=()=>Promise.all([t.e(8815),t.e(1708)]).then(t.bind(t,61708)),M=()=>Promise.all([t.e(8815),t.e(1708),t.e(6154)]).
+49083),o=t(25837),s=t(73597),v=t(5977),S=t(9386),c=t(15495),a=t(93869),y=t(11733);const m=()=>Promise.all([t.e(8815),t.e(3565)]).then(t.bind(t,3565)),M=()=>Promise.all([t.e(8815),t.e(3565),t.e(6154)]).
 then(t.bind(t,66154)),A=()=>Promise.all([t.e(8815),t.e(6161)]).then(t.bind(t,86161)),r=()=>Promise.all([t.e(2857),t.e(5160)]).then(t.bind(t,65160)),u={"blue-green":{target:async()=>(await M()).blueGreen,
 schema:async()=>(await Promise.all([t.e(2857),t.e(3673)]).then(t.bind(t,93673))).blueGreenSchema},command:{target:async()=>(await t.e(7500).then(t.bind(t,77500))).command,schema:async()=>(await Promise.
 all([t.e(2857),t.e(9815)]).then(t.bind(t,39815))).commandSchema},compose:{target:async()=>(await m()).compose,schema:async()=>(await Promise.all([t.e(2857),t.e(5362)]).then(t.bind(t,85362))).composeSchema},

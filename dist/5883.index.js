@@ -1,21 +1,22 @@
-const U=5883,X=[5883,8264],Y={75883:((T,h,d)=>{d.r(h),d.d(h,{clean:()=>G,cleanWorld:()=>b});var v=d(53871),M=d(73504),$=d(76211);const N=/^(?:(?:commit|sha)-[0-9a-f]{7,40}(?:-[\w.-]+)?|[0-9a-f]{7,40}|sha256-[0-9a-f]{64}(?:\.\w+)?)$/,
-A=24*36e5;function I(n,{deployed:e,newest:o,now:s}){const c=new Map,a=(t,l)=>{c.has(t)||c.set(t,l)},f=n.map(t=>({...t,subject:C(t)}));for(const{digest:t,tags:l}of f){const p=l.find(m=>!N.test(m));e.has(
-t)?a(t,"a record or an environment refers to it"):p!==void 0&&a(t,`it is named ${p}`)}const r=f.filter(({digest:t,subject:l})=>!c.has(t)&&l==="");for(const{digest:t}of W(r).slice(0,o))a(t,`it is one o\
-f the ${o} newest`);for(const{digest:t,created:l}of r)l===""?a(t,"its age is not known"):Date.parse(s)-Date.parse(l)<A&&a(t,"it is younger than a day");z(f,c,a);const i=n.filter(({digest:t})=>!c.has(t)),
-u=new Set(i.flatMap(({parts:t})=>t));return{surplus:i.toSorted((t,l)=>Number(u.has(t.digest))-Number(u.has(l.digest))),kept:c}}function W(n){return n.filter(({tags:o,created:s})=>o.length>0&&s!=="").toSorted(
-(o,s)=>o.created<s.created?1:-1)}function z(n,e,o){for(let s=0;s<=n.length;s+=1){const c=e.size;for(const{digest:a,parts:f,subject:r}of n)if(e.has(a))for(const i of f)o(i,"it is part of what stays");else
-r!==""&&e.has(r)&&o(a,"it is about what stays");if(e.size===c)return}}function C({subject:n,tags:e}){const[,o]=/^sha256-([0-9a-f]{64})(?:\.\w+)?$/.exec(e[0]??"")??[];return n!==""||o===void 0?n:`sha25\
-6:${o}`}const w=n=>(0,$.At)(`stored ${n}`);function J(n){return{name:"clean",ask:e=>y(e).map(o=>(0,$.kA)(w(o),{do:"call",id:`clean.look.${o}`,title:`See what is in ${o}`,operation:"clean.inventory",input:{
-repository:o},timeout:6e5},({value:s})=>s)),plan:(e,o)=>R(e,o,n),carry:({carried:e})=>e,knowledge:{}}}function y({settings:n}){return[...new Set(n.images.map(({name:e})=>e))]}function R(n,e,{deployed:o,
-newest:s}){const c=y(n),a=c.map(i=>({repository:i,...I(e.need(w(i)),{deployed:o,newest:s,now:n.startedAt})})),f=a.flatMap(({repository:i,surplus:u})=>u.map(t=>V(i,t))),r=a.map(({repository:i,surplus:u,
-kept:t})=>`${i}: ${u.length} go, ${t.size} stay.`);return f.length===0?{...(0,M.n)("clean",c.join(", "),"Nothing is to be removed."),notes:r}:{stage:"clean",subject:c.join(", "),steps:f,basis:{surplus:a.
-map(({repository:i,surplus:u})=>[i,...u.map(({digest:t})=>t)])},notes:r,values:{}}}function V(n,{digest:e,tags:o,version:s}){const c=o.length===0?"without a tag":o.join(", ");return{do:"call",id:`clea\
-n.${(0,v.VK)(e)}.${n}`,title:`Remove ${n}@${(0,v.VK)(e)} (${c})`,operation:"clean.remove",input:{repository:n,digest:e,version:s},undo:{way:"keep",why:"what is removed cannot be brought back; nobody r\
-efers to it"},attempts:3}}var D=d(48165),j=d(73597),F=d(6908),K=d(52642),g=d(40149),k=d(30354),x=d(79592),H=d(83975),S=d(65954),B=d(5568);const E=1e3,G=async({runner:n,inputs:e,json:o})=>{const s=(0,S.
-N)(n,o),c=e.flag("dry-run"),a=await(0,B.withWorld)({runner:n,inputs:e,deploying:[]},f=>b(f,s.sink,c));return s.finish(a,c),(0,S.s)(a)};async function b(n,e,o){const{inputs:s,settings:c,event:a,startedAt:f}=n,
-r=Number(s.get("keep")?.value??"20");if(!Number.isInteger(r)||r<0)throw new D.HR("usage",`keep: expected a whole number, found ${JSON.stringify(s.get("keep")?.value)}.`);const i=n.context([],e),u=new Set(
-[...await L(i),...await P(n,i)]),t=J({deployed:u,newest:r}),l={given:{settings:c,event:a,carried:{images:{}},startedAt:f},stages:[t],deploys:()=>[],options:{approved:"",onCancel:"undo"}},p=n.context([
-t],e);return o?(0,x.a)(l,p):(0,x.J)(l,p)}async function L(n){return(await(0,H.VI)({limit:E},n)).flatMap(({images:o,previous:s})=>[...Object.values(o),...Object.values(s)].map(O))}async function P({settings:n,
-event:e,startedAt:o,targets:s},c){const a=[],f=n.environments.map(({id:r})=>r);for(const r of(0,g.cW)({settings:n,environments:f}).flatMap(k.l)){const i=(0,g.$r)(r,s),u=(0,g.Mn)({settings:n,environment:r,
-event:e,carried:{images:{}},now:o}),t=i.log(u),l=await(0,F.p)(r.connection,n.root,c,m=>(0,K.l)(Q=>[t.list(),...i.look(u,Q)],m));a.push(...i.running(u,l).map(({digest:m})=>m));const p=(0,j.CF)(l.need((0,j.
-Jd)(t.destination)));a.push(...p.flatMap(({release:m})=>Object.values(m.images).map(O)))}return a}function O(n){return n.slice(n.lastIndexOf("@")+1)}})};export{U as id,X as ids,Y as modules};
+const Q=5883,X=[5883,8264],Y={31630:((R,v,i)=>{i.d(v,{l:()=>j});var m=i(79592);function j(g,$,O,b){const{settings:x,event:M,startedAt:S}=g,h={given:{settings:x,event:M,carried:{images:{}},startedAt:S},
+stages:[$],deploys:()=>[],options:{approved:"",onCancel:"undo"}},w=g.context([$],O);return b?(0,m.a)(h,w):(0,m.J)(h,w)}}),75883:((R,v,i)=>{i.r(v),i.d(v,{clean:()=>L,cleanWorld:()=>C});var m=i(53871),j=i(
+73504),g=i(76211);const $=/^(?:(?:commit|sha)-[0-9a-f]{7,40}(?:-[\w.-]+)?|[0-9a-f]{7,40}|sha256-[0-9a-f]{64}(?:\.\w+)?)$/,O=24*36e5;function b(n,{deployed:t,newest:e,now:s}){const a=new Map,c=(o,u)=>{
+a.has(o)||a.set(o,u)},d=n.map(o=>({...o,subject:S(o)}));for(const{digest:o,tags:u}of d){const y=u.find(p=>!$.test(p));t.has(o)?c(o,"a record or an environment refers to it"):y!==void 0&&c(o,`it is nam\
+ed ${y}`)}const l=d.filter(({digest:o,subject:u})=>!a.has(o)&&u==="");for(const{digest:o}of x(l).slice(0,e))c(o,`it is one of the ${e} newest`);for(const{digest:o,created:u}of l)u===""?c(o,"its age is\
+ not known"):Date.parse(s)-Date.parse(u)<O&&c(o,"it is younger than a day");M(d,a,c);const r=n.filter(({digest:o})=>!a.has(o)),f=new Set(r.flatMap(({parts:o})=>o));return{surplus:r.toSorted((o,u)=>Number(
+f.has(o.digest))-Number(f.has(u.digest))),kept:a}}function x(n){return n.filter(({tags:e,created:s})=>e.length>0&&s!=="").toSorted((e,s)=>e.created<s.created?1:-1)}function M(n,t,e){for(let s=0;s<=n.length;s+=
+1){const a=t.size;for(const{digest:c,parts:d,subject:l}of n)if(t.has(c))for(const r of d)e(r,"it is part of what stays");else l!==""&&t.has(l)&&e(c,"it is about what stays");if(t.size===a)return}}function S({
+subject:n,tags:t}){const[,e]=/^sha256-([0-9a-f]{64})(?:\.\w+)?$/.exec(t[0]??"")??[];return n!==""||e===void 0?n:`sha256:${e}`}const h=n=>(0,g.At)(`stored ${n}`);function w(n){return{name:"clean",ask:t=>A(
+t).map(e=>(0,g.kA)(h(e),{do:"call",id:`clean.look.${e}`,title:`See what is in ${e}`,operation:"clean.inventory",input:{repository:e},timeout:6e5},({value:s})=>s)),plan:(t,e)=>z(t,e,n),carry:({carried:t})=>t,
+knowledge:{}}}function A({settings:n}){return[...new Set(n.images.map(({name:t})=>t))]}function z(n,t,{deployed:e,newest:s}){const a=A(n),c=a.map(r=>({repository:r,...b(t.need(h(r)),{deployed:e,newest:s,
+now:n.startedAt})})),d=c.flatMap(({repository:r,surplus:f})=>f.map(o=>E(r,o))),l=c.map(({repository:r,surplus:f,kept:o})=>`${r}: ${f.length} go, ${o.size} stay.`);return d.length===0?{...(0,j.n)("clea\
+n",a.join(", "),"Nothing is to be removed."),notes:l}:{stage:"clean",subject:a.join(", "),steps:d,basis:{surplus:c.map(({repository:r,surplus:f})=>[r,...f.map(({digest:o})=>o)])},notes:l,values:{}}}function E(n,{
+digest:t,tags:e,version:s}){const a=e.length===0?"without a tag":e.join(", ");return{do:"call",id:`clean.${(0,m.VK)(t)}.${n}`,title:`Remove ${n}@${(0,m.VK)(t)} (${a})`,operation:"clean.remove",input:{
+repository:n,digest:t,version:s},undo:{way:"keep",why:"what is removed cannot be brought back; nobody refers to it"},attempts:3}}var J=i(48165),I=i(73597),K=i(6908),V=i(52642),N=i(40149),k=i(30354),F=i(
+83975),P=i(31630),W=i(65954),B=i(5568);const H=1e3,L=async({runner:n,inputs:t,json:e})=>{const s=(0,W.N)(n,e),a=t.flag("dry-run"),c=await(0,B.withWorld)({runner:n,inputs:t,deploying:[]},d=>C(d,s.sink,
+a));return s.finish(c,a),(0,W.s)(c)};async function C(n,t,e){const{inputs:s}=n,a=Number(s.get("keep")?.value??"20");if(!Number.isInteger(a)||a<0)throw new J.HR("usage",`keep: expected a whole number, \
+found ${JSON.stringify(s.get("keep")?.value)}.`);const c=n.context([],t),d=new Set([...await T(c),...await U(n,c)]),l=w({deployed:d,newest:a});return(0,P.l)(n,l,t,e)}async function T(n){return(await(0,F.
+VI)({limit:H},n)).flatMap(({images:e,previous:s})=>[...Object.values(e),...Object.values(s)].map(D))}async function U({settings:n,event:t,startedAt:e,targets:s},a){const c=[],d=n.environments.map(({id:l})=>l);
+for(const l of(0,N.cW)({settings:n,environments:d}).flatMap(k.l)){const r=(0,N.$r)(l,s),f=(0,N.Mn)({settings:n,environment:l,event:t,carried:{images:{}},now:e}),o=r.log(f),u=await(0,K.p)(l.connection,
+n.root,a,p=>(0,V.l)(G=>[o.list(),...r.look(f,G)],p));c.push(...r.running(f,u).map(({digest:p})=>p));const y=(0,I.CF)(u.need((0,I.Jd)(o.destination)));c.push(...y.flatMap(({release:p})=>Object.values(p.
+images).map(D)))}return c}function D(n){return n.slice(n.lastIndexOf("@")+1)}})};export{Q as id,X as ids,Y as modules};

@@ -12,7 +12,7 @@ await c.read(m.join(o,"findings.json"))),{writeBaseline:B}=await n.e(5262).then(
 I,B(C)),{file:e.scan.baseline,count:C.length}});return j.print({file:D,findings:d},`${D}: ${d} findings. Commit it, and set scan.only-new: baseline.`),0};function g(i){const l={...i.scan,secrets:!1,hardening:!1,
 files:[],sarif:[],sbom:[],onlyNew:"off"},{zap:y,...j}=l;return{...i,scan:j}}}),6776:((K,W,n)=>{n.r(W),n.d(W,{build:()=>i,plan:()=>g,run:()=>s,runStages:()=>l,runWorld:()=>j});var P=n(47535),m=n(48165),
 M=n(86491),u=n(40149),p=n(46384),E=n(79592),h=n(37522),O=n(14153),f=n(65954),t=n(15409),a=n(5568);const s=e=>y(e,void 0),g=e=>y(e,void 0,!0),i=async e=>{const{describesBuild:v,dockerBuildByInputs:r}=await Promise.
-all([n.e(5175),n.e(5667)]).then(n.bind(n,78048)),{runner:o,inputs:c,json:R}=e;if(!v(c))return y(e,["build"]);const C=(0,f.N)(o,R),B=c.flag("dry-run"),I=await r({runner:o,inputs:c},C.sink,B);return C.finish(
+all([n.e(5175),n.e(883)]).then(n.bind(n,83264)),{runner:o,inputs:c,json:R}=e;if(!v(c))return y(e,["build"]);const C=(0,f.N)(o,R),B=c.flag("dry-run"),I=await r({runner:o,inputs:c},C.sink,B);return C.finish(
 I,B),(0,f.s)(I)};function l(e){return v=>y(v,e)}async function y(e,v,r=!1){const{runner:o,inputs:c,json:R}=e,C=(0,f.N)(o,R),B=await(0,a.withWorld)({runner:o,inputs:c},I=>j(I,C.sink,{words:v,planned:r||
 c.flag("dry-run"),onCancel:"undo"}));return C.finish(B,r||c.flag("dry-run")),(0,f.s)(B)}async function j(e,v,r){const{inputs:o,settings:c,event:R,startedAt:C}=e,B=o.list("environment"),I=o.list("stage\
 s"),T=r.words??(I.length>0?I:(0,h.v)(R,B.length>0));if(T.includes("deploy")&&B.length===0)throw new m.HR("usage","A deploy needs the name of an environment.",{hint:`Name it: --environment ${c.environments[0]?.

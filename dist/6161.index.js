@@ -38,18 +38,17 @@ return{...Ye(e),...t}}function Xe({metadata:e}){return Object.fromEntries(Object
 e.annotations??{}).filter(([t])=>Ze.test(t)))}function pe(e){if(Array.isArray(e))return e.map(pe);if(e===null||typeof e!="object")return e;const t=Object.entries(e).filter(([n,s])=>!n.startsWith(qe)&&
 s!==void 0).map(([n,s])=>[n,pe(s)]).filter(([n,s])=>!(n==="annotations"&&Object.keys(s).length===0)).filter(([n])=>n!=="creationTimestamp");return Object.fromEntries(t)}const Ce=(0,y.At)("kubernetes.n\
 amespace"),q=(0,y.At)("kubernetes.rendered"),je=e=>(0,y.At)(`kubernetes.api:${e}`),N=e=>(0,y.At)(`kubernetes.live:${e}`),Pe=e=>(0,y.At)(`kubernetes.trial:${e}`),xe=e=>(0,y.At)(`kubernetes.trial.force:${e}`),
-et=e=>(0,y.At)(`kubernetes.trial.anew:${e}`),Y=(e,t)=>(0,y.At)(`kubernetes.list:${e}:${t}`),gn={deployments:{apiVersion:"apps/v1",kind:"Deployment"},replicasets:{apiVersion:"apps/v1",kind:"ReplicaSet"},
-statefulsets:{apiVersion:"apps/v1",kind:"StatefulSet"},daemonsets:{apiVersion:"apps/v1",kind:"DaemonSet"},jobs:{apiVersion:"batch/v1",kind:"Job"},cronjobs:{apiVersion:"batch/v1",kind:"CronJob"},pods:{
-apiVersion:"v1",kind:"Pod"},events:{apiVersion:"v1",kind:"Event"},namespaces:{apiVersion:"v1",kind:"Namespace"},persistentvolumeclaims:{apiVersion:"v1",kind:"PersistentVolumeClaim"},horizontalpodautoscalers:{
+et=e=>(0,y.At)(`kubernetes.trial.anew:${e}`),Y=(e,t)=>(0,y.At)(`kubernetes.list:${e}:${t}`),gn={...Object.fromEntries(Object.entries(v).map(([e,{apiVersion:t,plural:n}])=>[n,{apiVersion:t,kind:e}])),replicasets:{
+apiVersion:"apps/v1",kind:"ReplicaSet"},events:{apiVersion:"v1",kind:"Event"},namespaces:{apiVersion:"v1",kind:"Namespace"},persistentvolumeclaims:{apiVersion:"v1",kind:"PersistentVolumeClaim"},horizontalpodautoscalers:{
 apiVersion:"autoscaling/v2",kind:"HorizontalPodAutoscaler"}},$n=["replicasets"],kn="application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1,application/json";function I(e,t,n){const{apiVersion:s="\
 v1",kind:o=""}=gn[t]??{};return(0,y.kA)(Y(t,n),{id:`ask.${t}.${n}`,title:`List the ${t} of ${n}`,do:"http",at:e,method:"GET",url:S({apiVersion:s,plural:t,namespace:n}),...$n.includes(t)?{headers:{accept:kn}}:
 {},classify:"kubernetes.api"},({body:a=""})=>we(a).map(r=>({...Ae(r),apiVersion:s,kind:o})))}function Ae(e){const{managedFields:t,...n}=e.metadata;return{...e,metadata:n}}function he(e,t){const n=$(t);
 return(0,y.kA)(N(n),{id:`ask.live.${n}`,title:`Look at ${t.kind} ${t.name}`,do:"http",at:e,method:"GET",url:O(t),expect:[200,404],classify:"kubernetes.api"},({status:s,body:o=""})=>s===404?null:Ae(JSON.
 parse(o)))}function D(e,t,n){return e.get(Y(t,n))??[]}function ge(e,t){return D(e,"horizontalpodautoscalers",t.namespace).find(n=>{const s=n.spec?.scaleTargetRef;return s?.kind===t.kind&&s.name===t.name})}
-var Ne=R(48246);const yn=["initContainers","containers","ephemeralContainers"];function z(e){const t=L(e.kind),n=t===void 0?void 0:P(e,...t);return["initContainers","containers"].flatMap(s=>T(n,s).map(
+var Ne=R(48246);const yn=["initContainers","containers","ephemeralContainers"];function V(e){const t=L(e.kind),n=t===void 0?void 0:P(e,...t);return["initContainers","containers"].flatMap(s=>T(n,s).map(
 o=>({container:l(o,"name"),image:l(o,"image"),init:s==="initContainers"})))}function Te(e){const t=[];return X(e,n=>(t.push(n),n)),[...new Set(t)]}function X(e,t){return Array.isArray(e)?e.map(n=>X(n,
 t)):e===null||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([n,s])=>[n,yn.includes(n)&&Array.isArray(s)?s.map(o=>typeof o?.image=="string"?{...o,image:t(o.image,l(o,"name"))}:o):X(s,t)]))}
-function tt(e){try{const{registry:t,repository:n}=(0,Ne.F2)(e);return`${t}/${n}`}catch{return}}function V(e){return/sha256:[0-9a-f]{64}$/.exec(e)?.[0]??""}function bn(e,t){const n=Sn(e,t);let s=0;const o=r=>{
+function tt(e){try{const{registry:t,repository:n}=(0,Ne.F2)(e);return`${t}/${n}`}catch{return}}function E(e){return/sha256:[0-9a-f]{64}$/.exec(e)?.[0]??""}function bn(e,t){const n=Sn(e,t);let s=0;const o=r=>{
 const i=tt(r),c=n.get(r)??n.get(Me(r))??wn(t,i),d=c===void 0?void 0:t.images[c];return d===void 0?r:(s+=1,(0,Ne.dp)(d.name,d.digest))},a=e.map(r=>X(r,o));if(s===0&&Object.keys(t.images).length>0)throw vn(
 e,t);return a}function Me(e){const t=e.split("@")[0]??"",n=t.lastIndexOf(":");return n>t.lastIndexOf("/")?t.slice(0,n):t}function wn({images:e},t){if(t!==void 0)return Object.entries(e).find(([,{name:n}])=>tt(
 n)===t)?.[0]}function Sn(e,{config:t,images:n}){const s=Te(e),o=[...new Set([...s,...s.map(Me)])];for(const[a,r]of Object.entries(t.images??{})){if(n[r]===void 0)throw nt(`images.${a}`,r,n);if(!o.includes(
@@ -81,14 +80,14 @@ var it=R(60136);const Je={deployment:"Deployment",deployments:"Deployment",deplo
 DaemonSet",ds:"DaemonSet",cronjob:"CronJob",cronjobs:"CronJob",cj:"CronJob"},Dn={job:"Job",jobs:"Job",pod:"Pod",pods:"Pod",po:"Pod"};function Jn(e){return Je[e.toLowerCase()]??Dn[e.toLowerCase()]}function ae({
 config:e}){return Object.entries(e.workloads??{}).map(([t,n])=>{const[s="",o="",...a]=t.split("/"),r=Je[s.toLowerCase()];if(r===void 0||o===""||a.length>0)throw new g.HR("usage",`workloads: ${JSON.stringify(
 t)} is not KIND/NAME${(0,C.a)(s,Object.keys(Je))}`,{hint:"For example deployment/shop; kinds: deployment, statefulset, daemonset, cronjob. Jobs are immutable: apply their manifests."});const{apiVersion:i,
-plural:c}=v[r];return{ref:{apiVersion:i,kind:r,plural:c,namespace:e.namespace,name:o},written:t,images:n}})}function ct(e,t,n){const{ref:s,written:o,images:a}=e,r=n.need(N($(s)));if(r===null)throw En(
-e,n);const i=z(r),c=typeof a=="string"?Vn(r,o,a):a,d=i.map(({container:h})=>h);for(const[h,x]of Object.entries(c)){if(t.images[x]===void 0)throw nt(`workloads.${o}.${h}`,x,t.images);if(h!=="*"&&!d.includes(
-h))throw new g.HR("usage",`workloads.${o}: it has no container ${JSON.stringify(h)}${(0,C.a)(h,d)}`,{hint:`It has: ${d.join(", ")}.`})}const u=i.flatMap(({container:h,init:x})=>{const E=t.images[c[h]??
-c["*"]??""];return E===void 0?[]:[{name:h,image:(0,Ne.dp)(E.name,E.digest),init:x}]}),f=h=>u.filter(x=>x.init===h).map(({name:x,image:E})=>({name:x,image:E})),m={...f(!1).length>0?{containers:f(!1)}:{},
-...f(!0).length>0?{initContainers:f(!0)}:{}};return(L(s.kind)??[]).reduceRight((h,x)=>({[x]:h}),m)}function Vn(e,t,n){const s=z(e).filter(({init:a})=>!a).map(({container:a})=>a),[o=""]=s;if(s.length===
-1)return{[o]:n};throw new g.HR("usage",`workloads.${t}: it has several containers (${s.join(", ")}).`,{hint:`Say which: ${t}: { ${o}: ${n} }.`})}function En({ref:e,written:t},n){const s=D(n,e.plural,e.
+plural:c}=v[r];return{ref:{apiVersion:i,kind:r,plural:c,namespace:e.namespace,name:o},written:t,images:n}})}function ct(e,t,n){const{ref:s,written:o,images:a}=e,r=n.need(N($(s)));if(r===null)throw zn(
+e,n);const i=V(r),c=typeof a=="string"?En(r,o,a):a,d=i.map(({container:h})=>h);for(const[h,x]of Object.entries(c)){if(t.images[x]===void 0)throw nt(`workloads.${o}.${h}`,x,t.images);if(h!=="*"&&!d.includes(
+h))throw new g.HR("usage",`workloads.${o}: it has no container ${JSON.stringify(h)}${(0,C.a)(h,d)}`,{hint:`It has: ${d.join(", ")}.`})}const u=i.flatMap(({container:h,init:x})=>{const z=t.images[c[h]??
+c["*"]??""];return z===void 0?[]:[{name:h,image:(0,Ne.dp)(z.name,z.digest),init:x}]}),f=h=>u.filter(x=>x.init===h).map(({name:x,image:z})=>({name:x,image:z})),m={...f(!1).length>0?{containers:f(!1)}:{},
+...f(!0).length>0?{initContainers:f(!0)}:{}};return(L(s.kind)??[]).reduceRight((h,x)=>({[x]:h}),m)}function En(e,t,n){const s=V(e).filter(({init:a})=>!a).map(({container:a})=>a),[o=""]=s;if(s.length===
+1)return{[o]:n};throw new g.HR("usage",`workloads.${t}: it has several containers (${s.join(", ")}).`,{hint:`Say which: ${t}: { ${o}: ${n} }.`})}function zn({ref:e,written:t},n){const s=D(n,e.plural,e.
 namespace).map(({metadata:o})=>o.name);return new g.HR("absent",`There is no ${e.kind} ${e.name} in ${e.namespace}${(0,C.a)(e.name,s)}`,{hint:s.length===0?`Create it first, or deploy its manifests ins\
-tead of workloads: ${t}.`:`There: ${s.join(", ")}.`})}function zn(e,t,n){const s=ut(e,t).find(({ref:u})=>dt(u,n));if(s===void 0)throw Hn(e,t,n);const o=P(s.object,...L(s.ref.kind)??[]),a=o.containers??
+tead of workloads: ${t}.`:`There: ${s.join(", ")}.`})}function Vn(e,t,n){const s=ut(e,t).find(({ref:u})=>dt(u,n));if(s===void 0)throw Hn(e,t,n);const o=P(s.object,...L(s.ref.kind)??[]),a=o.containers??
 [],[,,r]=n.split("/"),i=Object.values(e.images).map(({name:u,digest:f})=>`${u}@${f}`),c=r===void 0?a.find(({image:u})=>i.includes(String(u)))??a[0]:a.find(({name:u})=>u===r);if(c!==void 0)return{pod:o,
 container:c};const d=a.map(({name:u})=>String(u));throw new g.HR("usage",`before: ${n} has no container ${JSON.stringify(r)}${(0,C.a)(r??"",d)}`,{hint:`It has: ${d.join(", ")}.`})}function In({before:e},t){
 return["Job","Pod"].includes(t.kind)&&(0,it.Ps)(e).some(n=>dt(t,n))}function dt({kind:e,name:t},n){const[s="",o]=n.split("/");return o===void 0?t===s&&L(e)!==void 0:t===o&&Jn(s)===e}function ut(e,t){return(B(
@@ -108,15 +107,15 @@ some(({ref:a})=>a.kind==="CustomResourceDefinition");return n.map(a=>{const r=$(
 o))return{...d,after:null,way:"create"};throw pt(a.ref,c)})}function Un(e,t){return e===null?{after:t,way:"create"}:at(e)||Nn(e,t)?{after:null,way:"recreate"}:{after:t,way:(0,H.d)(me(e))===(0,H.d)(me(
 t))?"same":"change"}}function pt(e,t){const n=le(t.body,t.status),{kind:s="usage",cause:o=`the API server answered ${t.status}`,hint:a}=n??{};return new g.HR(s,`${p(e)}: ${o}`,{...a===void 0?{}:{hint:a},
 details:[`PATCH ${S(e)}/${e.name} (server-side dry run): nothing was touched`]})}var ht=R(77598),gt=R(38522);const $t="deploy-action.io/log",Kn="deploy-action.io/entry",Qn={apiVersion:"v1",plural:"con\
-figmaps"},Zn=32768,qn=256*1024*1024;function Yn(e,t,n){const s=Ve(n,16),o={...Qn,namespace:t},a={do:"http",at:e,classify:"kubernetes.api"},r={way:"keep",why:"the log removes its entries itself"};return{
+figmaps"},Zn=32768,qn=256*1024*1024;function Yn(e,t,n){const s=Ee(n,16),o={...Qn,namespace:t},a={do:"http",at:e,classify:"kubernetes.api"},r={way:"keep",why:"the log removes its entries itself"};return{
 destination:n,list:()=>(0,y.kA)((0,y.At)(`log:${n}`),{...a,id:"ask.log",title:`Read the log of ${n}`,method:"GET",url:`${S(o)}?labelSelector=${encodeURIComponent(`${$t}=${s}`)}`},({body:i=""})=>we(i).
 map(c=>c).filter(({data:c})=>c?.destination===n).map(c=>({key:c.data?.key??"",value:es(c)})).sort((c,d)=>c.key<d.key?-1:1)),create:({key:i,value:c})=>({...a,id:`log.create.${i}`,title:`Write ${i} to t\
 he log of ${n}`,method:"POST",url:S(o),headers:{"content-type":"application/json"},body:JSON.stringify({apiVersion:"v1",kind:"ConfigMap",metadata:{name:kt(n,i),labels:{[$t]:s,...ts(i)}},immutable:!0,...Xn(
 {destination:n,key:i},c)}),expect:[200,201,409],undo:r}),remove:i=>({...a,id:`log.remove.${i}`,title:`Remove ${i} from the log of ${n}`,method:"DELETE",url:O({...o,kind:"ConfigMap",name:kt(n,i)}),expect:[
 200,202,404],undo:r})}}function Xn(e,t){return t.length<Zn?{data:{...e,value:t}}:{data:e,binaryData:{value:(0,gt.gzipSync)(t).toString("base64")}}}function es({data:e,binaryData:t}){return t?.value===
 void 0?e?.value??"":(0,gt.gunzipSync)(Buffer.from(t.value,"base64"),{maxOutputLength:qn}).toString("utf8")}function ts(e){const[t]=/^[a-z]{1,60}/.exec(e)??[];return t===void 0?{}:{[Kn]:t}}function kt(e,t){
-const n=/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(t)&&!/[.-]{2}/.test(t)&&t.length<=120,s=t.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,80).replace(/^-|-$/g,"");return`deploy-action.${Ve(e,16)}.${n?
-t:`${s||"x"}-${Ve(t,24)}`}`}function Ve(e,t){return(0,ht.createHash)("sha256").update(e).digest("hex").slice(0,t)}function re(e,t,n){return{id:`kubernetes.remove.${$(t)}`,title:`Remove ${p(t)}, which ${n}`,
+const n=/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(t)&&!/[.-]{2}/.test(t)&&t.length<=120,s=t.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,80).replace(/^-|-$/g,"");return`deploy-action.${Ee(e,16)}.${n?
+t:`${s||"x"}-${Ee(t,24)}`}`}function Ee(e,t){return(0,ht.createHash)("sha256").update(e).digest("hex").slice(0,t)}function re(e,t,n){return{id:`kubernetes.remove.${$(t)}`,title:`Remove ${p(t)}, which ${n}`,
 do:"http",at:e,method:"DELETE",url:`${O(t)}?propagationPolicy=Background`,expect:[200,202,404],classify:"kubernetes.api",attempts:4,retryOn:["timeout"],undo:{way:"keep",why:"it is the way back itself"}}}
 function yt(e,t,n){if(t.length===0)return[];const s=t.map(r=>{const i=re(e,r,"an earlier run may have left");return{...i,id:`${n}.end.${r.name}`,url:String(i.url).replace("=Background","=Foreground")}}),
 o={name:"kubernetes.gone",data:{at:e,refs:t}},a=t.map(({name:r})=>`Job/${r}`).join(" and ");return[...s,{id:`${n}.gone`,title:`Wait until ${a} is not there`,do:"wait",judge:o,every:250,deadline:12e4}]}
@@ -125,9 +124,9 @@ n,a);const r=n.ends===void 0?[]:[ie(e,n.ends)];return[...yt(s,[...r,o],n.id),vt(
 s,[Ot(o)])},every:500,deadline:n.timeout+3e4}]}function as(e,t){return St(e).map(n=>{const{url:s,...o}=vt(e,t,n),{name:a}=ie(e,n.id);return(0,y.kA)(bt(a),{...o,url:`${s}&dryRun=All`,id:`ask.one-off.${a}`,
 title:`Try Job/${a}`,expect:[200,201,400,404,409,422]},({status:r=0,body:i=""})=>({status:r,body:r<300?"":i}))})}function wt(e){return St(e).map(({id:t})=>ie(e,t))}function rs(e){return wt(e).map(Ot)}
 function St({before:e,follows:t}){return t===!0?[]:(0,it.kr)(e)}function ie(e,t){const n=`${ve(e)}-${t}`.replace(/[^a-z0-9-]+/g,"-"),s=`${n.slice(0,40).replace(/-$/,"")}-${Rt(n)}`,o=n.length>52?s:n;return{
-apiVersion:"batch/v1",kind:"Job",plural:"jobs",namespace:e.config.namespace,name:o}}function vt(e,t,n){const{id:s,title:o,run:a,timeout:r}=n,i=ie(e,s),{pod:c,container:d}=zn(e,t,n.service),{livenessProbe:u,
-readinessProbe:f,startupProbe:m,lifecycle:h,ports:x,...E}=d,{initContainers:ye,topologySpreadConstraints:w,...W}=c,F={[ns]:Rt(Oe(e))},Z={apiVersion:i.apiVersion,kind:i.kind,metadata:{name:i.name,namespace:i.
-namespace,labels:F},spec:{backoffLimit:0,activeDeadlineSeconds:Math.ceil(r/1e3),ttlSecondsAfterFinished:ss,template:{metadata:{labels:F},spec:{...W,restartPolicy:"Never",containers:[{...E,...a.length===
+apiVersion:"batch/v1",kind:"Job",plural:"jobs",namespace:e.config.namespace,name:o}}function vt(e,t,n){const{id:s,title:o,run:a,timeout:r}=n,i=ie(e,s),{pod:c,container:d}=Vn(e,t,n.service),{livenessProbe:u,
+readinessProbe:f,startupProbe:m,lifecycle:h,ports:x,...z}=d,{initContainers:ye,topologySpreadConstraints:w,...W}=c,F={[ns]:Rt(Oe(e))},Z={apiVersion:i.apiVersion,kind:i.kind,metadata:{name:i.name,namespace:i.
+namespace,labels:F},spec:{backoffLimit:0,activeDeadlineSeconds:Math.ceil(r/1e3),ttlSecondsAfterFinished:ss,template:{metadata:{labels:F},spec:{...W,restartPolicy:"Never",containers:[{...z,...a.length===
 0?{}:{command:a,args:[]}}]}}}};return{id:s,title:o,do:"http",at:A(e),method:"POST",url:`${S(i)}?fieldManager=${j}&fieldValidation=Strict`,headers:{"content-type":"application/json"},body:JSON.stringify(
 Z),expect:[200,201,409],classify:"kubernetes.api",attempts:3,retryOn:["timeout"]}}function Ot({kind:e,plural:t,namespace:n,name:s}){return{kind:e,plural:t,namespace:n,name:s,images:{},idle:!1}}function is(e,t){
 return{at:e,workloads:t,checkIds:!1,patient:!1,stable:0}}function cs({id:e,service:t},{status:n,body:s}){const{kind:o="usage",cause:a=`the API server answered ${n}`}=le(s,n)??{};return new g.HR(o,`bef\
@@ -157,10 +156,10 @@ kind??"")&&Array.isArray(n.items))return n.items.flatMap(o=>xt(o,t));if(typeof n
 older with target: { kustomize: { path: … } }, or name the manifests one by one."});const s=["apiVersion","kind"].find(o=>typeof n?.[o]!="string");if(s!==void 0)throw new g.HR("usage",`${t}: an obje\
 ct has no ${s}.`,{place:{file:t}});if(typeof n.metadata?.name!="string"){const o=n.metadata?.generateName!==void 0;throw new g.HR("usage",`${t}: a ${n.kind} has no metadata.name.`,{place:{file:t},...o?
 {hint:"generateName makes another object each time; give it a name: a Job is recreated."}:{}})}return[n]}function bs({apiVersion:e="",kind:t=""},n){return/(?:^|\/)kustomization\.ya?ml$/.test(n)||t==="\
-Kustomization"&&e.startsWith("kustomize.config.k8s.io/")}function ws(e,t){const n=A(e),{namespace:s}=e.config,o=t.get(Ce),a=[Ee(e).list(),vs(e),I(n,"pods",s),I(n,"horizontalpodautoscalers",s),I(n,"per\
-sistentvolumeclaims",s),...o==="missing"?[Os(n)]:[],...B(e)?Ss(e):[ks(e),...Cn(e,t)]];Rs(e,t);const r=ze(e,t),i=[...r,...$e(e,t,r)].map(d=>he(n,d)),c=r.length>0&&r.every(d=>t.has(N($(d))));return[...a,
-...i,...c?[..._n(e,lt(e,t),t),...as(e,t)]:[]]}function At(e,t){const n=A(e),{namespace:s}=e.config,o=ce(e,t)?.objects.map(({ref:r})=>r)??[],a=B(e)?ae(e).map(({ref:r})=>r):o;return[Ee(e).list(),I(n,"po\
-ds",s),I(n,"horizontalpodautoscalers",s),...a.map(r=>he(n,r))]}function Ee(e){return Yn(A(e),e.config.namespace,Oe(e))}function ze(e,t){return B(e)?ae(e).map(({ref:n})=>n):t.has(q)&&Pn(t)?De(e,t).map(
+Kustomization"&&e.startsWith("kustomize.config.k8s.io/")}function ws(e,t){const n=A(e),{namespace:s}=e.config,o=t.get(Ce),a=[ze(e).list(),vs(e),I(n,"pods",s),I(n,"horizontalpodautoscalers",s),I(n,"per\
+sistentvolumeclaims",s),...o==="missing"?[Os(n)]:[],...B(e)?Ss(e):[ks(e),...Cn(e,t)]];Rs(e,t);const r=Ve(e,t),i=[...r,...$e(e,t,r)].map(d=>he(n,d)),c=r.length>0&&r.every(d=>t.has(N($(d))));return[...a,
+...i,...c?[..._n(e,lt(e,t),t),...as(e,t)]:[]]}function At(e,t){const n=A(e),{namespace:s}=e.config,o=ce(e,t)?.objects.map(({ref:r})=>r)??[],a=B(e)?ae(e).map(({ref:r})=>r):o;return[ze(e).list(),I(n,"po\
+ds",s),I(n,"horizontalpodautoscalers",s),...a.map(r=>he(n,r))]}function ze(e){return Yn(A(e),e.config.namespace,Oe(e))}function Ve(e,t){return B(e)?ae(e).map(({ref:n})=>n):t.has(q)&&Pn(t)?De(e,t).map(
 ({ref:n})=>n):[]}function $e(e,t,n){if(B(e)||n.length===0)return[];const s=new Set(n.map($)),o=["Namespace","PersistentVolumeClaim","PersistentVolume","CustomResourceDefinition","Secret"];return(ce(e,
 t)?.objects??[]).map(({ref:a})=>a).filter(a=>!s.has($(a))&&!o.includes(a.kind))}function Ss(e){return[...new Set(ae(e).map(({ref:n})=>n.plural))].map(n=>I(A(e),n,e.config.namespace))}function vs(e){const{
 namespace:t}=e.config,n={apiVersion:"v1",kind:"Namespace",plural:"namespaces",namespace:"",name:t};return(0,y.kA)(Ce,{id:"ask.namespace",title:`Look for the namespace ${t}`,do:"http",at:A(e),method:"G\
@@ -194,19 +193,19 @@ message||`is ${l(e.status,"phase")||"new"}`}function Ts(e,t){const s=T(e.spec,"c
 ec","command"),r=s.tcpSocket?.port,i=o?`GET :${o.port??""}${o.path??"/"}`:a.length>0?a.join(" "):r===void 0?"gRPC":`TCP :${r}`;return`${t} runs, but its readiness probe (${i}) does not pass`}function Mt(e){
 const{object:t}=e,{generation:n=0}=t.metadata,s=k(t.status,"observedGeneration");if(t.metadata.deletionTimestamp!==void 0)return M("is being deleted");if(["Deployment","StatefulSet","DaemonSet"].includes(
 t.kind)&&(s??0)<n)return M("its controller has not seen the change yet");const o=Ms[t.kind]?.(e)??{good:!0,reason:"exists"};return o.good||o.doom!==void 0?o:{...o,...Ls(e)}}const Ms={Deployment:Ds,StatefulSet:Js,
-DaemonSet:Vs,Job:Es,CronJob:()=>({good:!0,reason:"runs by its schedule"}),Pod:zs,PersistentVolumeClaim:Is};function Ds({object:e,known:t,idle:n}){const s=k(e.spec,"replicas")??1,o=J(e,"Progressing"),a=J(
+DaemonSet:Es,Job:zs,CronJob:()=>({good:!0,reason:"runs by its schedule"}),Pod:Vs,PersistentVolumeClaim:Is};function Ds({object:e,known:t,idle:n}){const s=k(e.spec,"replicas")??1,o=J(e,"Progressing"),a=J(
 e,"ReplicaFailure");if(a?.status==="True")return Hs(a.message);if(o?.reason==="ProgressDeadlineExceeded"){const d=k(e.spec,"progressDeadlineSeconds")??600;return K("timeout",`exceeded its progress dea\
 dline of ${d} s`)}if(e.spec?.paused===!0)return K("usage","is paused: kubectl rollout resume");if(s===0)return He(n);const[r,i,c]=["replicas","updatedReplicas","availableReplicas"].map(d=>k(e.status,d)??
 0);return t?i<s?M(`${i} of ${s} pods are updated`):r>i?M(`${r-i} old pods are still there`):c<i?M(`${c} of ${i} updated pods are available`):{good:!0,reason:`${c} of ${s} pods are available`}:M("its n\
 ewest ReplicaSet is not there yet")}function Js({object:e,idle:t}){const n=k(e.spec,"replicas")??1,{status:s}=e;if(n===0)return He(t);if(l(e.spec,"updateStrategy","type")==="OnDelete"&&l(s,"currentRev\
 ision")!==l(s,"updateRevision"))return K("usage","its update strategy is OnDelete: pods are replaced only when somebody deletes them");const o=k(e.spec,"updateStrategy","rollingUpdate","partition")??0,
 a=k(s,"updatedReplicas")??0,r=k(s,"availableReplicas")??k(s,"readyReplicas")??0,i=l(s,"currentRevision")===l(s,"updateRevision");return a<n-o&&!(i&&(k(s,"currentReplicas")??0)>=n)?M(`${a} of ${n-o} po\
-ds are updated`):r<n?M(`${r} of ${n} pods are ready`):{good:!0,reason:`${r} of ${n} pods are ready${o>0?`, ${o} kept by partition`:""}`}}function Vs({object:e,idle:t}){const n=k(e.status,"desiredNumbe\
+ds are updated`):r<n?M(`${r} of ${n} pods are ready`):{good:!0,reason:`${r} of ${n} pods are ready${o>0?`, ${o} kept by partition`:""}`}}function Es({object:e,idle:t}){const n=k(e.status,"desiredNumbe\
 rScheduled")??0;if(n===0)return t?He(!0):M("no node fits it");if(l(e.spec,"updateStrategy","type")==="OnDelete"&&(k(e.status,"updatedNumberScheduled")??0)<n)return K("usage","its update strategy is On\
 Delete: pods are replaced only when somebody deletes them");const[s,o]=[k(e.status,"updatedNumberScheduled")??0,k(e.status,"numberAvailable")??0];return s<n?M(`${s} of ${n} nodes are updated`):o<n?M(`\
-available on ${o} of ${n} nodes`):{good:!0,reason:`available on ${n} nodes`}}function Es({object:e,pods:t,idle:n}){const s=J(e,"Failed");if(s?.status==="True"){const[o]=t.flatMap(r=>G(r).flatMap(i=>Dt(
+available on ${o} of ${n} nodes`):{good:!0,reason:`available on ${n} nodes`}}function zs({object:e,pods:t,idle:n}){const s=J(e,"Failed");if(s?.status==="True"){const[o]=t.flatMap(r=>G(r).flatMap(i=>Dt(
 i)??[])),a=`${o===void 0?"":`exit code ${o}: `}${s.message||s.reason}`;return K(s.reason==="DeadlineExceeded"?"timeout":"unhealthy",`failed: ${a}`)}return J(e,"Complete")?.status==="True"?{good:!0,reason:"\
-completed"}:J(e,"Suspended")?.status!=="True"?M("has not completed yet"):n?{good:!0,reason:"is suspended: it has not run"}:M("is suspended")}function zs({object:e}){const t=l(e.status,"phase");if(t===
+completed"}:J(e,"Suspended")?.status!=="True"?M("has not completed yet"):n?{good:!0,reason:"is suspended: it has not run"}:M("is suspended")}function Vs({object:e}){const t=l(e.status,"phase");if(t===
 "Succeeded")return{good:!0,reason:"has ended with success"};if(t==="Failed"){const[s]=G(e).flatMap(a=>Dt(a)??[]),o=l(e.status,"message")||l(e.status,"reason");return K("unhealthy",`has failed${s===void 0?
 "":` with exit code ${s}`}${o&&`: ${o}`}`)}const n=l(e.spec,"restartPolicy")==="Always";return n&&J(e,"Ready")?.status==="True"?{good:!0,reason:"is ready"}:M(n?Le(e):`is ${t||"new"}`)}function Dt(e){const t=k(
 e,"state","terminated","exitCode");return t===0?void 0:t}function Is({object:e,complaints:t}){const n=l(e.status,"phase");return n==="Bound"?{good:!0,reason:"is bound"}:n==="Lost"?K("absent","its volu\
@@ -216,11 +215,11 @@ s.length:a.length>0,[i]=a;if(r&&i?.doom!==void 0)return e.kind==="Job"&&i.doom.k
 return c!==void 0&&s.length===0?{doom:{kind:c.kind,reason:c.cause,sure:!1},reason:c.cause}:{}}function Hs(e){const{kind:t,cause:n}=Se(e)??{kind:"denied",cause:e};return{good:!1,reason:`its pods are re\
 fused: ${n}`,doom:{kind:t,reason:n,sure:!1}}}function He(e){return e?{good:!0,reason:"0 replicas: nothing runs"}:K("unhealthy","has 0 replicas: nothing runs, so nothing is proven")}function M(e){return{
 good:!1,reason:e}}function K(e,t){return{good:!1,reason:t,doom:{kind:e,reason:t,sure:!0}}}function Jt({at:e,workloads:t},n,s){const o=new Map,a=(r,i)=>o.set(`${r} ${i}`,I(e,r,i));for(const r of t){a(r.
-plural,r.namespace);const i=r.kind==="Deployment"&&n!=="pods";i&&a("replicasets",r.namespace),r.kind!=="PersistentVolumeClaim"&&!(i&&n==="revisions")&&a("pods",r.namespace);const c=Vt(r,s);if(c===void 0)
+plural,r.namespace);const i=r.kind==="Deployment"&&n!=="pods";i&&a("replicasets",r.namespace),r.kind!=="PersistentVolumeClaim"&&!(i&&n==="revisions")&&a("pods",r.namespace);const c=Et(r,s);if(c===void 0)
 continue;const d=["StatefulSet","DaemonSet","Job","PersistentVolumeClaim"].includes(r.kind),u=D(s,"pods",r.namespace).some(f=>We(f,c));d&&s.has(Y("pods",r.namespace))&&!u&&a("events",r.namespace),r.kind===
-"PersistentVolumeClaim"&&l(c.status,"phase")!=="Bound"&&a("events",r.namespace)}return[...o.values()]}function te({kind:e,namespace:t,name:n}){return`${e}/${t}/${n}`}function Vt({plural:e,namespace:t,
+"PersistentVolumeClaim"&&l(c.status,"phase")!=="Bound"&&a("events",r.namespace)}return[...o.values()]}function te({kind:e,namespace:t,name:n}){return`${e}/${t}/${n}`}function Et({plural:e,namespace:t,
 name:n},s){return D(s,e,t).find(({metadata:o})=>o.name===n)}function Ws({workloads:e},t,n){return e.some((s,o)=>{const{object:a,newest:r}=t[o]??{};if(s.kind!=="Deployment"||a===void 0||r!==void 0)return!1;
-const i=k(a.spec,"replicas")??1;return(k(a.status,"updatedReplicas")??0)>=i?!0:D(n,"pods",s.namespace).some(c=>We(c,a)&&Ie(c)!==void 0)})}function Et(e,t,n){const s=Vt(e,n);if(s===void 0)return{expected:e,
+const i=k(a.spec,"replicas")??1;return(k(a.status,"updatedReplicas")??0)>=i?!0:D(n,"pods",s.namespace).some(c=>We(c,a)&&Ie(c)!==void 0)})}function zt(e,t,n){const s=Et(e,n);if(s===void 0)return{expected:e,
 object:s,pods:[],newest:void 0,standing:{good:!1,reason:"does not exist (yet)"}};const{namespace:o}=e,a=Fs(s,t,D(n,"replicasets",o)),r=_s(s,a,D(n,"pods",o)),i=D(n,"events",o).filter(u=>l(u,"involvedOb\
 ject","name")===e.name&&l(u,"involvedObject","kind")===e.kind).filter(u=>l(u,"involvedObject","uid")===(s.metadata.uid??"")).map(u=>l(u,"message")),c=e.kind!=="Deployment"||a!==void 0,d=Mt({object:s,pods:r,
 known:c,complaints:i,idle:e.idle});return{expected:e,object:s,pods:r,newest:a,standing:d}}function Fs(e,t,n){const{generation:s=0,uid:o,annotations:a={}}=e.metadata;if((k(e.status,"observedGeneration")??
@@ -229,17 +228,17 @@ oyment.kubernetes.io/revision"]===r);return i===void 0?void 0:{generation:s,revi
 o=>t!==void 0&&Bs(o,t.replicaSet,"ReplicaSet"));const s=n.filter(o=>We(o,e));if(e.kind==="StatefulSet"){const o=l(e.status,"updateRevision");return s.filter(({metadata:a})=>a.labels?.["controller-revi\
 sion-hash"]===o)}if(e.kind==="DaemonSet"){const o=e.metadata.annotations?.["deprecated.daemonset.template.generation"];return s.filter(({metadata:a})=>a.labels?.["pod-template-generation"]===o)}return s}
 function We(e,t){return t.kind==="Deployment"?e.metadata.ownerReferences?.some(({name:n})=>n.startsWith(`${t.metadata.name}-`))??!1:e.metadata.ownerReferences?.some(({uid:n})=>n===t.metadata.uid)??!1}
-function Bs(e,t,n){return e.metadata.ownerReferences?.some(s=>s.name===t&&s.kind===n)??!1}const Gs=25,zt=4,Us=["Started","Created","Pulled","Pulling","Scheduled","SuccessfulCreate","SuccessfulDelete",
+function Bs(e,t,n){return e.metadata.ownerReferences?.some(s=>s.name===t&&s.kind===n)??!1}const Gs=25,Vt=4,Us=["Started","Created","Pulled","Pulling","Scheduled","SuccessfulCreate","SuccessfulDelete",
 "ScalingReplicaSet","Killing","LeaderElection","NoPods"],It=(e,t)=>(0,y.At)(`kubernetes.log:${e}/${t}`),Ks={ask(e,t){const n=Lt(e),s=[...new Set(n.workloads.map(({namespace:o})=>o))];return[...Jt(n,"a\
 ll",t),...s.map(o=>I(n.at,"events",o)),...Qs(n,t).flatMap(o=>Zs(n.at,o))]},tell({data:e,facts:t,failure:n}){if(n.kind!=="unhealthy"&&n.kind!=="timeout")return;const s=Ht(Lt(e),t);if(s.length===0)return;
 const o=s.map(qs),[a]=o;return{kind:a?.kind??n.kind,cause:o.map(({text:r})=>r).join("; "),lines:s.flatMap(r=>Ys(r,t)),...no(a?.kind)}}};function Lt(e){const{jobs:t=[],...n}=e;return{...n,workloads:[...t,
-...n.workloads],jobs:t}}function Ht({workloads:e,jobs:t=[]},n){const s=e.map(a=>Et(a,void 0,n)).filter(({standing:a})=>!a.good),o=s.filter(({expected:a,object:r})=>t.includes(a)&&r!==void 0);return o.
-length>0?o:s.filter(({expected:a})=>!t.includes(a))}function Qs(e,t){return Ht(e,t).flatMap(({pods:n})=>n.filter(s=>!U(s))).slice(0,zt)}function Zs(e,t){const{name:n,namespace:s=""}=t.metadata,o=O({apiVersion:"\
+...n.workloads],jobs:t}}function Ht({workloads:e,jobs:t=[]},n){const s=e.map(a=>zt(a,void 0,n)).filter(({standing:a})=>!a.good),o=s.filter(({expected:a,object:r})=>t.includes(a)&&r!==void 0);return o.
+length>0?o:s.filter(({expected:a})=>!t.includes(a))}function Qs(e,t){return Ht(e,t).flatMap(({pods:n})=>n.filter(s=>!U(s))).slice(0,Vt)}function Zs(e,t){const{name:n,namespace:s=""}=t.metadata,o=O({apiVersion:"\
 v1",kind:"Pod",plural:"pods",namespace:s,name:n});return G(t).filter(a=>k(a,"restartCount")!==0||l(a,"state","waiting","reason")==="").map(a=>{const r=l(a,"name"),i=l(a,"state","waiting","reason")!==""?
 "&previous=true":"";return(0,y.kA)(It(n,r),{id:`ask.log.${n}.${r}`,title:`Read the log of ${n}/${r}`,do:"http",at:e,method:"GET",url:`${o}/log?container=${encodeURIComponent(r)}&tailLines=${Gs}${i}`,expect:[
 200,400,403,404,500,501,502,503],attempts:1},({status:c,body:d=""})=>c===200?d.replace(/\n$/,"").split(`
 `):[])})}function qs({expected:e,standing:t,pods:n}){const s=t.doom??n.map(Ie).find(i=>i!==void 0),o=n.find(i=>!U(i)),a=s?.reason??(o===void 0?"":Le(o)),r=a===""||t.reason.includes(a)?t.reason:`${t.reason}\
-: ${a}`;return{text:`${p(e)}: ${r}`,kind:s?.kind}}function Ys({expected:e,object:t,pods:n,newest:s},o){const a=n.filter(i=>!U(i)).slice(0,zt),r=new Set([e.name,s?.replicaSet??"",...a.map(({metadata:i})=>i.
+: ${a}`;return{text:`${p(e)}: ${r}`,kind:s?.kind}}function Ys({expected:e,object:t,pods:n,newest:s},o){const a=n.filter(i=>!U(i)).slice(0,Vt),r=new Set([e.name,s?.replicaSet??"",...a.map(({metadata:i})=>i.
 name)]);return[`${p(e)}${s===void 0?"":` (newest: ${s.replicaSet})`}: ${n.length} pods of the newest revision, ${n.filter(U).length} ready`,...a.flatMap(i=>[`  ${i.metadata.name}: ${l(i.status,"phase")}\
 , ${de(i)} restarts, ${Le(i)}`,...G(i).flatMap(c=>Xs(c)),...G(i).flatMap(c=>eo(i,l(c,"name"),o))]),...to(r,t,D(o,"events",e.namespace))]}function Xs(e){const t=["state","lastState"].find(s=>k(e,s,"ter\
 minated","exitCode")!==void 0);if(t===void 0)return[];const n=l(e,t,"terminated","reason");return[`    ${l(e,"name")} ended with exit code ${k(e,t,"terminated","exitCode")}${n===""?"":` (${n})`}`]}function eo(e,t,n){
@@ -249,31 +248,31 @@ ilure"?"True":"False")).map(i=>`  ${l(i,"type")}: ${l(i,"reason")} ${l(i,"messag
 "")}function no(e){return e==="absent"?{hint:"Check that the image was pushed, its name, and that the cluster may pull it."}:e==="auth"?{hint:"Give the workload an imagePullSecret (or its service acco\
 unt) that may pull the image."}:e==="capacity"?{hint:"Add nodes or quota, or ask for less; unschedulable: wait lets an autoscaler react."}:e==="usage"?{hint:"A ConfigMap, Secret or key that the pod re\
 fers to is missing or wrong."}:{}}const so=4e3,Ft={newest:{},doomed:{},calm:{},since:null,seen:"",look:"revisions"},oo={ask:(e,t,n)=>Jt(e,(t??Ft).look,n),judge({data:e,state:t,facts:n,now:s}){const o=e,
-a=t??Ft,r=o.workloads.map(w=>Et(w,a.newest[te(w)],n)),i=Object.fromEntries(r.flatMap(w=>w.newest===void 0?[]:[[te(w.expected),w.newest]]));if(r.some(({expected:w})=>w.kind==="Deployment"&&!n.has(Y("po\
+a=t??Ft,r=o.workloads.map(w=>zt(w,a.newest[te(w)],n)),i=Object.fromEntries(r.flatMap(w=>w.newest===void 0?[]:[[te(w.expected),w.newest]]));if(r.some(({expected:w})=>w.kind==="Deployment"&&!n.has(Y("po\
 ds",w.namespace)))){const w=r.map(({expected:W,standing:F})=>ne(p(W),"pending",F.reason));return{state:{...a,newest:i,look:"pods"},subjects:w}}const c=Ws(o,r,n)?"revisions":"pods",d=r.map(w=>({key:te(
 w.expected),one:w,...ao(w,o,a)})),u=d.every(({verdict:w})=>w==="good"),f=d.map(({key:w,one:W})=>`${w} ${fo(W)}`).join("; "),m=u?a.since!==null&&a.seen===f?a.since:s:null,h=m!==null&&s-m>=(o.stable??0),
-x=Object.fromEntries(d.filter(({doom:w})=>w).map(({key:w})=>[w,a.doomed[w]??s])),E=d.map(({key:w,one:W,verdict:F,reason:Z,doom:ia,sure:ca})=>{const Ke=p(W.expected),cn=a.doomed[w];return ia&&cn!==void 0&&
+x=Object.fromEntries(d.filter(({doom:w})=>w).map(({key:w})=>[w,a.doomed[w]??s])),z=d.map(({key:w,one:W,verdict:F,reason:Z,doom:ia,sure:ca})=>{const Ke=p(W.expected),cn=a.doomed[w];return ia&&cn!==void 0&&
 (ca||s-cn>=so)?ne(Ke,"bad",Z):F==="good"&&u&&!h?ne(Ke,"pending",`${Z}, watching that it stays so`):ne(Ke,F,Z)}),ye=Object.fromEntries(d.flatMap(({key:w,one:W,verdict:F})=>{const Z=a.calm[w]??(F==="goo\
-d"?lo(W.pods):void 0);return Z===void 0?[]:[[w,Z]]}));return{state:{newest:i,doomed:x,calm:ye,since:m,seen:f,look:c},subjects:E}}};function ne(e,t,n){return{name:e,verdict:t,reasons:[n]}}function ao(e,{
+d"?lo(W.pods):void 0);return Z===void 0?[]:[[w,Z]]}));return{state:{newest:i,doomed:x,calm:ye,since:m,seen:f,look:c},subjects:z}}};function ne(e,t,n){return{name:e,verdict:t,reasons:[n]}}function ao(e,{
 checkIds:t,patient:n},s){const{standing:o,object:a,pods:r,expected:i}=e,{doom:c}=o;if(a===void 0)return{verdict:"pending",reason:o.reason,doom:!1,sure:!1};const d=ro(a,i.images);if(d!==void 0)return{verdict:"\
 pending",reason:d,doom:!0,sure:!1};if(c!==void 0&&!(n&&c.kind==="capacity"))return{verdict:"pending",reason:o.reason,doom:!0,sure:c.sure};const u=uo(r,s.calm[te(i)]);if(u!==void 0)return{verdict:"pend\
 ing",reason:u,doom:!0,sure:!0};if(!o.good)return{verdict:"pending",reason:o.reason,doom:!1,sure:!1};const f=io(r,i.images,t);return f!==void 0?{verdict:"pending",reason:f,doom:!0,sure:!1}:{verdict:"go\
-od",reason:o.reason,doom:!1,sure:!1}}function ro(e,t){if(!b(e.kind))return;const n=new Map(z(e).map(({container:o,image:a})=>[o,a])),s=Object.entries(t).find(([o,a])=>!_t(n.get(o)??"",a));return s&&`i\
-ts template has ${n.get(s[0])??"no container"} for ${s[0]}, not ${s[1]}`}function io(e,t,n){for(const s of e.filter(U))for(const{container:o,image:a}of z(s)){const r=t[o];if(r===void 0)continue;if(!_t(
-a,r))return`${s.metadata.name} runs ${a}, not ${r}`;const i=V(l(co(s,o),"imageID"));if(n&&V(r)!==""&&i!==""&&i!==V(r))return`the node of ${s.metadata.name} reports ${i} for ${o}, not ${V(r)}`}}function co(e,t){
-return["containerStatuses","initContainerStatuses"].flatMap(n=>[...T(e.status,n)]).find(n=>l(n,"name")===t)}function _t(e,t){const n=V(t);return n===""?e===t:V(e)===n}function uo(e,t){if(t===void 0)return;
+od",reason:o.reason,doom:!1,sure:!1}}function ro(e,t){if(!b(e.kind))return;const n=new Map(V(e).map(({container:o,image:a})=>[o,a])),s=Object.entries(t).find(([o,a])=>!_t(n.get(o)??"",a));return s&&`i\
+ts template has ${n.get(s[0])??"no container"} for ${s[0]}, not ${s[1]}`}function io(e,t,n){for(const s of e.filter(U))for(const{container:o,image:a}of V(s)){const r=t[o];if(r===void 0)continue;if(!_t(
+a,r))return`${s.metadata.name} runs ${a}, not ${r}`;const i=E(l(co(s,o),"imageID"));if(n&&E(r)!==""&&i!==""&&i!==E(r))return`the node of ${s.metadata.name} reports ${i} for ${o}, not ${E(r)}`}}function co(e,t){
+return["containerStatuses","initContainerStatuses"].flatMap(n=>[...T(e.status,n)]).find(n=>l(n,"name")===t)}function _t(e,t){const n=E(t);return n===""?e===t:E(e)===n}function uo(e,t){if(t===void 0)return;
 const n=e.find(({metadata:s,...o})=>{const a=t[s.name];return a!==void 0&&de({metadata:s,...o})>a});return n&&`${n.metadata.name} was ready and has crashed since`}function lo(e){return Object.fromEntries(
 e.map(t=>[t.metadata.name,de(t)]))}function fo({pods:e}){return e.map(t=>`${t.metadata.uid?.slice(0,8)} ${de(t)}`).sort().join(",")}const Bt={ask(e){const{at:t,refs:n}=e;return n.map(s=>he(t,s))},judge({
 data:e,facts:t}){const{refs:n}=e;return{state:null,subjects:n.map(o=>{const a=t.need(N($(o)))===null;return ne(p(o),a?"good":"pending",a?"is gone":"is still there")})}}},mo={ask:Bt.ask,judge({data:e,facts:t}){
 const{refs:n}=e;return{state:null,subjects:n.map(o=>{const a=t.need(N($(o))),r=(a?.status?.observedGeneration??0)>=(a?.metadata.generation??0);return ne(p(o),r?"good":"pending",r?"is seen":"its contro\
 ller has not seen it yet")})}}};function Gt(e,t){return Ut(e,t).flatMap(n=>{const s=t.get(N($(n)))?.metadata.uid;return D(t,"pods",n.namespace).filter(o=>go(o,n,s)).map(o=>({workload:n,pod:o}))})}function po(e,t){
-const n=B(e)?ho(e):void 0;return Gt(e,t).filter(({pod:s})=>s.metadata.deletionTimestamp===void 0).flatMap(({workload:s,pod:o})=>z(o).filter(({container:a,init:r})=>!r&&(n===void 0||n(s,a))).map(({container:a,
-image:r})=>{const i=T(o.status,"containerStatuses").find(c=>l(c,"name")===a);return{service:`${s.name}/${a}`,image:r,digest:V(r)||V(l(i,"imageID")),state:l(o.status,"phase").toLowerCase(),health:U(o)?
+const n=B(e)?ho(e):void 0;return Gt(e,t).filter(({pod:s})=>s.metadata.deletionTimestamp===void 0).flatMap(({workload:s,pod:o})=>V(o).filter(({container:a,init:r})=>!r&&(n===void 0||n(s,a))).map(({container:a,
+image:r})=>{const i=T(o.status,"containerStatuses").find(c=>l(c,"name")===a);return{service:`${s.name}/${a}`,image:r,digest:E(r)||E(l(i,"imageID")),state:l(o.status,"phase").toLowerCase(),health:U(o)?
 "ready":"not ready",restarts:de(o)}}))}function ho({config:e}){const t=new Map(Object.entries(e.workloads??{}).map(([n,s])=>[n.split("/")[1],typeof s=="string"?void 0:Object.keys(s)]));return({name:n},s)=>{
-const o=t.get(n);return o===void 0||o.includes(s)||o.includes("*")}}function Ut(e,t){const n=ze(e,t);return(n.length>0?n:(ce(e,t)?.objects??[]).map(({ref:o})=>o)).filter(({kind:o})=>b(o))}function go(e,{
+const o=t.get(n);return o===void 0||o.includes(s)||o.includes("*")}}function Ut(e,t){const n=Ve(e,t);return(n.length>0?n:(ce(e,t)?.objects??[]).map(({ref:o})=>o)).filter(({kind:o})=>b(o))}function go(e,{
 kind:t,name:n},s){if(t==="Pod")return e.metadata.name===n;const o=e.metadata.ownerReferences??[];if(t==="Deployment"){const a=e.metadata.labels?.["pod-template-hash"];return o.some(r=>r.kind==="Replic\
 aSet"&&r.name===`${n}-${a}`)}return t==="CronJob"?o.some(a=>a.kind==="Job"&&a.name.startsWith(`${n}-`)):o.some(a=>a.uid===s)}const $o=20;function ko(e,t,n,s){const a=Gt(e,s).filter(({workload:r})=>t===
-void 0||r.name===t).slice(0,$o).flatMap(({pod:r})=>z(r).map(({container:i})=>{const{name:c,namespace:d=""}=r.metadata,u=O({apiVersion:"v1",kind:"Pod",plural:"pods",namespace:d,name:c});return(0,y.kA)(
+void 0||r.name===t).slice(0,$o).flatMap(({pod:r})=>V(r).map(({container:i})=>{const{name:c,namespace:d=""}=r.metadata,u=O({apiVersion:"v1",kind:"Pod",plural:"pods",namespace:d,name:c});return(0,y.kA)(
 (0,y.At)(`kubernetes.logs:${c}/${i}`),{id:`ask.logs.${c}.${i}`,title:`Read the log of ${c}/${i}`,do:"http",at:A(e),method:"GET",url:`${u}/log?container=${encodeURIComponent(i)}&tailLines=${n}`,expect:[
 200,400,404,500,501,502,503],attempts:1},({status:f,body:m=""})=>(f===200?m.replace(/\n$/,"").split(`
 `):["(its node gives no log)"]).map(h=>`${c}/${i} | ${h}`))}));return[...At(e,s),...a]}const yo=3e3,bo=3e5,wo={way:"keep",why:"it is the way back itself"};function Kt(e){return{name:"kubernetes.restor\
@@ -306,18 +305,18 @@ ingUpdate","maxUnavailable")??"25%",a,Math.floor),f=Qt(P(e.spec,"strategy","roll
 tarts new pods before old ones end: they may wait for ever on another node.`),i}function Qt(e,t,n){if(typeof e=="number")return e;const s=/^(\d+)%$/.exec(String(e))?.[1];return s===void 0?Number(e):n(
 Number(s)/100*t)}function Mo(e){return T(e,"volumes").map(t=>l(t,"persistentVolumeClaim","claimName")).filter(t=>t!=="")}function Do(e){const t=T(e?.spec,"accessModes");return t.length>0&&t.every(n=>n===
 "ReadWriteOnce"||n==="ReadWriteOncePod")}var _e=R(66888);const Be=12;function Jo({ref:e,way:t,live:n,after:s}){const o=p(e);if(t==="create")return[`${o} will be created.`];if(t==="recreate")return[`${o}\
- ${rt(n)}: it will be removed and made anew.`];if(t==="same"||n===null||s===null)return[];if(e.kind==="Secret")return[`${o} will be changed.`];const a=b(e.kind)?Vo(n,s):[],r=new Set(a.length>0?["image"]:
+ ${rt(n)}: it will be removed and made anew.`];if(t==="same"||n===null||s===null)return[];if(e.kind==="Secret")return[`${o} will be changed.`];const a=b(e.kind)?Eo(n,s):[],r=new Set(a.length>0?["image"]:
 []),i=(0,_e.t)(me(n),me(s),"").filter(({path:u})=>!(r.has("image")&&u.endsWith("/image"))),c=i.slice(0,Be).map(({path:u,from:f,to:m})=>`${u.slice(1)}: ${(0,_e.v)(f)} → ${(0,_e.v)(m)}`),d=i.length>Be?
-[`and ${i.length-Be} more`]:[];return[...a,...c,...d].map(u=>`${o} ${u}`)}function Vo(e,t){const n=new Map(z(e).map(({container:s,image:o})=>[s,o]));return z(t).filter(({container:s,image:o})=>n.get(s)!==
-o).map(({container:s,image:o})=>`${s}: ${n.get(s)??"nothing"} → ${o}`)}function ue(e,t,n){if(!b(e.kind)&&e.kind!=="PersistentVolumeClaim")return;const s=Object.fromEntries(z(t).map(({container:c,image:d})=>[
+[`and ${i.length-Be} more`]:[];return[...a,...c,...d].map(u=>`${o} ${u}`)}function Eo(e,t){const n=new Map(V(e).map(({container:s,image:o})=>[s,o]));return V(t).filter(({container:s,image:o})=>n.get(s)!==
+o).map(({container:s,image:o})=>`${s}: ${n.get(s)??"nothing"} → ${o}`)}function ue(e,t,n){if(!b(e.kind)&&e.kind!=="PersistentVolumeClaim")return;const s=Object.fromEntries(V(t).map(({container:c,image:d})=>[
 c,d])),{kind:o,plural:a,namespace:r,name:i}=e;return{kind:o,plural:a,namespace:r,name:i,images:s,idle:n}}function ke(e){return["Deployment","StatefulSet","ReplicaSet"].includes(e.kind)?k(e.spec,"repli\
-cas")??1:void 0}const Ge=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;function Eo(e){const{config:t,variables:n}=e;return Object.entries(t.secrets??{}).map(([s,o])=>{for(const d of o)if(n[d]===void 0){const u=(0,C.
+cas")??1:void 0}const Ge=/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;function zo(e){const{config:t,variables:n}=e;return Object.entries(t.secrets??{}).map(([s,o])=>{for(const d of o)if(n[d]===void 0){const u=(0,C.
 a)(d,Object.keys(n));throw new g.HR("usage",`secrets.${s}: nobody declares ${d}${u||"."}`,{hint:`Declare ${d} under secrets: of the environment.`})}const a=o.length===1&&o[0]===".dockerconfigjson",r={
 apiVersion:"v1",kind:"Secret",metadata:{name:s,namespace:t.namespace},type:a?"kubernetes.io/dockerconfigjson":"Opaque"},i=o.flatMap((d,u)=>[`${u===0?"":","}${JSON.stringify(d)}:"`,Ue(n[d]),'"']),c={apiVersion:"\
 v1",kind:"Secret",plural:"secrets",namespace:t.namespace,name:s};return{id:Zt(s),title:`Write the Secret ${s} (${o.join(", ")})`,do:"http",at:A(e),method:"PATCH",url:`${O(c)}?fieldManager=${j}&force=t\
 rue&fieldValidation=Strict`,headers:{"content-type":"application/apply-patch+yaml"},body:{join:[`${JSON.stringify(r).slice(0,-1)},"stringData":{`,...i,"}}"]},classify:"kubernetes.api",attempts:3,retryOn:[
 "timeout"],undo:{way:"keep",why:"earlier values of secrets are not kept anywhere"},outputs:{version:{from:"body",path:["metadata","resourceVersion"],form:"text"}}}})}function Zt(e){return`kubernetes.s\
-ecret.${e}`}function zo(e,{config:t}){const n=e===null?void 0:L(e.kind);if(e===null||n===void 0)return[];const s=JSON.stringify(n.reduce((o,a)=>o?.[a],e))??"";return Object.keys(t.secrets??{}).filter(
+ecret.${e}`}function Vo(e,{config:t}){const n=e===null?void 0:L(e.kind);if(e===null||n===void 0)return[];const s=JSON.stringify(n.reduce((o,a)=>o?.[a],e))??"";return Object.keys(t.secrets??{}).filter(
 o=>s.includes(`"secretName":"${o}"`)||s.includes(`"name":"${o}"`))}function Io(e,t,n,s){if(e==="Secret")return Lo(JSON.stringify(t),s);if(n.length===0)return JSON.stringify(t);const o=(L(e)??[]).slice(
 0,-1),a=Object.fromEntries(n.map(c=>[`${qe}${c}`,`‹version ${c}›`]));return{join:(0,H.d)(qt(t,[...o,"metadata","annotations"].reduceRight((c,d)=>({[d]:c}),a))).split(/‹version ([^›]+)›/).map(
 (c,d)=>d%2===0?c:{late:Zt(c),output:"version"})}}function Lo(e,t){return{join:e.split(Ge).map((s,o)=>o%2===0?s:Ue(t[s]??""))}}function Ho(e,{variables:t}){if(e.kind!=="Secret")return;const n=[...Object.
@@ -325,13 +324,13 @@ values({...e.data}),...Object.values({...e.stringData})],{name:s}=e.metadata;if(
 s holds its values; they would appear in plans and records.`,{hint:`Leave it out and declare its keys: secrets: { ${s}: [NAME] } in the target; or write \${NAME} as the value in stringData.`});const r=n.
 flatMap(i=>[...String(i).matchAll(Ge)].map(([,c=""])=>c)).filter(i=>t[i]===void 0);if(r.length>0)throw new g.HR("usage",`The Secret ${s} uses ${r.join(", ")}, which nobody declares.`,{hint:"Declare th\
 em under secrets: of the environment."})}function qt(e,t){return!Yt(e)||!Yt(t)?t:{...e,...Object.fromEntries(Object.entries(t).map(([n,s])=>[n,qt(e[n]??{},s)]))}}function Yt(e){return e!==null&&typeof e==
-"object"&&!Array.isArray(e)}function Ue(e){return typeof e=="string"?JSON.stringify(e).slice(1,-1):"join"in e?{join:e.join.map(Ue)}:"secret"in e?{...e,as:"json"}:e}function Xt(e,t){const n=ze(e,t),s=n.
+"object"&&!Array.isArray(e)}function Ue(e){return typeof e=="string"?JSON.stringify(e).slice(1,-1):"join"in e?{join:e.join.map(Ue)}:"secret"in e?{...e,as:"json"}:e}function Xt(e,t){const n=Ve(e,t),s=n.
 length>0?n:(ce(e,t)?.objects??[]).map(({ref:c})=>c),o=[],a=[],r=[];for(const c of[...s,...$e(e,t,s)]){const d=t.get(N($(c)))??null;if(d===null)r.push(c);else{const u=Fo(d,D(t,"pods",c.namespace));o.push(
 {ref:c,fields:tn(u,e)});const f=nn(d)?ue(c,u,ke(d)===0):void 0;f!==void 0&&oe(c.kind)&&a.push(f)}}const i=wt(e);return en(e,{objects:o,created:r,expected:a,...i.length===0?{}:{jobs:i}})}function Wo(e,t){
 const n=mt(e,t),s=n.map(a=>({ref:a.ref,fields:tn(Q(a),e)})),o=n.flatMap(a=>{const r=Q(a);return oe(a.ref.kind)?ue(a.ref,r,ke(r)===0)??[]:[]});return en(e,{objects:s,created:[],expected:o})}function Q({
 after:e,body:t}){return e??t}function en(e,t){const{namespace:n}=e.config;return{target:"kubernetes",at:A(e),namespace:n,checkIds:e.config["image-id"]!=="ignore",...t}}function tn(e,t){return oe(e.kind)?
-B(t)?Re(e):Ye(e):{}}function Fo(e,t){if(z(e).filter(({image:o})=>V(o)==="").length===0)return e;const s=new Map;for(const o of t.filter(a=>U(a)&&a.metadata.deletionTimestamp===void 0))for(const a of[...T(
-o.status,"initContainerStatuses"),...T(o.status,"containerStatuses")]){const r=z(o).find(({container:c})=>c===l(a,"name"))?.image??"",i=V(l(a,"imageID"));i!==""&&V(r)===""&&s.set(r,i)}return X(e,o=>{const a=s.
+B(t)?Re(e):Ye(e):{}}function Fo(e,t){if(V(e).filter(({image:o})=>E(o)==="").length===0)return e;const s=new Map;for(const o of t.filter(a=>U(a)&&a.metadata.deletionTimestamp===void 0))for(const a of[...T(
+o.status,"initContainerStatuses"),...T(o.status,"containerStatuses")]){const r=V(o).find(({container:c})=>c===l(a,"name"))?.image??"",i=E(l(a,"imageID"));i!==""&&E(r)===""&&s.set(r,i)}return X(e,o=>{const a=s.
 get(o);return a===void 0?o:`${o}@${a}`})}function nn(e){return Mt({object:e,pods:[],known:!0,complaints:[],idle:!0}).good}function _o(e,t){const s=[...new Set(t.filter(({ref:a,way:r})=>r!=="same"&&!oe(
 a.kind)).map(({ref:a})=>a))].map(a=>p(a,e.config.namespace)),o=t.filter(({live:a,way:r})=>a!==null&&r!=="same"&&!nn(a)).map(({ref:a})=>`${p(a)} is not healthy now: a rollback would bring it back as it\
  is, and not wait for it.`);return[...s.length===0?[]:[`A rollback does not bring back: ${s.join(", ")} (one-shots, data, and values of secrets).`],...o]}function Bo(e,t){const n=e.config.idle==="allo\
@@ -344,20 +343,20 @@ kind:e,spec:t}){if(!["StatefulSet","DaemonSet"].includes(e))return;if(l(t,"updat
 hint:"Set updateStrategy: { type: RollingUpdate } first.",idle:!1};const n=k(t,"updateStrategy","rollingUpdate","partition")??0;return e!=="StatefulSet"||n<(k(t,"replicas")??1)?void 0:{text:`has parti\
 tion ${n}, which keeps all its pods as they are.`,hint:"Lower the partition, or say that nothing of it need run: idle: allow in the target.",idle:!0}}function Ko(e,t){return(0,H.d)(Re(e))!==(0,H.d)(Re(
 t))}function sn(e,t){const n=mt(e,t),s=A(e);for(const{body:m,contentType:h}of n)h==="application/apply-patch+yaml"&&Ho(m,e);Bo(e,n);const o={way:"restore",restore:Kt(Xt(e,t))},a={at:s,checkIds:e.config["\
-image-id"]!=="ignore",patient:e.config.unschedulable==="wait"},r=n.flatMap(m=>Qo(m,e)??[]),i=e.config.prune==="remove"?$e(e,t,n.map(({ref:m})=>m)):[],c=r.filter(({kind:m})=>m==="Pod"),d=Eo(e),u=(e.before??
+image-id"]!=="ignore",patient:e.config.unschedulable==="wait"},r=n.flatMap(m=>Qo(m,e)??[]),i=e.config.prune==="remove"?$e(e,t,n.map(({ref:m})=>m)):[],c=r.filter(({kind:m})=>m==="Pod"),d=zo(e),u=(e.before??
 []).length>0,f=u?n.filter(({ref:m})=>Rn(m.kind)):[];return{prepare:u?[...d,...f.flatMap(m=>on(m,e,o))]:[],apply:[...u?[]:d,...n.filter(m=>!f.includes(m)).flatMap(m=>[...on(m,e,o),...m===n.filter(({ref:h})=>h.
 kind==="Pod").at(-1)?[Zo(a,c)]:[]]),...i.map(m=>({...re(s,m,"is not in the manifests any more"),undo:o}))],first:60,verify:{name:"kubernetes.workloads",data:{...a,workloads:r}},notes:qo(e,{changes:n,gone:i,
-facts:t}),basis:ea(n,i,s)}}function Qo(e,{config:t}){return ue(e.ref,Q(e),t.idle==="allow")}function on(e,t,n){const{ref:s,way:o,live:a,force:r,contentType:i}=e,c=A(t),d=zo(s.kind==="Secret"?null:Q(e),
+facts:t}),basis:ea(n,i,s)}}function Qo(e,{config:t}){return ue(e.ref,Q(e),t.idle==="allow")}function on(e,t,n){const{ref:s,way:o,live:a,force:r,contentType:i}=e,c=A(t),d=Vo(s.kind==="Secret"?null:Q(e),
 t);if(o==="same"&&d.length===0)return[];const u=ft(c,e,{dry:!1,force:r||o==="recreate"}),f=Io(s.kind,e.body,d,t.variables),m={same:"Keep",create:"Create",change:"Change",recreate:"Make anew"}[o],h=i===
-"application/apply-patch+yaml"?p(s,t.config.namespace):`the images of ${p(s)}`,x=e.after===null?["timeout","absent"]:["timeout"],E={...u,body:f,title:`${m} ${h}`,undo:n,attempts:x.length>1?6:3,retryOn:x};
-if(o!=="recreate"||a===null)return[E];const ye=$(s);return[{...re(c,s,rt(a)),undo:n},{id:`kubernetes.gone.${ye}`,title:`Wait until the old ${p(s)} is gone`,do:"wait",judge:{name:"kubernetes.gone",data:{
-at:c,refs:[s]}},every:250,deadline:12e4},E]}function Zo(e,t){return{id:"kubernetes.hooks",title:`Wait for ${t.map(({name:n})=>`Pod/${n}`).join(", ")}`,do:"wait",judge:{name:"kubernetes.workloads",data:{
+"application/apply-patch+yaml"?p(s,t.config.namespace):`the images of ${p(s)}`,x=e.after===null?["timeout","absent"]:["timeout"],z={...u,body:f,title:`${m} ${h}`,undo:n,attempts:x.length>1?6:3,retryOn:x};
+if(o!=="recreate"||a===null)return[z];const ye=$(s);return[{...re(c,s,rt(a)),undo:n},{id:`kubernetes.gone.${ye}`,title:`Wait until the old ${p(s)} is gone`,do:"wait",judge:{name:"kubernetes.gone",data:{
+at:c,refs:[s]}},every:250,deadline:12e4},z]}function Zo(e,t){return{id:"kubernetes.hooks",title:`Wait for ${t.map(({name:n})=>`Pod/${n}`).join(", ")}`,do:"wait",judge:{name:"kubernetes.workloads",data:{
 ...e,workloads:t,stable:0}},every:500,deadline:6e5}}function qo(e,{changes:t,gone:n,facts:s}){const{namespace:o,prune:a}=e.config,r=a==="remove"?[]:$e(e,s,t.map(({ref:u})=>u)),i=t.every(({way:u})=>u===
 "same"),c=t.filter(({ref:u,body:f})=>ge(s,u)!==void 0&&Xo(f)),d=[...D(s,"persistentvolumeclaims",o),...t.filter(({ref:u})=>u.kind==="PersistentVolumeClaim").map(Q)];return[...i?["No change: the cluste\
 r has all of this already; it is only verified."]:[],...t.flatMap(u=>Jo(u)),...t.filter(({force:u})=>u).map(({ref:u})=>`${p(u)}: fields that others had set are taken over.`),...c.map(({ref:u})=>`${p(u)}\
  is scaled by an autoscaler: its replicas are left alone.`),...n.map(u=>`${p(u)} is not in the manifests any more, will be removed.`),...r.map(u=>`${p(u)} is not in the manifests any more, but kept (p\
 rune: remove would remove it).`),...t.filter(u=>Yo(u,e)).map(({ref:u})=>`${p(u)} has our image, but a ${u.kind} is not watched: only probes can prove that it runs.`),...t.filter(({way:u})=>u!=="same").
-flatMap(u=>To(Q(u),d)),..._o(e,t)]}function Yo(e,{images:t}){const n=Object.values(t).map(({digest:s})=>s);return ue(e.ref,Q(e),!0)===void 0&&Te(e.body).some(s=>n.includes(V(s)))}function Xo(e){return e.
+flatMap(u=>To(Q(u),d)),..._o(e,t)]}function Yo(e,{images:t}){const n=Object.values(t).map(({digest:s})=>s);return ue(e.ref,Q(e),!0)===void 0&&Te(e.body).some(s=>n.includes(E(s)))}function Xo(e){return e.
 spec?.replicas!==void 0}function ea(e,t,n){const s=e.map(({key:o,way:a,body:r,ref:i})=>({key:o,way:a,body:i.kind==="Secret"?null:r}));return{cluster:n,sent:s,gone:t.map($)}}const ta=6e5;function na(e,t,n,s){
 const o=Ut(e,t).filter(({kind:m})=>m==="Deployment"||m==="StatefulSet"),a=o.find(m=>m.name===n),r=a===void 0?void 0:t.get(N($(a)));if(a===void 0||r===void 0||r===null){const m=o.map(h=>h.name);throw new g.
 HR("absent",`There is no workload ${n} of ours that can be scaled${(0,C.a)(n,m)||"."}`,{hint:`There: ${m.join(", ")||"none"}.`})}const i=ge(t,a);if(i!==void 0)throw new g.HR("denied",`${p(a)} is scale\
@@ -367,6 +366,6 @@ kubernetes.workloads",data:{at:c,workloads:[u],checkIds:!1,patient:!1,stable:0}}
 function an(e,t,n){return{id:`kubernetes.scale.${t.name}.${n}`,title:`Scale ${p(t)} to ${n}`,do:"http",at:e,method:"PATCH",url:`${O(t)}/scale?fieldManager=${j}`,headers:{"content-type":"application/me\
 rge-patch+json"},body:JSON.stringify({spec:{replicas:n}}),classify:"kubernetes.api",attempts:3,retryOn:["timeout"]}}const sa={judges:{"kubernetes.workloads":oo,"kubernetes.gone":Bt,"kubernetes.observe\
 d":mo},restores:{"kubernetes.restore":So},diagnoses:{"kubernetes.diagnose":Ks},classifiers:{"kubernetes.api":Cs,"kubernetes.kustomize":js,"kubernetes.files":Ps}},oa=rn("kubernetes",({config:{namespace:e}})=>`\
-namespace ${e}`),aa=rn("kustomize",({config:{namespace:e,path:t}})=>`${t} in namespace ${e}`);function rn(e,t){return{name:e,subject:n=>`Kubernetes ${ve(n)}, ${t(n)}`,log:Ee,ask:ws,look:At,running:po,
+namespace ${e}`),aa=rn("kustomize",({config:{namespace:e,path:t}})=>`${t} in namespace ${e}`);function rn(e,t){return{name:e,subject:n=>`Kubernetes ${ve(n)}, ${t(n)}`,log:ze,ask:ws,look:At,running:po,
 snapshot:(n,s)=>Xt(n,s),rollout:sn,restore:(n,s)=>Kt(us(s)),release:(n,s)=>Wo(n,s),oneOff:os,diagnose:(n,s)=>({name:"kubernetes.diagnose",data:ra(n,s)}),logs:ko,scale:na,knowledge:sa}}function ra(e,t){
 if(t.names.some(o=>o.startsWith("kubernetes.trial:")))return{...sn(e,t).verify.data,jobs:rs(e)};const s=ce(e,t)?.expected??[];return{at:A(e),workloads:s,checkIds:!1,patient:!1}}})};export{da as id,ua as ids,la as modules};

@@ -1,6 +1,6 @@
 const Q=6776,X=[6776,5409,4395],Y={14153:((L,y,n)=>{n.d(y,{V:()=>P});async function P({ports:c,settings:M}){const d=`${M.state}/.gitignore`;await c.files.exists(d)||await c.files.write(d,`*
 `,420)}}),6776:((L,y,n)=>{n.r(y),n.d(y,{build:()=>h,plan:()=>f,run:()=>s,runStages:()=>E,runWorld:()=>B});var P=n(47535),c=n(48165),M=n(86491),d=n(40149),D=n(46384),g=n(79592),r=n(37522),m=n(14153),o=n(
-65954),t=n(15409),i=n(5568);const s=e=>j(e,void 0),f=e=>j(e,void 0,!0),h=async e=>{const{describesBuild:v,dockerBuildByInputs:u}=await Promise.all([n.e(5175),n.e(5667)]).then(n.bind(n,78048)),{runner:a,
+65954),t=n(15409),i=n(5568);const s=e=>j(e,void 0),f=e=>j(e,void 0,!0),h=async e=>{const{describesBuild:v,dockerBuildByInputs:u}=await Promise.all([n.e(5175),n.e(883)]).then(n.bind(n,83264)),{runner:a,
 inputs:l,json:R}=e;if(!v(l))return j(e,["build"]);const W=(0,o.N)(a,R),p=l.flag("dry-run"),C=await u({runner:a,inputs:l},W.sink,p);return W.finish(C,p),(0,o.s)(C)};function E(e){return v=>j(v,e)}async function j(e,v,u=!1){
 const{runner:a,inputs:l,json:R}=e,W=(0,o.N)(a,R),p=await(0,i.withWorld)({runner:a,inputs:l},C=>B(C,W.sink,{words:v,planned:u||l.flag("dry-run"),onCancel:"undo"}));return W.finish(p,u||l.flag("dry-run")),
 (0,o.s)(p)}async function B(e,v,u){const{inputs:a,settings:l,event:R,startedAt:W}=e,p=a.list("environment"),C=a.list("stages"),I=u.words??(C.length>0?C:(0,r.v)(R,p.length>0));if(I.includes("deploy")&&

@@ -1,24 +1,24 @@
-const x=718,M=[718],w={73045:((P,_,s)=>{s.d(_,{Qq:()=>u,SL:()=>p,ci:()=>l});var D=s(48165);const O="kubernetes:";function p({kubeconfig:c,context:d,plugins:i,login:R}){const r=new URLSearchParams;return c!==
-""&&r.set("kubeconfig",c),d!==""&&r.set("context",d),i&&r.set("plugins","allowed"),R!==void 0&&r.set("login",JSON.stringify(R)),`${O}${r.size===0?"":`?${r}`}`}function u(c){return c.startsWith(O)}function l(c){
-if(!u(c))throw new D.HR("bug",`${JSON.stringify(c)} names no cluster.`);const d=new URLSearchParams(c.slice(O.length)),i=d.get("login");return{kubeconfig:d.get("kubeconfig")??"",context:d.get("context")??
-"",plugins:d.get("plugins")==="allowed",...i===null?{}:{login:JSON.parse(i)}}}}),40718:((P,_,s)=>{s.r(_),s.d(_,{absentDocker:()=>R,connector:()=>d,openDocker:()=>i});var D=s(37067),O=s(44708),p=s(77030),
-u=s(73045),l=s(48165),c=s(91185);function d(r,a){return async n=>{if((0,u.Qq)(n)&&a!==void 0)return(await Promise.all([s.e(8815),s.e(6048)]).then(s.bind(s,6048))).openKubernetes(n,a);if(n==="docker")return i(
-await(0,c.dd)(r));if(n.startsWith("docker:"))return i(await(0,c.dd)(r,{context:n.slice(7)}));const[,f,h]=/^tls:(.*):(tcp:.*)$/.exec(n)??[];if(f!==void 0&&h!==void 0)return i(await(0,c.dd)({DOCKER_TLS_VERIFY:"\
-1",DOCKER_CERT_PATH:f},{host:h}));if(n.includes("://"))return i(await(0,c.dd)(r,{host:n}));throw new l.HR("bug",`There is no connection named ${JSON.stringify(n)}.`)}}function i(r){const{address:a}=r,
-n=URL.parse(a),f={keepAlive:!0,maxSockets:16};if(n?.protocol==="unix:"){const t=decodeURIComponent(n.pathname);return{address:a,protocol:"http:",options:{socketPath:t},agent:new D.Agent(f)}}if(n?.protocol===
-"tcp:"||n?.protocol==="http:"||n?.protocol==="https:"){const t=r.tls!==void 0||n.protocol==="https:",e=n.hostname.replace(/^\[|\]$/g,""),o=t?{servername:(0,p.isIP)(e)===0?e:""}:{},E={host:e,port:n.port||
-(t?2376:2375),...o};return t?{address:a,protocol:"https:",options:E,agent:new O.Agent({...f,...r.tls})}:{address:a,protocol:"http:",options:E,agent:new D.Agent(f)}}const h=n?.protocol==="ssh:",C=h?"Do\
-cker over SSH needs a pinned host key":"This way to Docker is not supported";throw new l.HR("usage",`${C}: ${a}.`,{hint:h?"Say it in the environment: connection: { ssh: user@host, known-hosts: … }.":
-"Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in the current Docker context."})}function R(r,a){const n=r.cause?.code;if(n==="EACCES"||n==="EPERM")return new l.HR("denied",`Th\
-is user may not use Docker at ${a}.`,{cause:r,hint:"Add the user to the group docker and log in again, or set DOCKER_HOST to a Docker that this user may use."});if(n==="ENOENT"||n==="ECONNREFUSED"||n===
-"ENOTFOUND"||n==="ENOTSOCK")return new l.HR("absent",`Docker does not run at ${a}.`,{cause:r,hint:"Start Docker, or set DOCKER_HOST to where it runs."})}}),91185:((P,_,s)=>{s.d(_,{Pe:()=>i,Vh:()=>f,dd:()=>d});
-var D=s(77598),O=s(51455),p=s(48161),u=s(76760),l=s(48165),c=s(89475);async function d(t,e={}){const o=e.host??(e.context===void 0?t.DOCKER_HOST:void 0);if(o)return{address:o,...await a(t,o)};const E=i(
-t),g=e.context??(t.DOCKER_CONTEXT||await R(E));return g==="default"?{address:"unix:///var/run/docker.sock"}:await r(E,g)}function i(t){return t.DOCKER_CONFIG||(0,u.join)(t.HOME||(0,p.homedir)(),".dock\
-er")}async function R(t){const o=(await f((0,u.join)(t,"config.json")))?.currentContext;return typeof o=="string"&&o!==""?o:"default"}async function r(t,e){const o=(0,D.createHash)("sha256").update(e).
-digest("hex"),g=(await f((0,u.join)(t,"contexts","meta",o,"meta.json")))?.Endpoints?.docker,T=g?.Host;if(typeof T!="string"||T==="")throw new l.HR("absent",`The Docker context ${JSON.stringify(e)} doe\
-s not exist in ${t}.`,{hint:"See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});const y=await n((0,u.join)(t,"contexts","tls",o,"docker")),S=g?.SkipTLSVerify===!0;return Object.
-keys(y).length===0&&!S?{address:T}:{address:T,tls:{...y,rejectUnauthorized:!S}}}async function a(t,e){const o=!!t.DOCKER_TLS_VERIFY;return!e.startsWith("tcp:")||!o&&!t.DOCKER_TLS?{}:{tls:{...await n(t.
-DOCKER_CERT_PATH||i(t)),rejectUnauthorized:o}}}async function n(t){const e={};for(const o of["ca","cert","key"]){const E=await C((0,u.join)(t,`${o}.pem`));E!==void 0&&(e[o]=E)}return e}async function f(t){
-const e=await C(t);if(!(e===void 0||e.trim()===""))try{const o=JSON.parse(e);if(typeof o=="object"&&o!==null&&!Array.isArray(o))return o;throw new SyntaxError("It is not an object.")}catch(o){throw h(
-t,o)}}function h(t,e){return new l.HR("usage",`${t} is not a JSON object: ${e.message}`,{cause:e,place:{file:t}})}async function C(t){try{return await(0,O.readFile)(t,"utf8")}catch(e){if(["ENOENT","EN\
-OTDIR"].includes(e.code??""))return;throw(0,c.f)(e,t,"read")}}})};export{x as id,M as ids,w as modules};
+const y=718,M=[718],S={73045:((C,O,o)=>{o.d(O,{Qq:()=>E,SL:()=>f,ci:()=>d});var h=o(48165);const l="kubernetes:";function f({kubeconfig:c,context:a,plugins:u,login:g}){const r=new URLSearchParams;return c!==
+""&&r.set("kubeconfig",c),a!==""&&r.set("context",a),u&&r.set("plugins","allowed"),g!==void 0&&r.set("login",JSON.stringify(g)),`${l}${r.size===0?"":`?${r}`}`}function E(c){return c.startsWith(l)}function d(c){
+if(!E(c))throw new h.HR("bug",`${JSON.stringify(c)} names no cluster.`);const a=new URLSearchParams(c.slice(l.length)),u=a.get("login");return{kubeconfig:a.get("kubeconfig")??"",context:a.get("context")??
+"",plugins:a.get("plugins")==="allowed",...u===null?{}:{login:JSON.parse(u)}}}}),40718:((C,O,o)=>{o.r(O),o.d(O,{absentDocker:()=>g,connector:()=>a,openDocker:()=>u});var h=o(37067),l=o(44708),f=o(77030),
+E=o(73045),d=o(48165),c=o(91185);function a(r,i){return async n=>{if((0,E.Qq)(n)&&i!==void 0)return(await Promise.all([o.e(8815),o.e(6048)]).then(o.bind(o,6048))).openKubernetes(n,i);if(n==="docker")return u(
+await(0,c.dd)(r));if(n.startsWith("docker:"))return u(await(0,c.dd)(r,{context:n.slice(7)}));const[,D,t]=/^tls:(.*):(tcp:.*)$/.exec(n)??[];if(D!==void 0&&t!==void 0)return u(await(0,c.dd)({DOCKER_TLS_VERIFY:"\
+1",DOCKER_CERT_PATH:D},{host:t}));if(n.includes("://"))return u(await(0,c.dd)(r,{host:n}));throw new d.HR("bug",`There is no connection named ${JSON.stringify(n)}.`)}}function u(r){const{address:i}=r,
+n=URL.parse(i),D={keepAlive:!0,maxSockets:16};if(n?.protocol==="unix:"){const e=decodeURIComponent(n.pathname);return{address:i,protocol:"http:",options:{socketPath:e},agent:new h.Agent(D)}}if(n?.protocol===
+"tcp:"||n?.protocol==="http:"||n?.protocol==="https:"){const e=r.tls!==void 0||n.protocol==="https:",_=n.hostname.replace(/^\[|\]$/g,""),p=e?{servername:(0,f.isIP)(_)===0?_:""}:{},R={host:_,port:n.port||
+(e?2376:2375),...p};return e?{address:i,protocol:"https:",options:R,agent:new l.Agent({...D,...r.tls})}:{address:i,protocol:"http:",options:R,agent:new h.Agent(D)}}const t=n?.protocol==="ssh:",s=t?"Do\
+cker over SSH needs a pinned host key":"This way to Docker is not supported";throw new d.HR("usage",`${s}: ${i}.`,{hint:t?"Say it in the environment: connection: { ssh: user@host, known-hosts: … }.":
+"Use unix:///path/of/docker.sock or tcp://host:port, in DOCKER_HOST or in the current Docker context."})}function g(r,i){const n=r.cause?.code;if(n==="EACCES"||n==="EPERM")return new d.HR("denied",`Th\
+is user may not use Docker at ${i}.`,{cause:r,hint:"Add the user to the group docker and log in again, or set DOCKER_HOST to a Docker that this user may use."});if(n==="ENOENT"||n==="ECONNREFUSED"||n===
+"ENOTFOUND"||n==="ENOTSOCK")return new d.HR("absent",`Docker does not run at ${i}.`,{cause:r,hint:"Start Docker, or set DOCKER_HOST to where it runs."})}}),91185:((C,O,o)=>{o.d(O,{Pe:()=>a,Vh:()=>n,dd:()=>c});
+var h=o(77598),l=o(48161),f=o(76760),E=o(48165),d=o(38697);async function c(t,s={}){const e=s.host??(s.context===void 0?t.DOCKER_HOST:void 0);if(e)return{address:e,...await r(t,e)};const _=a(t),p=s.context??
+(t.DOCKER_CONTEXT||await u(_));return p==="default"?{address:"unix:///var/run/docker.sock"}:await g(_,p)}function a(t){return t.DOCKER_CONFIG||(0,f.join)(t.HOME||(0,l.homedir)(),".docker")}async function u(t){
+const e=(await n((0,f.join)(t,"config.json")))?.currentContext;return typeof e=="string"&&e!==""?e:"default"}async function g(t,s){const e=(0,h.createHash)("sha256").update(s).digest("hex"),p=(await n(
+(0,f.join)(t,"contexts","meta",e,"meta.json")))?.Endpoints?.docker,R=p?.Host;if(typeof R!="string"||R==="")throw new E.HR("absent",`The Docker context ${JSON.stringify(s)} does not exist in ${t}.`,{hint:"\
+See `docker context ls`; choose one with `docker context use`, or set DOCKER_HOST."});const T=await i((0,f.join)(t,"contexts","tls",e,"docker")),P=p?.SkipTLSVerify===!0;return Object.keys(T).length===
+0&&!P?{address:R}:{address:R,tls:{...T,rejectUnauthorized:!P}}}async function r(t,s){const e=!!t.DOCKER_TLS_VERIFY;return!s.startsWith("tcp:")||!e&&!t.DOCKER_TLS?{}:{tls:{...await i(t.DOCKER_CERT_PATH||
+a(t)),rejectUnauthorized:e}}}async function i(t){const s={};for(const e of["ca","cert","key"]){const _=await(0,d.q)((0,f.join)(t,`${e}.pem`));_!==void 0&&(s[e]=_)}return s}async function n(t){const s=await(0,d.
+q)(t);if(!(s===void 0||s.trim()===""))try{const e=JSON.parse(s);if(typeof e=="object"&&e!==null&&!Array.isArray(e))return e;throw new SyntaxError("It is not an object.")}catch(e){throw D(t,e)}}function D(t,s){
+return new E.HR("usage",`${t} is not a JSON object: ${s.message}`,{cause:s,place:{file:t}})}}),38697:((C,O,o)=>{o.d(O,{q:()=>f});var h=o(51455),l=o(89475);async function f(E){try{return await(0,h.readFile)(
+E,"utf8")}catch(d){if(["ENOENT","ENOTDIR"].includes(d.code??""))return;throw(0,l.f)(d,E,"read")}}})};export{y as id,M as ids,S as modules};

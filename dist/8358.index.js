@@ -79,13 +79,13 @@ nd":p,"release-url":"Where the release is.",report:w}},rollback:{title:"Roll bac
 R(y))}}async function E(y,l){const t=(0,g.Ko)(y,l.env),u=y==="root"||y==="run";if(u){const{callsForNothing:$}=await e.e(8664).then(e.bind(e,8664));if(await $(t,l))return O(l)}const c=y==="plan"||t.flag(
 "dry-run"),[{runWorld:v},{withWorld:h}]=await Promise.all([Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(1570),e.e(8955),e.e(9592),e.e(6776)]).then(e.bind(e,6776)),Promise.all([e.e(
 4006),e.e(5495),e.e(329),e.e(5568)]).then(e.bind(e,5568))]),b=(0,j.N)(l,!1,R(y));if(l.saveState("action",y),y==="build"){const{describesBuild:$,dockerBuildByInputs:H}=await Promise.all([e.e(4006),e.e(
-5175),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(8048)]).then(e.bind(e,78048));if($(t)){const P=await H({runner:l,inputs:t},b.sink,c);return b.finish(P,c),(0,j.s)(P)}}const A=["rol\
+5175),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(3264)]).then(e.bind(e,83264));if($(t)){const P=await H({runner:l,inputs:t},b.sink,c);return b.finish(P,c),(0,j.s)(P)}}const A=["rol\
 lback","release","clean"].includes(y)?{deploying:[]}:{},D=await h({runner:l,inputs:t,...A},async $=>{if(y==="rollback"){const{rollbackWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),
 e.e(5236),e.e(1570),e.e(8955),e.e(9592),e.e(6813)]).then(e.bind(e,76813));return P($,b.sink,"leave")}if(y==="clean"){const{cleanWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),
 e.e(1570),e.e(8955),e.e(9592),e.e(5883)]).then(e.bind(e,75883));return P($,b.sink,c)}if(y==="release"){const{releaseWorld:P}=await Promise.all([e.e(4006),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),
-e.e(484)]).then(e.bind(e,40484));return P($,b.sink,c)}if(y==="promote"){const{promoteWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(3426)]).then(e.
-bind(e,13426));return P($,b.sink,c)}const H=u||y==="plan"?void 0:[y];return v($,b.sink,{words:H,planned:c,onCancel:"leave"})});return b.finish(D,c),l.saveState("ended",D.failure?.kind??"succeeded"),(0,j.
-s)(D)}function O(y){return y.write(`This event calls for nothing: a branch or tag was deleted.
+e.e(5720)]).then(e.bind(e,45720));return P($,b.sink,c)}if(y==="promote"){const{promoteWorld:P}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(8955),e.e(9592),e.e(3426)]).then(
+e.bind(e,13426));return P($,b.sink,c)}const H=u||y==="plan"?void 0:[y];return v($,b.sink,{words:H,planned:c,onCancel:"leave"})});return b.finish(D,c),l.saveState("ended",D.failure?.kind??"succeeded"),
+(0,j.s)(D)}function O(y){return y.write(`This event calls for nothing: a branch or tag was deleted.
 `),y.setOutput("result","skipped"),0}function R(y){return Object.keys(M[y]?.outputs??{})}async function B(y,l){const t=l.state.action===y,u=l.state.ended===void 0||l.state.ended==="cancelled",c=(0,g.Ko)(
 y,l.env),v=R(y).includes("score"),h=c.get("environment")!==void 0;if(!t||!u||!(v||h))return 0;const{healWorld:b}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(2496),e.e(5236),e.e(1570),e.e(8955),
 e.e(2595)]).then(e.bind(e,12595)),{sweepServices:A}=await e.e(5409).then(e.bind(e,15409)),{withWorld:D}=await Promise.all([e.e(4006),e.e(5495),e.e(329),e.e(5568)]).then(e.bind(e,5568)),$=(0,j.N)(l,!1);

@@ -1,8 +1,9 @@
-const I=9083,K=[9083],W={99083:((B,D,n)=>{n.r(D),n.d(D,{rollbackNatively:()=>A});var O=n(48165),C=n(6908),R=n(26079),U=n(4563),M=n(40149),j=n(13871),p=n(88827),P=n(79592),u=n(83975);async function A(r,i){
-const{inputs:l,settings:o,event:d,startedAt:E}=r,s=(0,M.uS)(o,l.list("environment")[0]??""),e=(0,M.$r)(s,r.targets),_=(0,M.Mn)({settings:o,environment:s,event:d,carried:{images:{}},now:E}),{native:t}=e;
-if(t===void 0)throw new O.HR("usage",`The target ${e.name} has no way back of its own.`,{hint:"Leave out native: kept releases are returned to."});const v={name:"rollback",knowledge:{},ask:(c,g)=>e.look(
-_,g),plan:(c,g)=>t(_,g),carry:({carried:c})=>c},a=r.context([],i),y={given:{settings:o,event:d,carried:{images:{}},startedAt:E},stages:[v],deploys:()=>[],options:{approved:"",onCancel:"undo"}},T=l.get(
-"reason")?.value??"",m={settings:o,environment:s,event:d,target:e,input:_,task:"rollback",to:"",override:T,now:E};return(0,C.p)(s.connection,o.root,a,c=>l.flag("dry-run")?(0,P.a)(y,c):L(m,c,g=>(0,P.J)(
-y,g)))}async function L(r,i,l){const{environment:o,target:d,input:E}=r,s=await(0,u.C6)((0,p.Mx)(r),i),e=d.log(E),_=t=>{const a=t===void 0?{state:"succeeded",reason:"by the destination itself"}:{state:(0,U.
-D)(t),...(0,u.jQ)(t)};return(0,u.U9)(s,a,i)};try{const t={log:e,text:"rollback by the destination",...o.lock},v=await(0,R.k)(t,i,async a=>(await(0,j.Rz)(e,a),await(0,u.U9)(s,{state:"running"},a),l(a)));
-return await _(v.failure),v}catch(t){throw await _((0,O.w2)(t)),t}}})};export{I as id,K as ids,W as modules};
+const m=9083,B=[9083],I={99083:((T,O,t)=>{t.r(O),t.d(O,{rollbackNatively:()=>L});var M=t(48165),y=t(6908),f=t(26079),R=t(4563),D=t(40149),p=t(13871),C=t(88827),P=t(79592),u=t(83975);async function L(r,c){
+const{inputs:l,settings:e,event:d,startedAt:v}=r,o=(0,D.uS)(e,l.list("environment")[0]??"");if(o.hosts!==void 0)throw new M.HR("usage",`${o.id} has several hosts; none of their targets goes back by it\
+self.`,{hint:"Leave out native: kept releases are returned to, at all hosts."});const s=(0,D.$r)(o,r.targets),i=(0,D.Mn)({settings:e,environment:o,event:d,carried:{images:{}},now:v}),{native:n}=s;if(n===
+void 0)throw new M.HR("usage",`The target ${s.name} has no way back of its own.`,{hint:"Leave out native: kept releases are returned to."});const E={name:"rollback",knowledge:{},ask:(_,g)=>s.look(i,g),
+plan:(_,g)=>n(i,g),carry:({carried:_})=>_},a=r.context([],c),h={given:{settings:e,event:d,carried:{images:{}},startedAt:v},stages:[E],deploys:()=>[],options:{approved:"",onCancel:"undo"}},j=l.get("rea\
+son")?.value??"",A={settings:e,environment:o,event:d,target:s,input:i,task:"rollback",to:"",override:j,now:v};return(0,y.p)(o.connection,e.root,a,_=>l.flag("dry-run")?(0,P.a)(h,_):U(A,_,g=>(0,P.J)(h,g)))}
+async function U(r,c,l){const{environment:e,target:d,input:v}=r,o=await(0,u.C6)((0,C.Mx)(r),c),s=d.log(v),i=n=>{const a=n===void 0?{state:"succeeded",reason:"by the destination itself"}:{state:(0,R.D)(
+n),...(0,u.jQ)(n)};return(0,u.U9)(o,a,c)};try{const n={log:s,text:"rollback by the destination",...e.lock},E=await(0,f.k)(n,c,async a=>(await(0,p.Rz)(s,a),await(0,u.U9)(o,{state:"running"},a),l(a)));return await i(
+E.failure),E}catch(n){throw await i((0,M.w2)(n)),n}}})};export{m as id,B as ids,I as modules};

@@ -45,6 +45,11 @@ function refusal({ verdict, text, hint = '', rule, overridable }: Ruling): Failu
 }
 
 function ruleEvent({ event, environment }: DeployGiven): Ruling | undefined {
+  if (event.trigger.on === 'release' && ['deleted', 'unpublished'].includes(event.trigger.action)) {
+    const text = `${environment.id} is not deployed for a release that was ${event.trigger.action}.`
+    const hint = 'Start the workflow for published releases: on: { release: { types: [published] } }.'
+    return { rule: 'event', verdict: 'denied', text, overridable: false, hint }
+  }
   if (!readOnly(event)) return undefined
   const { actor, name, trigger, untrusted } = event
   const read = untrusted && trigger.on !== 'pull_request'

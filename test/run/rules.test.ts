@@ -6,6 +6,7 @@ import { parseWindow } from '../../src/core/window.ts'
 import type { DeployGiven } from '../../src/deploy/index.ts'
 import { ruleScore } from '../../src/deploy/score.ts'
 import { type DeployOptions, runDeploy } from '../../src/run/deploy.ts'
+import { refuseDeploys } from '../../src/run/deploy-all.ts'
 import { connect, Destination, deploying, digest, environment, event, image, remembered } from './memory-target.ts'
 
 const undo: DeployOptions = { approved: '', onCancel: 'undo' }
@@ -16,6 +17,12 @@ const note = { score: 79.9, verdict: 'pass', incomplete: false, commit: 'a'.repe
 
 describe('rules', () => {
   const rows: [string, Partial<DeployGiven>, string, RegExp][] = [
+    [
+      'a release that was deleted',
+      { event: { ...event, trigger: { on: 'release', tag: 'v1', action: 'deleted', prerelease: false } } },
+      'denied',
+      /release that was deleted/,
+    ],
     [
       'a pull request',
       {
@@ -91,6 +98,18 @@ describe('rules', () => {
       /tags are not deployed/,
     ],
   ]
+  test('what an event forbids is known before a record is written or a destination asked', () => {
+    const { context } = connect(new Destination())
+    const trigger = { on: 'push', branch: 'main', deleted: false } as const
+    const theirs = { ...event, trigger, name: 'push', actor: 'dependabot[bot]', untrusted: true }
+    const refused = (given: DeployGiven) =>
+      refuseDeploys([given], context)?.map(({ failure, record }) => [failure?.message, record])
+    expect(refused(deploying('b', { event: theirs }))).toEqual([
+      ['staging is not deployed for a run of dependabot[bot]: GitHub lets it only read.', undefined],
+    ])
+    expect(refused(deploying('b', { event: { ...theirs, untrusted: false } }))).toBeUndefined()
+  })
+
   test.each(rows)('%s is refused before anything is touched', async (_name, rest, kind, message) => {
     const destination = new Destination()
     const given = deploying('b', rest)

@@ -135,6 +135,24 @@ describe.each(callable)('%s, to be called', (file) => {
   test('does not run by itself', () => expect(Object.keys(on)).toEqual(['workflow_call']))
 })
 
+test('calls are nested as deep, and are as many, as any GitHub allows: 4 levels and 20 files on old GHES', () => {
+  const below = (file: string): string[][] =>
+    Object.values(readWorkflow(file).jobs).flatMap(({ uses = '' }) => {
+      const called = calledFile(uses)
+      return called === undefined ? [] : [[called], ...below(called).map((chain) => [called, ...chain])]
+    })
+  for (const file of copied) {
+    expect(Math.max(0, ...below(file).map((chain) => chain.length)) + 1, file).toBeLessThanOrEqual(4)
+    expect(new Set(below(file).flat()).size, file).toBeLessThanOrEqual(20)
+  }
+})
+
+test('nothing runs code of a pull request with the rights of its target', () => {
+  const events = everywhere.flatMap((file) => Object.keys(readWorkflow(file).on))
+  expect(events).not.toContain('pull_request_target')
+  expect(events).not.toContain('workflow_run')
+})
+
 test('a deploy is queued by environment, dropped by nobody, recorded once', () => {
   const deploying = callable.flatMap((file) =>
     Object.values(readWorkflow(file).jobs).filter(({ environment }) => environment !== undefined),

@@ -63,6 +63,7 @@ const table: readonly (readonly [system: string, event: EventName, jobs: readonl
   ['minimal', 'push to main', goes('branch', 'staging')],
   ['minimal', 'version tag', goes('tag', 'production')],
   ['minimal', 'release published', goes('tag', 'production')],
+  ['minimal', 'release deleted', image],
   ['minimal', 'by hand', image],
   ['minimal', 'schedule', image],
   ['d9s', 'push to main', [...image, 'deploy(host-a) → host-a', 'deploy(host-b) → host-b', 'deploy(host-c) → host-c']],
@@ -168,6 +169,20 @@ describe('what every power user expects', () => {
       const result = run('minimal', event, failing).jobs.find(({ path }) => path === 'pipeline/result')
       const expected = failing.length === 0 ? /^(success|skipped)( (success|skipped))*$/ : /\bfailure\b/
       expect(result?.steps.at(-1)?.given['RESULTS']).toMatch(expected)
+    }
+  })
+
+  test.each([
+    ['success skipped success', 0],
+    ['success success success success success', 0],
+    ['failure skipped skipped', 1],
+    ['success cancelled skipped', 1],
+    ['success success failure', 1],
+  ])('the job that reports, for %s: %i', (results, expected) => {
+    for (const file of ['.github/workflows/pipeline.yml', '.github/workflows/probe.yml']) {
+      const run = readWorkflow(file).jobs['result']?.steps?.at(-1)?.run ?? ''
+      const env = { PATH: process.env['PATH'], RESULTS: results }
+      expect(spawnSync('bash', ['-e', '-c', run], { env }).status, file).toBe(expected)
     }
   })
 

@@ -26,6 +26,7 @@ export const events = {
   'push to a branch': ref('push', 'refs/heads/topic'),
   'version tag': ref('push', 'refs/tags/v1.2.3'),
   'release published': ref('release', 'refs/tags/v1.2.3', { action: 'published', release: { tag_name: 'v1.2.3' } }),
+  'release deleted': ref('release', 'refs/tags/v1.2.3', { action: 'deleted', release: { tag_name: 'v1.2.3' } }),
   'by hand': ref('workflow_dispatch', 'refs/heads/main'),
   schedule: ref('schedule', 'refs/heads/main', { schedule: '0 4 * * 1' }),
 } as const satisfies Record<string, Values>
