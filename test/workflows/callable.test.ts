@@ -135,6 +135,13 @@ describe.each(callable)('%s, to be called', (file) => {
   test('does not run by itself', () => expect(Object.keys(on)).toEqual(['workflow_call']))
 })
 
+test('who logs in is said in one way everywhere', () => {
+  const jobs = callable.flatMap((file) => Object.values(readWorkflow(file).jobs))
+  const said = jobs.flatMap(({ env = {} }) => ('REGISTRY_LOGIN' in env ? [env['REGISTRY_LOGIN']] : []))
+  expect(said.length).toBeGreaterThan(6)
+  expect(new Set(said).size).toBe(1)
+})
+
 test('calls are nested as deep, and are as many, as any GitHub allows: 4 levels and 20 files on old GHES', () => {
   const below = (file: string): string[][] =>
     Object.values(readWorkflow(file).jobs).flatMap(({ uses = '' }) => {
