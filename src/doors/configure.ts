@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Run } from './command.ts'
@@ -35,6 +36,12 @@ export const explain: Run = async ({ runner, inputs, json }) => {
   return 0
 }
 
+/** The top of the repository that a folder lies in. */
+function topOf(folder: string): string | undefined {
+  if (existsSync(path.join(folder, '.git'))) return folder
+  return folder === path.dirname(folder) ? undefined : topOf(path.dirname(folder))
+}
+
 /** Writes config and workflow for what is detected; refuses when one exists. */
 export const init: Run = async ({ runner, inputs, json }) => {
   const log = openLog(runner, json)
@@ -56,6 +63,13 @@ export const init: Run = async ({ runner, inputs, json }) => {
     await writeFile(file, content, { flag: 'wx' })
   }
   const lines = [...plan.files.map(({ path: name }) => `wrote ${name}`)]
+  const top = topOf(root)
+  if (top !== undefined && top !== root) {
+    const here = path.relative(top, root)
+    lines.push(
+      `GitHub reads workflows at the top of the repository alone: move it to ${top}, and add working-directory: ${here}.`,
+    )
+  }
   log.print(plan, lines.join('\n'))
   return 0
 }

@@ -6,6 +6,7 @@ import type { Carried, Stage } from '../core/stage.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { observe } from '../engine/observe.ts'
 import { promote as promoteStage } from '../promote/index.ts'
+import { readTargets } from '../promote/targets.ts'
 import { findOnly, readDigests } from '../run/given-digests.ts'
 import { type Pipeline, planPipeline, runPipeline } from '../run/pipeline.ts'
 import { askHead, headOf } from '../systems/registry.ts'
@@ -27,6 +28,7 @@ export async function promoteWorld(world: World, sink: Sink, planned: boolean): 
   const { inputs, settings, event, startedAt } = world
   const { build } = await import('../build/index.ts')
   const from = inputs.get('from')?.value
+  checkPlaces(world, from)
   const digests = readDigests([...inputs.list('digest'), ...inputs.list('images')], settings)
   const last = promoteStage(inputs.list('to'))
   const stages: Stage[] = from === undefined ? [findOnly(build, digests), last] : [last]
@@ -39,6 +41,17 @@ export async function promoteWorld(world: World, sink: Sink, planned: boolean): 
     options: { approved: '', onCancel: 'undo' },
   }
   return planned ? planPipeline(pipeline, context) : runPipeline(pipeline, context)
+}
+
+/** What is wrong with `to` is told before a registry is waited for. @throws Failure `usage` */
+function checkPlaces({ inputs, settings }: World, from: string | undefined): void {
+  const names =
+    from === undefined ? settings.images.map(({ id, name }) => [id, name] as const) : [['app', from] as const]
+  const images = names.map(([id, name]) => {
+    const named = repositoryName(parseReference(name, from === undefined ? `images.${id}.name` : 'from'))
+    return [id, { name: named, tags: [], labels: {}, annotations: [], version: '', digest: '‹later›' }] as const
+  })
+  readTargets(inputs.list('to'), Object.fromEntries(images))
 }
 
 /** A tag is read once; from then on only its digest counts. @throws Failure `absent` */

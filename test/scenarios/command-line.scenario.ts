@@ -80,6 +80,9 @@ const rows: readonly (readonly [place: keyof typeof places, line: string, code: 
   ['an empty repository', 'rescan', 2, /No environment is configured/],
   ['an empty repository', 'deploy --environment staging', 2, /there is no "staging"; the config has none/],
   ['an empty repository', 'baseline', 0, /scan-baseline\.json: 0 findings/],
+  ['a project', 'validate --working-directory nope', 2, /There is no folder .*nope \(from --working-directory\)/],
+  ['a project', 'promote', 2, /needs to know where to/],
+  ['a project', 'promote --to b@d', 2, /b@d/],
   ['a project', 'history stagin', 2, /no environment "stagin".*did you mean staging/],
   ['a project', 'rescan prodction', 2, /no environment "prodction".*did you mean production/],
   ['a project', 'logs staging', 5, /Docker .*run/],
@@ -107,6 +110,12 @@ describe('what a newcomer types', () => {
     ])
     for (const command of ['history', 'status', 'plan', 'metadata']) await call(fresh, [command])
     expect(readdirSync(fresh)).toEqual(['.git'])
+  })
+
+  test('what init writes below the top of a repository is no workflow yet, and that is said', async () => {
+    const done = await call(inside, ['init'])
+    expect(done.out).toMatch(/at the top of the repository alone: move it to .*project, and add working-directory: src/)
+    rmSync(path.join(inside, '.github'), { recursive: true })
   })
 
   test('in a folder of the checkout it is the checkout that counts', async () => {
