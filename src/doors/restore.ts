@@ -73,10 +73,18 @@ type Found = KeptBackup & { readonly file: string; readonly backup: KeptSettings
 
 /** Of everything that the environment says is backed up. @throws Failure `usage` where nothing is */
 async function listBackups({ environment, target, input }: Place, context: EngineContext): Promise<Found[]> {
-  const backups = (environment.before ?? []).filter(isKept)
-  if (backups.length === 0 || target.backups === undefined) {
-    throw new Failure('usage', `${environment.id} has no backup under before:.`, {
-      hint: 'Add one: before: [{ backup: { service: db, database: shop } }].',
+  const { before = [] } = environment
+  const backups = before.filter(isKept)
+  if (target.backups === undefined)
+    throw new Failure('usage', `The target ${target.name} keeps no backups.`, {
+      hint: 'Restore by the same means by which they are made.',
+    })
+  if (backups.length === 0) {
+    const elsewhere = before.some(({ kind }) => kind === 'command')
+    throw new Failure('usage', `${environment.id} has no backup of a database or a volume under before:.`, {
+      hint: elsewhere
+        ? 'What a command (run) has backed up lies where it likes; restore it by the same means.'
+        : 'Add one: before: [{ backup: { service: db, database: shop } }].',
     })
   }
   const { host } = environment

@@ -34,6 +34,17 @@ case "$(cat world/running)" in *sha256:d*) echo "answers 500" >&2; exit 1 ;; *) 
 `
 
 describe('the command target', { concurrent: true }, () => {
+  test('what it has not is told before anything is done: kept backups, hosts', async () => {
+    const restored = await project().run('restore', 'test')
+    expect([restored.code, restored.text]).toEqual([2, expect.stringContaining('The target command keeps no backups.')])
+    const spread = project({
+      environment: ['hosts: { a: { connection: { context: a } }, b: { connection: { context: b } } }'],
+    })
+    const deployed = await spread.deploy('a')
+    expect([deployed.code, deployed.text]).toEqual([2, expect.stringContaining('the target command is not on hosts')])
+    expect(await spread.records()).toEqual([])
+  })
+
   test('is told the release by its environment; what runs is looked at; recorded like every target', async () => {
     const shop = project()
     const first = await shop.deploy('a')
