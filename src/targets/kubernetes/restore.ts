@@ -13,7 +13,7 @@ import {
   refKey,
   showRef,
 } from '../../systems/kubernetes.ts'
-import { type Fields, foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
+import { type Fields, fieldsOf, foreignAnnotations, isRestored, ownAnnotations } from './fields.ts'
 import { askList, askLive, autoscalerOf } from './lists.ts'
 import { pace } from './pace.ts'
 import type { KeptObject, Release } from './releases.ts'
@@ -129,19 +129,28 @@ function bringBack(release: Release, kept: KeptObject, facts: Facts): { ref: Ref
   return [{ ref, step }]
 }
 
-/** A JSON patch that sets every kept part that is not as it was. `add` replaces what is there. */
-function differences(
-  { fields }: KeptObject,
-  live: KubeObject,
-  scaled: boolean,
-): { op: 'add'; path: string; value: Json }[] {
-  return Object.entries(fields).flatMap(([path, value]) => {
+interface Operation {
+  readonly op: 'add' | 'remove'
+  readonly path: string
+  readonly value?: Json
+}
+
+/** A JSON patch that sets every kept part that is not as it was, and removes those that were not there. `add` replaces what is there. */
+function differences({ fields }: KeptObject, live: KubeObject, scaled: boolean): Operation[] {
+  const set = Object.entries(fields).flatMap(([path, value]): Operation[] => {
     const now = valueAt(live, path)
     const wanted = path === '/spec' ? withReplicas(value as Fields, live, scaled) : value
     if (canonicalJson(now ?? null) === canonicalJson(wanted)) return []
     const whole = path === '/metadata/annotations' ? { ...foreignAnnotations(live), ...(wanted as object) } : wanted
-    return [{ op: 'add' as const, path, value: whole as Json }]
+    return [{ op: 'add', path, value: whole as Json }]
   })
+  return [...set, ...addedSince(fields, live).map((path): Operation => ({ op: 'remove', path }))]
+}
+
+/** Parts of an object that it did not have when the whole of it was kept (a ConfigMap's `binaryData`). A service account's `secrets` are the cluster's. */
+function addedSince(fields: Fields, live: KubeObject): string[] {
+  if (fields['/metadata/labels'] === undefined) return []
+  return Object.keys(fieldsOf(live)).filter((path) => fields[path] === undefined && path !== '/secrets')
 }
 
 /** Replicas that an autoscaler decides, or has decided when the rest was kept, stay as they are. */

@@ -313,6 +313,8 @@ test('the way back patches what differs and nothing else, and keeps the annotati
   expect(JSON.parse((first as { body: string }).body)).toEqual([{ op: 'add', path: '/spec', value: was.spec }])
   expect(rest.map(({ do: kind }) => kind)).toEqual(['wait'])
   expect(plan(was).steps.map(({ do: kind }) => kind)).toEqual(['wait'])
+  const [more] = plan({ ...was, binaryData: { a: 'b' } }).steps
+  expect(JSON.parse((more as { body: string }).body)).toEqual([{ op: 'remove', path: '/binaryData' }])
 })
 
 test('names of log entries: legal, and different for different keys', () => {
