@@ -15,20 +15,20 @@ export function ours() {
 }
 
 /**
- * A repository with a gate, a build and a service that take a few seconds each, as small ones do.
+ * A repository with a gate, a build and a service that take as many seconds each as `seconds` holds.
  * @param {Place} place
  * @returns {Record<string, string>}
  */
 export function filesOf({ project, repository, port, base }) {
   return {
-    'test.sh': 'sleep 4; test -s version\n',
-    Dockerfile: `FROM ${base}\nCOPY version /version\nRUN sleep 4\nUSER 65534\n`,
+    'test.sh': 'sleep $(cat seconds); test -s version\n',
+    Dockerfile: `FROM ${base}\nCOPY version seconds /\nRUN sleep $(cat /seconds)\nUSER 65534\n`,
     'compose.yaml': `services:
   web:
     image: ${repository}:x
     ports: ["127.0.0.1:${port}:8080"]
     stop_grace_period: 1s
-    command: ["sh", "-c", "sleep 3; exec busybox httpd -f -p 8080 -h /"]
+    command: ["sh", "-c", "sleep $$(cat /seconds); exec busybox httpd -f -p 8080 -h /"]
     healthcheck: { test: ["CMD", "busybox", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/version"], interval: 30s, start_period: 30s, start_interval: 500ms }
 `,
     '.github/deploy.yml': `app: ${project}
@@ -40,7 +40,7 @@ environments:
     when: { branch: main }
     url: http://127.0.0.1:${port}
     target: { compose: { project: ${project} } }
-    checks: { health: /version }
+    checks: { health: { url: /version, consecutive: 1 } }
     stable: 0s
 `,
   }
@@ -65,7 +65,7 @@ trivy image --scanners secret --exit-code 1 --quiet --image-src remote "${tagged
 sed "s|image: .*|image: $IMAGE|" compose.yaml > compose.now.yaml
 docker compose --project-name ${project} --file compose.now.yaml pull --quiet
 docker compose --project-name ${project} --file compose.now.yaml up --detach --wait
-curl --fail --silent --show-error --retry 5 http://127.0.0.1:${port}/version`,
+curl --fail --silent --show-error --retry 5 --retry-connrefused http://127.0.0.1:${port}/version`,
   }
 }
 

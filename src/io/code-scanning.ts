@@ -35,11 +35,17 @@ export function codeScanningOperations(access: Access): Operations {
       const skip = (why: string) => keepElsewhere(access, { folder, why }, signal)
       if (input['fork'] === true) return skip('this run comes from a fork, whose token may not write')
       const kept = await readKept(files, folder)
+      const read: Uploaded[] = []
       let uploaded = 0
       for (const { file, category } of kept.sarif) {
         const content = await files.read(join(folder, file))
         try {
-          await uploadOne(access, { content, category, sha: text(input, 'sha'), ref: text(input, 'ref') }, signal)
+          const id = await uploadOne(
+            access,
+            { content, category, sha: text(input, 'sha'), ref: text(input, 'ref') },
+            signal,
+          )
+          if (id !== undefined) read.push({ id, category })
           uploaded += 1
         } catch (thrown) {
           signal.throwIfAborted()
@@ -49,6 +55,7 @@ export function codeScanningOperations(access: Access): Operations {
           return { ...(await skip(why)), uploaded }
         }
       }
+      await allProcessed(access, read, signal)
       return { uploaded, why: '' }
     },
   }
@@ -93,7 +100,13 @@ interface Upload {
   readonly ref: string
 }
 
-async function uploadOne(access: Access, upload: Upload, signal: AbortSignal): Promise<void> {
+interface Uploaded {
+  readonly id: string
+  readonly category: string
+}
+
+/** Its id there; undefined: GitHub does not tell one. */
+async function uploadOne(access: Access, upload: Upload, signal: AbortSignal): Promise<string | undefined> {
   const { client, say } = access
   const { owner, repo } = client
   const { bytes, dropped } = await compressed(upload.content)
@@ -105,9 +118,14 @@ async function uploadOne(access: Access, upload: Upload, signal: AbortSignal): P
   const answer = await client.ask('Uploading findings', signal, (octokit, request) =>
     octokit.request(path, { ...body, request }),
   )
-  const id = (answer.data as { id?: string }).id
-  if (id === undefined) return
-  await processed(access, { id, category: upload.category }, signal)
+  return (answer.data as { id?: string }).id
+}
+
+/** GitHub reads them beside each other, in seconds each: so they are waited for together. @throws Failure of the first that it refuses */
+async function allProcessed(access: Access, uploads: readonly Uploaded[], signal: AbortSignal): Promise<void> {
+  const ended = await Promise.allSettled(uploads.map((one) => processed(access, one, signal)))
+  const refused = ended.find((one) => one.status === 'rejected')
+  if (refused !== undefined) throw refused.reason
 }
 
 /** Results stand most severe first, so what is left out is the least severe. */
@@ -128,11 +146,7 @@ async function compressed(content: string): Promise<{ bytes: Buffer; dropped: nu
   throw new Failure('capacity', 'A SARIF file cannot be made smaller than 10 MiB.')
 }
 
-async function processed(
-  access: Access,
-  { id, category }: { id: string; category: string },
-  signal: AbortSignal,
-): Promise<void> {
+async function processed(access: Access, { id, category }: Uploaded, signal: AbortSignal): Promise<void> {
   const { client, clock, say } = access
   const { owner, repo } = client
   const path = 'GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}'

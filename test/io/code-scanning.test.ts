@@ -23,10 +23,12 @@ interface Given {
   readonly summary?: string
   /** The artifact that the folder becomes. */
   readonly artifact?: string
+  /** Files of findings. */
+  readonly files?: number
 }
 
 async function setUp(options: CodeScanningOptions = {}, bench: Given = {}) {
-  const { results = [{ ruleId: 'A' }], summary = '### Scan', artifact = 'scan-shop' } = bench
+  const { results = [{ ruleId: 'A' }], summary = '### Scan', artifact = 'scan-shop', files = 1 } = bench
   const server = await startCodeScanning(options)
   const said: string[] = []
   const slept: number[] = []
@@ -52,7 +54,11 @@ async function setUp(options: CodeScanningOptions = {}, bench: Given = {}) {
   const folder = join(temporaryFolder(), 'scan')
   const category = 'deploy-action/trivy/app'
   const content = JSON.stringify({ version: '2.1.0', runs: [{ automationDetails: { id: `${category}/` }, results }] })
-  const result = { subjects: [], problems: [], findings: [], summary, worst: [], sarif: [{ category, content }] }
+  const sarif = Array.from({ length: files }, (_, at) => ({
+    category: at === 0 ? category : `${category}-${at}`,
+    content,
+  }))
+  const result = { subjects: [], problems: [], findings: [], summary, worst: [], sarif }
   const call = (name: string, input: Record<string, Json>) => ports.call(name, { folder, ...input }, signal)
   await call('scan.keep', { result: JSON.stringify(result) })
   const upload = (more: Record<string, Json> = {}) =>
@@ -66,6 +72,13 @@ test('findings are handed over compressed, and their processing is waited for', 
   expect(server.uploads).toMatchObject([{ body: { commit_sha: sha, ref: 'refs/heads/main' }, asked: 3 }])
   expect(slept).toEqual([2000, 5000, 10_000])
   expect(said).toEqual([])
+})
+
+test('several files are handed over one after the other, and their processing is waited for together', async () => {
+  const { server, upload, slept } = await setUp({ pending: 1 }, { files: 3 })
+  expect(await upload()).toEqual({ uploaded: 3, why: '' })
+  expect(server.uploads.map(({ asked }) => asked)).toEqual([2, 2, 2])
+  expect(slept).toEqual([2000, 2000, 2000, 5000, 5000, 5000])
 })
 
 test('processing that does not end is said, and nothing fails', async () => {
