@@ -52,6 +52,8 @@ interface StepBase {
   readonly undo?: WayBack
   /** Asked before a changing step is repeated and when healing: absent | under way | done | unknown. */
   readonly check?: Named
+  /** Asked before it acts at all: where the answer is `done`, there is nothing to do. */
+  readonly unless?: Named
   /** Milliseconds for one attempt. Default ten minutes. */
   readonly timeout?: number
   /** At most so many attempts, for kinds that may be retried. Default three; one for a step without idempotence. */
@@ -81,6 +83,8 @@ export interface ExecStep extends StepBase {
   readonly stdin?: Arg
   /** Exit codes that are a success. Default `[0]`. */
   readonly expect?: readonly number[]
+  /** Judges that are asked while it runs: a bad verdict of theirs ends it as `unhealthy`. */
+  readonly meanwhile?: readonly Named[]
   /** Keep output out of the live log (questions, JSON). */
   readonly quiet?: boolean
   /** What it leaves running is ended with it, also daemons (Linux). */

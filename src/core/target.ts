@@ -83,6 +83,8 @@ export interface Target<Config = unknown> {
   log(input: TargetInput<Config>): DestinationLog
   /** What must be known before planning: what is configured, what runs. */
   ask(input: TargetInput<Config>, facts: Facts): readonly Question[]
+  /** Those of its questions that the checkout alone answers, without the destination: asked while that is being reached. */
+  askCheckout?(input: TargetInput<Config>, facts: Facts): readonly Question[]
   /** Only what runs now and what the destination remembers: for status, rollback and healing, which do not read the checkout. */
   look(input: TargetInput<Config>, facts: Facts): readonly Question[]
   /** What runs now. */

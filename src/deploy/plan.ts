@@ -2,11 +2,14 @@ import { connectionName } from '../core/connection.ts'
 import type { Json } from '../core/json.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Facts } from '../core/question.ts'
-import type { Named, WaitStep } from '../core/step.ts'
+import type { Named, Step, WaitStep } from '../core/step.ts'
 import { planBefore } from './before.ts'
 import { type DeployGiven, pinnedImages } from './given.ts'
 import { enforcePolicy, judgePolicy } from './policy.ts'
 import { planProbes } from './probes.ts'
+
+/** What a step has that does not say. */
+const tenMinutes = 600_000
 
 /**
  * The order of a deploy, the same for every target: rules → prepare → change → verify that our digest is what runs → probes → stability.
@@ -24,7 +27,7 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
   const steps = [
     ...rollout.prepare,
     ...planBefore(given, facts),
-    ...rollout.apply,
+    ...rollout.apply.map((step) => inTime(step, deadline)),
     watch('verify', 'Verify that our digest is what runs', { ...verify, stable: 0 }),
     ...planProbes(environment, input.root, [told(rollout.verify, 0)]),
     ...(stable === 0 ? [] : [watch('stable', `Watch it stay good for ${stable / 1000} s`, { ...verify, stable })]),
@@ -44,6 +47,13 @@ export function planDeploy(given: DeployGiven, facts: Facts): Plan {
     values: { version: input.version, ...pinnedImages(input) },
     ...(target.diagnose === undefined ? {} : { diagnose: target.diagnose(input, facts) }),
   }
+}
+
+/** What starts services may wait for their health. */
+function inTime(step: Step, deadline: number): Step {
+  return step.do === 'exec' && step.timeout === undefined && deadline > tenMinutes
+    ? { ...step, timeout: deadline }
+    : step
 }
 
 interface Watching {

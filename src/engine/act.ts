@@ -2,7 +2,7 @@ import { Failure, maskFailure, toFailure } from '../core/failure.ts'
 import type { Json } from '../core/json.ts'
 import type { CheckVerdict } from '../core/knowledge.ts'
 import type { StepOutcome } from '../core/outcome.ts'
-import type { Step, StepOutput } from '../core/step.ts'
+import type { Named, Step, StepOutput } from '../core/step.ts'
 import { attempt, classified } from './attempt.ts'
 import type { EngineContext } from './context.ts'
 import type { Journal } from './journal.ts'
@@ -11,6 +11,7 @@ import { skipped } from './order.ts'
 import { readOutputs } from './outputs.ts'
 import type { Values } from './resolve.ts'
 import { repeat } from './retry.ts'
+import { underWatch } from './under-watch.ts'
 import { wait } from './wait.ts'
 
 /** One step from its start to its end, with its attempts. Its start is durable in the journal before it changes anything. */
@@ -29,13 +30,16 @@ export async function act(step: Step, values: Values, context: EngineContext, jo
     return outcome
   }
   try {
+    if ((await verdictOf(step.unless, context)) === 'done') return end({ state: 'done', outputs: {} })
     if (step.undo !== undefined) await journal?.started(step)
     const output = await repeat(
       step,
       context,
       async (number) => {
         attempts = number
-        return step.do === 'wait' ? wait(step, context) : attempt(step, values, context)
+        if (step.do === 'wait') return wait(step, context)
+        if (step.do !== 'exec') return attempt(step, values, context)
+        return underWatch(step, context, (watched) => attempt(step, values, watched))
       },
       () => happenedMeanwhile(step, context),
     )
@@ -82,10 +86,14 @@ async function happenedMeanwhile(step: Step, context: EngineContext): Promise<St
 }
 
 /** The verdict of a step's check; undefined when it has none. `under way` counts as happened: the wait after it watches. */
-export async function checkStep(step: Step, context: EngineContext): Promise<CheckVerdict | undefined> {
-  if (step.check === undefined) return undefined
-  const check = context.knowledge.checks[step.check.name]
-  if (check === undefined) throw new Failure('bug', `Nobody knows the check ${step.check.name}.`)
-  const { data } = step.check
+export function checkStep(step: Step, context: EngineContext): Promise<CheckVerdict | undefined> {
+  return verdictOf(step.check, context)
+}
+
+async function verdictOf(named: Named | undefined, context: EngineContext): Promise<CheckVerdict | undefined> {
+  if (named === undefined) return undefined
+  const check = context.knowledge.checks[named.name]
+  if (check === undefined) throw new Failure('bug', `Nobody knows the check ${named.name}.`)
+  const { data } = named
   return check.verdict(data, await observe(() => check.ask(data), context))
 }

@@ -65,10 +65,10 @@ function tooLate(step: WaitStep, last: readonly Subject[], hindrance: Failure | 
   })
 }
 
-function describe(subjects: readonly Subject[]): string {
+export function describe(subjects: readonly Subject[]): string {
   return subjects.map(({ name, reasons }) => `${name}: ${reasons[0] ?? 'not yet'}`).join('; ')
 }
 
-function reasonsOf(subjects: readonly Subject[]): string[] {
+export function reasonsOf(subjects: readonly Subject[]): string[] {
   return subjects.flatMap(({ name, reasons }) => reasons.map((reason) => `${name}: ${reason}`))
 }

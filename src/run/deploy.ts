@@ -1,19 +1,19 @@
 import { Failure, toFailure } from '../core/failure.ts'
 import type { LogEntry } from '../core/log.ts'
-import type { PlanOutcome } from '../core/outcome.ts'
 import { partName } from '../core/parts.ts'
-import { type Facts, facts as noFacts } from '../core/question.ts'
+import type { Facts } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { StageReport } from '../core/report.ts'
 import { type DeployGiven, type GoodRelease, judgePolicy, logEntries } from '../deploy/index.ts'
 import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import { execute } from '../engine/execute.ts'
-import { type Journal, openJournal } from '../engine/journal.ts'
+import { openJournal } from '../engine/journal.ts'
 import { withLock } from '../engine/lock.ts'
 import { together } from '../engine/together.ts'
 import { type Cancellation, withCancel } from './cancel.ts'
-import { forgetSurplus, rememberGood } from './good.ts'
+import { conclude } from './conclude.ts'
+import { withEarlyFacts } from './early.ts'
 import { hashPlan } from './hash.ts'
 import { heal } from './heal.ts'
 import { explainHeld } from './held.ts'
@@ -45,26 +45,28 @@ export async function runDeploy(
   const end = (report: Omit<StageReport, 'ms'>): StageReport => ({ ...report, ms: context.ports.clock.now() - from })
   let record: DeploymentRecord | undefined
   try {
-    record = await openRecord(newRecord(given), context)
-    const opened = record
     const { log, text } = lockOf(given)
-    const { ttl, wait } = given.environment.lock
-    const { connection } = given.environment
+    const { lock, connection } = given.environment
+    const taking = { log, text, ttl: lock.ttl, wait: lock.wait }
     return end(
-      await withConnection(connection, given.settings.root, context, (connected) =>
-        withCancel({ log, record: opened.id }, connected, (stoppable, asked) =>
-          explainAbsence(given, stoppable, (entered) =>
-            withLock({ log, text, ttl, wait }, stoppable, (held, entries) => {
-              entered()
-              return deployUnderLock({
-                ...{ given, record: opened, context: held, options, entries },
-                asked: () => asked() ?? options.asked?.(),
-                outside: { ...context, signal: held.signal },
-              })
-            }),
+      await withEarlyFacts(given, context, async (early) => {
+        const opened = await openRecord(newRecord(given), context)
+        record = opened
+        return withConnection(connection, given.settings.root, context, (connected) =>
+          withCancel({ log, record: opened.id }, connected, (stoppable, asked) =>
+            explainAbsence(given, stoppable, (entered) =>
+              withLock(taking, stoppable, (held, entries) => {
+                entered()
+                return deployUnderLock({
+                  ...{ given, record: opened, context: held, options, entries, early },
+                  asked: () => asked() ?? options.asked?.(),
+                  outside: { ...context, signal: held.signal },
+                })
+              }),
+            ),
           ),
-        ),
-      ),
+        )
+      }),
     )
   } catch (thrown) {
     const failure = toFailure(thrown)
@@ -117,6 +119,8 @@ interface Held {
   readonly options: DeployOptions
   /** What the destination remembers since we hold its lock. */
   readonly entries: readonly LogEntry[]
+  /** What the checkout tells, asked since before the destination was reached. */
+  readonly early: Promise<Facts>
   /** What somebody elsewhere wishes, once they ask to cancel it. */
   readonly asked: () => Cancellation | undefined
   /** As `context`, without this environment's connection. */
@@ -124,12 +128,13 @@ interface Held {
 }
 
 async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
-  const { given, record, context, options, entries, asked, outside } = held
+  const { given, record, context, options, entries, early, asked, outside } = held
   const { environment, input, target } = given
   const log = target.log(input)
   const healed = await heal(log, context, entries)
+  const told = await early
   // What was healed has changed what is remembered.
-  const known = healed.length > 0 ? noFacts() : noFacts().with(logEntries(log.destination), entries)
+  const known = healed.length > 0 ? told : told.with(logEntries(log.destination), entries)
   const planned = await planBesideTidying(held, known)
   const { plan, facts } = planned
   const planHash = hashPlan(plan, [input.release, given.now])
@@ -161,8 +166,9 @@ async function deployUnderLock(held: Held): Promise<Omit<StageReport, 'ms'>> {
       ? executed
       : await takeBack({ plan, outcome: executed, failure, left, context, mode: rollback() })
   const outcome = explainHeld(ended, plan, given, facts)
+  const { onCancel } = options
   const closed = await conclude(
-    { ...held, record: running },
+    { given, record: running, context, onCancel, asked },
     { outcome, journal, facts, good: intent.good as unknown as GoodRelease },
   )
   context.sink({
@@ -195,38 +201,6 @@ async function planBesideTidying({ given, record, context }: Held, known: Facts)
   } finally {
     await tidied
   }
-}
-
-/** Writes how it ended: the release to the destination if it is good, the record, and the end of the journal. */
-async function conclude(
-  { given, record, context, options, asked }: Held,
-  end: { outcome: PlanOutcome; journal: Journal; facts: Facts; good: GoodRelease },
-): Promise<DeploymentRecord> {
-  const { outcome, journal, facts, good } = end
-  if (outcome.state === 'succeeded') {
-    // Either of the two is enough for whoever has to end this deploy.
-    const [entries] = await together([rememberGood(given, good, facts, context), journal.proven()])
-    const [closed] = await together([
-      changeRecord(record, { state: 'succeeded', reason: given.override }, context),
-      forgetSurplus(given, entries, context),
-    ])
-    await journal.close()
-    return closed
-  }
-  const failure = outcome.failure ?? new Failure('bug', 'It failed without a reason.')
-  if (outcome.state === 'cancelled' && options.onCancel === 'leave' && asked() === undefined) return record
-  const said = failureInRecord(failure)
-  if (outcome.rolledBack === true) {
-    const closed = await changeRecord(record, { ...said, state: 'rolled back' }, context)
-    await journal.close()
-    return closed
-  }
-  const state = outcome.state === 'cancelled' ? 'cancelled' : 'failed'
-  const reason = outcome.held === undefined ? said.reason : `held at ${outcome.held}: ${said.reason}`
-  const closed = await changeRecord(record, { ...said, state, reason: reason ?? '' }, context)
-  // A way back that failed is tried again by the next run: its notes stay.
-  if (outcome.rolledBack !== false) await journal.close()
-  return closed
 }
 
 /** What the lock is taken for. */

@@ -10,6 +10,7 @@ import { withConnection } from '../engine/connection.ts'
 import type { EngineContext } from '../engine/context.ts'
 import type { DeployOptions } from './deploy.ts'
 import { byEnvironment, refuseDeploys, runDeploys, skippedDeploy } from './deploy-all.ts'
+import { withEarlyFacts } from './early.ts'
 import { planFleet } from './fleet/index.ts'
 import { hashPlan } from './hash.ts'
 import { withNotices } from './notices.ts'
@@ -74,11 +75,13 @@ export async function planPipeline(pipeline: Pipeline, context: EngineContext): 
       const { connection, hosts } = given.environment
       const plan =
         hosts === undefined
-          ? await withConnection(
-              connection,
-              given.settings.root,
-              context,
-              async (connected) => (await planOnly(given, connected)).plan,
+          ? await withEarlyFacts(given, context, (early) =>
+              withConnection(
+                connection,
+                given.settings.root,
+                context,
+                async (connected) => (await planOnly(given, connected, await early)).plan,
+              ),
             )
           : await planFleet(given, context)
       reports.push(plannedStage(plan, context.ports.clock.now() - begun, [given.input.release, given.now]))

@@ -69,6 +69,27 @@ export function completedServices(model: ComposeModel): string[] {
   return [...new Set(awaited)]
 }
 
+/** Services that these cannot be without in the file, although they do not wait for them: whose network, volumes or names they share. */
+export function sharedServices({ services }: ComposeModel, names: readonly string[]): string[] {
+  const found = new Set(names)
+  for (const name of found) {
+    const { network_mode, ipc, pid, volumes_from = [], links = [] } = (services[name] ?? {}) as Sharing
+    const modes = [network_mode, ipc, pid].flatMap((mode) => /^service:(.+)$/.exec(mode ?? '')?.[1] ?? [])
+    const listed = [...volumes_from, ...links].flatMap((entry) =>
+      entry.startsWith('container:') ? [] : (entry.split(':')[0] ?? []),
+    )
+    for (const other of [...modes, ...listed]) if (services[other] !== undefined) found.add(other)
+  }
+  return [...found].filter((name) => !names.includes(name))
+}
+interface Sharing {
+  readonly network_mode?: string
+  readonly ipc?: string
+  readonly pid?: string
+  readonly volumes_from?: readonly string[]
+  readonly links?: readonly string[]
+}
+
 /** Names of environment variables that `up` itself needs, because a secret or config is taken from one. */
 export function injectedVariables(model: ComposeModel): string[] {
   const all = [...Object.values(model.secrets ?? {}), ...Object.values(model.configs ?? {})]

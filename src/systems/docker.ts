@@ -47,6 +47,7 @@ export interface LocalImage {
 }
 
 const labels = {
+  project: 'com.docker.compose.project',
   service: 'com.docker.compose.service',
   oneOff: 'com.docker.compose.oneoff',
   configHash: 'com.docker.compose.config-hash',
@@ -88,17 +89,20 @@ export interface PublishedPorts extends ContainerSummary {
   readonly reference: string
   readonly imageId: string
   readonly ports: readonly { readonly inside: number; readonly outside: number }[]
+  /** Compose's project; empty for a container that is not Compose's. */
+  readonly project: string
 }
 
 /** The same list, with images and published ports. One-off containers are left out. */
 export function parsePorts(body: string): PublishedPorts[] {
   const raw = parse(body, 'a list of containers') as RawContainer[]
   return parseContainers(body).flatMap((summary, index) => {
-    const { Image = '', ImageID = '', Ports } = raw[index] ?? {}
+    const { Image = '', ImageID = '', Ports, Labels } = raw[index] ?? {}
     const ports = (Ports ?? []).flatMap(({ PrivatePort = 0, PublicPort }) =>
       PublicPort === undefined ? [] : [{ inside: PrivatePort, outside: PublicPort }],
     )
-    return summary.oneOff ? [] : [{ ...summary, reference: Image, imageId: ImageID, ports }]
+    const project = Labels?.[labels.project] ?? ''
+    return summary.oneOff ? [] : [{ ...summary, reference: Image, imageId: ImageID, ports, project }]
   })
 }
 

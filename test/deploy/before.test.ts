@@ -52,7 +52,7 @@ test('a service that is there for the migration alone is not started, and nobody
     migrate: { image: 'ghcr.io/acme/shop:x' },
   }
   const { prepare, verify } = compose.rollout(input({ before }), rendered({ services }, seeing([])))
-  const [write] = prepare
+  const [, write] = prepare
   const model = JSON.parse(String((write as Extract<Step, { do: 'write' }>).content))
   expect(model.services).toMatchObject({
     web: { image: `ghcr.io/acme/shop@${digest('a')}` },

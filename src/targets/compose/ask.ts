@@ -19,15 +19,22 @@ const leastVersion = [2, 22] as const
 
 /** What must be known before planning: is Compose there, what does the file say, what runs, what does the destination remember. */
 export function askCompose(input: ComposeInput, facts: Facts): readonly Question[] {
-  const files = facts.get(foundFiles)
   const rendered = facts.get(renderedModel)
   return [
     ...lookCompose(input, facts),
+    ...askCheckout(input, facts),
+    ...(rendered === undefined ? [] : askFiles(input, rendered.model)),
+  ]
+}
+
+/** What the Compose file says: rendering it needs no engine. */
+export function askCheckout(input: ComposeInput, facts: Facts): readonly Question[] {
+  const files = facts.get(foundFiles)
+  return [
     findFiles(input),
     // Beside each other: both take as long as starting Compose does.
     ...(files === undefined ? [] : [askVersion(), ...askSources(input, files)]),
     ...(files === undefined || !haveSources(input, files, facts) ? [] : [askModel(input, files, facts)]),
-    ...(rendered === undefined ? [] : askFiles(input, rendered.model)),
   ]
 }
 

@@ -87,13 +87,6 @@ export function clearingFirst(argv: Argv, project: string): Argv {
   return ['sh', '-c', afterClearing, 'sh', project, ...argv]
 }
 
-/** The same command, unless the engine has all these images: asking it takes a fraction of the time. A name that is still open is not there. */
-export function unlessThere(argv: readonly string[], images: readonly string[]): Argv {
-  const script =
-    'images="$1"; shift; [ -n "$images" ] && docker image inspect --format . $images >/dev/null 2>&1 && exit 0; exec "$@"'
-  return ['sh', '-c', script, 'sh', images.join(' '), ...argv]
-}
-
 /** Returns when no container of the project is being stopped any more. */
 export function settle(project: string): Argv {
   return ['sh', '-c', settled, 'sh', project]

@@ -1,8 +1,9 @@
 import type { Diagnose, Diagnosis } from '../../core/knowledge.ts'
 import { ask, type Facts, type Question, topic } from '../../core/question.ts'
 import type { Container } from '../../systems/docker.ts'
-import { containersIn, lookAtContainers } from './look.ts'
-import { describeEnd, describeHealth, judgeContainer } from './standing.ts'
+import { containersIn, endedContainer, lookAtContainers, lookAtEnds } from './look.ts'
+import { askPublishers, tellPortHolder } from './port-holder.ts'
+import { describeEnd, describeHealth, describeRestarts, judgeContainer } from './standing.ts'
 
 /** Lines of its log shown for each container that is not well. */
 const tail = 25
@@ -13,6 +14,8 @@ export interface DiagnoseData {
   readonly project: string
   /** Services that are to end. */
   readonly oneShots: readonly string[]
+  /** Container id → restarts it had before the change. */
+  readonly restarts: Readonly<Record<string, number>>
 }
 
 const logOf = (id: string) => topic<readonly string[]>(`docker.logs:${id}`)
@@ -20,20 +23,24 @@ const logOf = (id: string) => topic<readonly string[]>(`docker.logs:${id}`)
 /** What is wrong with the containers that are not well: state, health check, memory, restarts, and the end of their logs. */
 export const composeDiagnose: Diagnose = {
   ask(data, facts) {
-    const { project, oneShots } = data as unknown as DiagnoseData
-    return [...lookAtContainers(project, facts), ...unwell(oneShots, facts).map((container) => askLog(container))]
+    const given = data as unknown as DiagnoseData
+    const sick = unwell(given, facts)
+    const again = sick.filter((container) => runsAgain(container, given))
+    return [askPublishers(), ...lookAtContainers(given.project, facts), ...sick.map(askLog), ...again.map(lookAtEnds)]
   },
   tell({ data, facts, failure }) {
+    const given = data as unknown as DiagnoseData
+    if (failure.kind === 'capacity') return tellPortHolder(failure, given.project, facts)
     if (failure.kind !== 'unhealthy' && failure.kind !== 'timeout') return undefined
-    const sick = unwell((data as unknown as DiagnoseData).oneShots, facts)
+    const sick = unwell(given, facts)
     const [first] = sick
     if (first === undefined) return undefined
-    const causes = sick.map((container) => `${container.service} ${describe(container)}`)
+    const causes = sick.map((container) => `${container.service} ${describe(container, given, facts)}`)
     return {
       kind: sick.every((container) => isEarly(container) && container.restarts === 0) ? failure.kind : 'unhealthy',
       cause: [...new Set(causes)].join('; '),
       lines: sick.flatMap((container) => evidence(container, facts)),
-      ...hintFor(first),
+      ...hintFor(atItsEnd(first, facts)),
     }
   },
 }
@@ -53,19 +60,39 @@ function askLog({ id, name }: Container): Question {
   )
 }
 
-/** The containers that are not well, the most telling first. One that ended with 0 may have been meant to: it counts if nothing else does. */
-function unwell(oneShots: readonly string[], facts: Facts): Container[] {
+/**
+ * The containers that are not well, the most telling first. If nothing else tells: one that ended once and runs again, which may have only waited
+ * for another; then one that ended with 0, which may have been meant to.
+ */
+function unwell(given: DiagnoseData, facts: Facts): Container[] {
   const sick = containersIn(facts).filter((container) => {
-    const oneShot = oneShots.includes(container.service)
-    const { verdict, suspicious } = judgeContainer({ container, oneShot, restarts: container.restarts })
-    return verdict === 'bad' || suspicious === true || isEarly(container)
+    const oneShot = given.oneShots.includes(container.service)
+    const { verdict, suspicious } = judgeContainer({ container, oneShot, restarts: restartsSince(container, given) })
+    return verdict === 'bad' || suspicious === true || isEarly(container) || container.state === 'restarting'
   })
   const failed = sick.filter((container) => container.state !== 'exited' || container.exitCode !== 0)
-  return (failed.length > 0 ? failed : sick).sort((a, b) => rank(a) - rank(b)).slice(0, most)
+  const again = containersIn(facts).filter((container) => runsAgain(container, given))
+  const [telling = []] = [failed, again, sick].filter(({ length }) => length > 0)
+  const order = (container: Container) => (runsAgain(container, given) ? 0 : rank(container))
+  return telling.sort((a, b) => order(a) - order(b)).slice(0, most)
 }
 
 function isEarly({ state, health }: Container): boolean {
   return state === 'running' && health === 'starting'
+}
+
+/** Ended since the change, and runs between two ends. */
+function runsAgain(container: Container, given: DiagnoseData): boolean {
+  return container.state === 'running' && restartsSince(container, given) > 0
+}
+
+/** Of a container that was there before the change, those before do not count. */
+function restartsSince({ id, restarts }: Container, given: DiagnoseData): number {
+  return restarts - (given.restarts[id] ?? 0)
+}
+
+function atItsEnd(container: Container, facts: Facts): Container {
+  return endedContainer(container, facts) ?? container
 }
 
 /** What has ended explains more than what was not started because of it. */
@@ -75,21 +102,21 @@ function rank({ state, health }: Container): number {
   return state === 'created' ? 3 : 2
 }
 
-function describe(container: Container): string {
+function describe(container: Container, given: DiagnoseData, facts: Facts): string {
   if (container.state === 'created') return `was not started${container.error === '' ? '' : `: ${container.error}`}`
-  if (container.state === 'running' && container.restarts > 0)
-    return `crashed and was restarted ${container.restarts === 1 ? 'once' : `${container.restarts} times`}`
+  if (runsAgain(container, given)) return describeRestarts(container, endedContainer(container, facts))
   if (container.state === 'running' && container.health === 'unhealthy') return describeHealth(container)
   if (isEarly(container)) return 'has not passed its health check yet'
   return describeEnd(container)
 }
 
 function evidence(container: Container, facts: Facts): string[] {
-  const { name, state, health, exitCode, outOfMemory, restarts, probes } = container
+  const { name, state, health, restarts, probes } = container
+  const { state: last, exitCode, outOfMemory } = atItsEnd(container, facts)
   const facets = [
     state,
     health,
-    state === 'running' ? '' : `exit code ${exitCode}`,
+    last === 'running' ? '' : `exit code ${exitCode}`,
     outOfMemory ? 'out of memory' : '',
     `${restarts} restarts`,
   ]

@@ -1,15 +1,16 @@
 import type { Json } from '../../core/json.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Running, Target } from '../../core/target.ts'
-import { askCompose, lookCompose } from './ask.ts'
+import { askCheckout, askCompose, lookCompose } from './ask.ts'
 import { backupPlace, planBackup } from './backup.ts'
 import { askBackups, planBringBack } from './bring-back.ts'
 import { upCheck } from './check.ts'
 import { classifyCli, classifyConfig, classifyPull, classifyUp } from './classify.ts'
 import { type ComposeConfig, projectName } from './config.ts'
+import { crashJudge } from './crashes.ts'
 import { composeDiagnose } from './diagnose.ts'
 import { classifyHost } from './host.ts'
-import { askKept } from './images.ts'
+import { askKept, imagesCheck } from './images.ts'
 import { goneJudge, servicesJudge } from './judge.ts'
 import { volumeLog } from './log.ts'
 import { askProjectLogs } from './logs.ts'
@@ -25,6 +26,7 @@ export const compose: Target<ComposeConfig> = {
   subject: (input) => `Compose project ${projectName(input)}`,
   log: (input) => volumeLog(projectName(input)),
   ask: askCompose,
+  askCheckout,
   look: lookCompose,
   running: (_input, facts) => whatRuns(facts),
   snapshot: (input, facts) => takeSnapshot(input, facts).snapshot as unknown as Json,
@@ -36,14 +38,18 @@ export const compose: Target<ComposeConfig> = {
   hasImage: (_input, image) => askKept(image),
   backups: (input, backup) => askBackups(backupPlace(input, backup), backup),
   bringBack: (input, backup, name) => planBringBack(backupPlace(input, backup), backup, name),
-  diagnose: (input) => ({
+  diagnose: (input, facts) => ({
     name: 'compose.diagnose',
-    data: { project: projectName(input), oneShots: input.config['one-shot'] ?? [] },
+    data: {
+      project: projectName(input),
+      oneShots: input.config['one-shot'] ?? [],
+      restarts: Object.fromEntries(containersIn(facts).map(({ id, restarts }) => [id, restarts])),
+    },
   }),
   logs: (input, service, tail) => askProjectLogs(projectName(input), service, tail),
   knowledge: {
-    judges: { 'compose.services': servicesJudge, 'compose.gone': goneJudge },
-    checks: { 'compose.up': upCheck },
+    judges: { 'compose.crashes': crashJudge, 'compose.services': servicesJudge, 'compose.gone': goneJudge },
+    checks: { 'compose.images': imagesCheck, 'compose.up': upCheck },
     restores: { 'compose.restore': composeRestore },
     diagnoses: { 'compose.diagnose': composeDiagnose },
     classifiers: {

@@ -3,9 +3,9 @@ import type { Judge } from '../../core/knowledge.ts'
 import type { Facts } from '../../core/question.ts'
 import type { Subject } from '../../core/verdict.ts'
 import type { Container } from '../../systems/docker.ts'
-import { containersIn, lookAtContainers, lookAtImage } from './look.ts'
+import { containersIn, endedContainer, lookAtContainers, lookAtEnds, lookAtImage } from './look.ts'
 import type { Expected } from './render.ts'
-import { judgeContainer, type Standing } from './standing.ts'
+import { isFresh, isLooping, judgeContainer, type Standing } from './standing.ts'
 import { oneImage, projectContainers } from './topics.ts'
 
 export interface ServicesData {
@@ -18,41 +18,54 @@ export interface ServicesData {
 interface State {
   /** Container id → restarts it had when it was first seen. */
   readonly restarts: Readonly<Record<string, number>>
-  /** What looked suspicious in the round before. */
-  readonly suspects: readonly string[]
+  /** What looked suspicious in the round before → since when it has in every round. */
+  readonly suspects: Readonly<Record<string, number>>
   /** Since when everything has been good, and what exactly was good. */
   readonly since: number | null
   readonly seen: string
 }
 
+/** Milliseconds after which a sign that may pass is believed, if it was there at every look. */
+const again = 400
+const first: State = { restarts: {}, suspects: {}, since: null, seen: '' }
+
 /**
  * Good when every service has the containers it is to have, each of our digest, running, healthy where it has a health check, and all of that
- * for `stable` milliseconds without a change. Signs that may pass are bad at the second sighting.
+ * for `stable` milliseconds without a change. Signs that may pass are bad when they are still there a moment later.
  */
 export const servicesJudge: Judge = {
-  ask(data, _state, facts) {
+  ask(data, state, facts) {
     const { project, services } = data as unknown as ServicesData
     const references = [...new Set(Object.values(services).map(({ image }) => image))].filter((image) =>
       image.includes('@'),
     )
-    return [...lookAtContainers(project, facts), ...references.map(lookAtImage)]
+    const restarts = countRestarts(containersIn(facts), (state ?? first) as unknown as State)
+    const looping = containersIn(facts).filter((container) =>
+      isLooping({
+        container,
+        oneShot: services[container.service]?.oneShot === true,
+        restarts: restartsSince(container, restarts),
+      }),
+    )
+    return [...lookAtContainers(project, facts), ...references.map(lookAtImage), ...looping.map(lookAtEnds)]
   },
   judge({ data, state, facts, now }) {
     const { services, stable = 0 } = data as unknown as ServicesData
-    const before = (state ?? { restarts: {}, suspects: [], since: null, seen: '' }) as unknown as State
+    const before = (state ?? first) as unknown as State
     const containers = containersIn(facts)
     const restarts = countRestarts(containers, before)
     const judged = Object.entries(services).map(([name, expected]) => {
       const mine = containers.filter(({ service }) => service === name)
       return { name, standing: judgeService({ expected, containers: mine, restarts, facts }) }
     })
-    const suspects = judged.filter(({ standing }) => standing.suspicious).map(({ name }) => name)
+    const suspicious = judged.filter(({ standing }) => standing.suspicious)
+    const suspects = Object.fromEntries(suspicious.map(({ name }) => [name, before.suspects[name] ?? now]))
     const seen = signature(containers, services)
     const allGood = judged.every(({ standing }) => standing.verdict === 'good')
     const since = !allGood ? null : before.since !== null && before.seen === seen ? before.since : now
     const watched = since === null ? 0 : now - since
     const subjects = judged.map(({ name, standing }): Subject => {
-      if (standing.suspicious && before.suspects.includes(name)) return subject(name, 'bad', standing.reason)
+      if (now - (suspects[name] ?? now) >= again) return subject(name, 'bad', standing.reason)
       if (standing.verdict !== 'good' || watched >= stable) return subject(name, standing.verdict, standing.reason)
       return allGood
         ? subject(name, 'pending', `${standing.reason}, watching that it stays so`)
@@ -97,7 +110,8 @@ function judgeService({ expected, containers, restarts, facts }: ServiceLook): S
   const standings = containers.map((container): Standing => {
     if (!runsImage(container, image, facts))
       return { verdict: 'pending', reason: `runs ${container.reference}, not ${image}`, suspicious: true }
-    return judgeContainer({ container, oneShot, restarts: container.restarts - (restarts[container.id] ?? 0) })
+    const ended = endedContainer(container, facts)
+    return judgeContainer({ container, oneShot, restarts: restartsSince(container, restarts), ended })
   })
   const worst =
     standings.find(({ verdict }) => verdict === 'bad') ?? standings.find(({ verdict }) => verdict === 'pending')
@@ -121,14 +135,15 @@ export function runsImage(container: Container, image: string, facts: Facts): bo
   return container.imageId === digest || container.imageId === facts.get(oneImage(image))?.id
 }
 
-/** A container that was made moments before it was last started has never run before: all its restarts count. */
+/** Restarts that each container had when it was first seen; of one just made, all count. */
 function countRestarts(containers: readonly Container[], before: State): Record<string, number> {
   return Object.fromEntries(
-    containers.map(({ id, restarts, created, startedAt }) => {
-      const fresh = Date.parse(startedAt) - Date.parse(created) < 120_000
-      return [id, before.restarts[id] ?? (fresh ? 0 : restarts)]
-    }),
+    containers.map((one) => [one.id, before.restarts[one.id] ?? (isFresh(one) ? 0 : one.restarts)]),
   )
+}
+
+function restartsSince({ id, restarts }: Container, before: Readonly<Record<string, number>>): number {
+  return restarts - (before[id] ?? 0)
 }
 
 function signature(containers: readonly Container[], services: Readonly<Record<string, Expected>>): string {

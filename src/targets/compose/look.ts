@@ -8,7 +8,8 @@ import {
   parseContainers,
   parseImage,
 } from '../../systems/docker.ts'
-import { oneContainer, oneImage, projectContainers } from './topics.ts'
+import { asItEnded, endsPath, parseEvents } from '../../systems/docker-events.ts'
+import { endsBefore, oneContainer, oneImage, projectContainers } from './topics.ts'
 
 /** What there is of a project: its containers, then each of them, then their images. Each look takes a few milliseconds. */
 export function lookAtProject(project: string, facts: Facts): Question[] {
@@ -49,6 +50,28 @@ function lookAtContainer(id: string, name: string): Question {
     },
     ({ status, body = '' }) => (status === 404 ? undefined : parseContainer(body)),
   )
+}
+
+/** How a container that runs again has ended before: inspecting it tells the exit code only until it is started again. */
+export function lookAtEnds(container: Container): Question {
+  return ask(
+    endsBefore(container),
+    {
+      id: `ask.ends.${container.name}`,
+      title: `Look how ${container.name} has ended before`,
+      do: 'http',
+      at: 'docker',
+      method: 'GET',
+      url: endsPath(container),
+      expect: [200, 400],
+    },
+    ({ status, body = '' }) => (status === 200 ? parseEvents(body) : []),
+  )
+}
+
+/** A container as it was when it ended the last time, although it runs again; undefined where that is not known. */
+export function endedContainer(container: Container, facts: Facts): Container | undefined {
+  return asItEnded(container, facts.get(endsBefore(container)) ?? [])
 }
 
 /** An image on the engine, by id or by `name@sha256:…`. */

@@ -3,7 +3,7 @@ import type { Restore } from '../../core/knowledge.ts'
 import type { Plan } from '../../core/plan.ts'
 import type { Facts } from '../../core/question.ts'
 import { type Named, type Step, scratch } from '../../core/step.ts'
-import type { ComposeModel } from '../../systems/compose.ts'
+import { type ComposeModel, sharedServices } from '../../systems/compose.ts'
 import { networksPath } from '../../systems/docker.ts'
 import { askNetworks } from '../../systems/docker-networks.ts'
 import { clearingFirst, compose, withKeptValues } from './commands.ts'
@@ -51,7 +51,9 @@ function bringBack(snapshot: Snapshot, model: ComposeModel, facts: Facts): Plan 
   const command = compose([file], project)
   const missing = Object.values(expected).some(({ image }) => facts.get(oneImage(image)) === undefined)
   const pull = [...command, 'pull', '--policy', 'missing', '--ignore-pull-failures', ...services] as const
-  const up = [...command, 'up', '-d', '--no-build', '--pull', 'never', ...services] as const
+  // A one-shot that fills a volume of others is in the file, but does not run again.
+  const alone = sharedServices(model, services).length > 0 ? ['--no-deps'] : []
+  const up = [...command, 'up', '-d', '--no-build', '--pull', 'never', ...alone, ...services] as const
   const values = (argv: readonly string[]) =>
     snapshot.kept === null
       ? (argv as [string, ...string[]])
@@ -97,13 +99,14 @@ function lasting({ expected }: Snapshot): Record<string, Expected> {
   return Object.fromEntries(Object.entries(expected).filter(([, { oneShot }]) => !oneShot))
 }
 
-/** The model with nothing but these services, which then wait for each other only. */
+/** The model with nothing but these services and those whose containers they share, which then wait for each other only. */
 function reduced(model: ComposeModel, wanted: Readonly<Record<string, Expected>>, facts: Facts): ComposeModel {
+  const shared = sharedServices(model, Object.keys(wanted))
   const services = Object.entries(model.services)
-    .filter(([name]) => wanted[name] !== undefined)
+    .filter(([name]) => wanted[name] !== undefined || shared.includes(name))
     .map(([name, { depends_on = {}, ...service }]) => {
       const needs = Object.entries(depends_on).filter(([other]) => wanted[other] !== undefined)
-      const image = exactImage(service.image ?? '', wanted[name]?.image ?? '', facts)
+      const image = exactImage(service.image ?? '', wanted[name]?.image ?? service.image ?? '', facts)
       return [name, { ...service, image, ...(needs.length === 0 ? {} : { depends_on: Object.fromEntries(needs) }) }]
     })
   return { ...model, services: Object.fromEntries(services) }

@@ -5,7 +5,7 @@ import type { ExecStep, Step } from '../../core/step.ts'
 import type { Rollout } from '../../core/target.ts'
 import { injectedServices } from '../../systems/compose.ts'
 import { modelChanges } from '../../systems/model-changes.ts'
-import { compose, unlessThere } from './commands.ts'
+import { compose } from './commands.ts'
 import { type ComposeInput, projectName, releaseFile } from './config.ts'
 import { switchFolder, writeFolder } from './folder.ts'
 import { hardeningNotes } from './hardening.ts'
@@ -28,11 +28,11 @@ export function planRollout(input: ComposeInput, facts: Facts): Rollout {
   const values = Object.keys(environment).length === 0 ? [] : [keepValues(project, input.release, environment)]
   return {
     prepare: [
+      forgetFiles(input),
       writeModel(input, rendering),
       ...values,
       ...pull(input, rendering),
       ...forgetValues(input, facts),
-      forgetFiles(input),
       ...writeFolder(input, facts),
     ],
     apply: [
@@ -40,6 +40,7 @@ export function planRollout(input: ComposeInput, facts: Facts): Rollout {
       { ...up(input, rendering), undo: { way: 'restore', restore: restoreTo(snapshot) } },
     ],
     verify: { name: 'compose.services', data: { project, services: expected } as unknown as Json },
+    first: 100,
     finish: [...switchFolder(input, facts), ...pruneImages(input, facts)],
     notes: [
       ...(facts.get(renderedModel)?.warnings ?? []),
@@ -57,6 +58,7 @@ function writeModel(input: ComposeInput, { model }: Rendering): Step {
   return {
     id: 'compose.write',
     title: 'Write the rendered Compose file',
+    after: [],
     do: 'write',
     path: releaseFile(input),
     content: `${JSON.stringify(model, null, 2)}\n`,
@@ -68,13 +70,14 @@ function writeModel(input: ComposeInput, { model }: Rendering): Step {
 function pull(input: ComposeInput, { environment, model }: Rendering): Step[] {
   const { pull: policy = 'missing' } = input.config
   if (policy === 'never') return []
-  const command = [...compose([releaseFile(input)], projectName(input)), 'pull', '--quiet', '--policy', policy]
+  const command = [...compose([releaseFile(input)], projectName(input)), 'pull', '--quiet', '--policy', policy] as const
   return [
     {
       id: 'compose.pull',
       title: policy === 'always' ? 'Pull the images' : 'Pull the images that are missing',
       do: 'exec',
-      argv: policy === 'missing' ? unlessThere(command, imagesOf(model)) : (command as [string, ...string[]]),
+      argv: command as unknown as [string, ...string[]],
+      ...(policy === 'missing' ? { unless: { name: 'compose.images', data: imagesOf(model) } } : {}),
       env: environment,
       classify: 'compose.pull',
       failsAs: 'absent',
@@ -102,6 +105,7 @@ function up(input: ComposeInput, { environment, expected }: Rendering): ExecStep
     env: environment,
     classify: 'compose.up',
     failsAs: 'unhealthy',
+    meanwhile: [{ name: 'compose.crashes', data: { project, services: expected } as unknown as Json }],
     check: { name: 'compose.up', data: { project, file, services: expected, environment } as unknown as Json },
   }
 }
@@ -132,6 +136,7 @@ function forgetFiles(input: ComposeInput): Step {
   return {
     id: 'compose.forget',
     title: 'Remove rendered files of old releases',
+    after: [],
     do: 'exec',
     argv: ['sh', '-c', script, 'sh', folder, input.release],
     quiet: true,

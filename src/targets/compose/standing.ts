@@ -14,22 +14,27 @@ export interface StandingInput {
   readonly oneShot: boolean
   /** Restarts since it was first seen; for a container just made, all of them. */
   readonly restarts: number
+  /** As it was at its last end, where it runs again and that is known. */
+  readonly ended?: Container | undefined
 }
 
 /** Restarts after which a container is in a crash loop and not just late. */
 const crashLoop = 2
+/** The same of a one-shot: being tried again until another service is up may be what is meant. */
+const retries = 8
 
 /** Judges a container by its state, health, exit code and restarts. */
 export function judgeContainer(input: StandingInput): Standing {
   const { container, oneShot, restarts } = input
   switch (container.state) {
     case 'running':
-      if (restarts >= crashLoop) return bad(describeEnd(container))
+      if (isLooping(input)) return bad(describeRestarts(container, input.ended))
       return oneShot ? { verdict: 'pending', reason: 'has not ended yet' } : judgeHealth(container)
     case 'exited':
       return judgeExited(input)
     case 'restarting':
-      return restarts >= crashLoop ? bad(describeEnd(container)) : suspect(describeEnd(container))
+      if (restarts >= (oneShot ? retries : crashLoop)) return bad(describeEnd(container))
+      return oneShot ? { verdict: 'pending', reason: describeEnd(container) } : suspect(describeEnd(container))
     case 'dead':
       return bad(`is dead${because(container)}`)
     case 'created':
@@ -37,6 +42,16 @@ export function judgeContainer(input: StandingInput): Standing {
     default:
       return suspect(`is ${container.state}`)
   }
+}
+
+/** Whether it runs only until its next end. */
+export function isLooping({ container, oneShot, restarts }: StandingInput): boolean {
+  return container.state === 'running' && restarts >= (oneShot ? retries : crashLoop)
+}
+
+/** A container that was made moments before it was last started has never run before: all its restarts count. */
+export function isFresh({ startedAt, created }: Container): boolean {
+  return Date.parse(startedAt) - Date.parse(created) < 120_000
 }
 
 function judgeHealth(container: Container): Standing {
@@ -61,11 +76,16 @@ export function describeEnd(container: Container): string {
   const { exitCode, outOfMemory, restarts, memoryLimit } = container
   const lived = livedFor(container)
   const after = lived === undefined ? '' : ` after ${formatDuration(lived)}`
-  const again = restarts === 0 ? '' : ` (restarted ${restarts === 1 ? 'once' : `${restarts} times`})`
+  const again = restarts === 0 ? '' : ` (restarted ${times(restarts)})`
   const limit = memoryLimit > 0 ? ` (limit ${Math.round(memoryLimit / 1024 / 1024)} MiB)` : ''
   if (outOfMemory) return `was killed because it ran out of memory${limit}${after}${again}`
   if (exitCode === 0) return `ended by itself with exit code 0${after}${again}`
   return `crashed with exit code ${exitCode}${signalOf(exitCode)}${after}${again}${because(container)}`
+}
+
+/** Of a container that runs again: how it ended the last time. */
+export function describeRestarts({ restarts }: Container, ended: Container | undefined): string {
+  return ended === undefined ? `ended and was restarted ${times(restarts)}` : describeEnd(ended)
 }
 
 /** "is unhealthy: wget: server returned 500" */
@@ -73,6 +93,10 @@ export function describeHealth({ probes }: Container): string {
   const last = probes.at(-1)
   const said = last?.output.split('\n').at(-1)?.trim().slice(0, 200) ?? ''
   return `is unhealthy: its health check ${said === '' ? `exits with ${last?.exitCode ?? 'nothing'}` : `says ${said}`}`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 /** Shells and Docker add 128 to the number of the signal. */

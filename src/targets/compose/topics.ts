@@ -1,6 +1,7 @@
 import { topic } from '../../core/question.ts'
 import type { ComposeModel } from '../../systems/compose.ts'
 import type { Container, ContainerSummary, LocalImage } from '../../systems/docker.ts'
+import type { ContainerEvent } from '../../systems/docker-events.ts'
 
 /** Files of the checkout that the release takes with it. */
 export interface CheckoutFiles {
@@ -24,6 +25,9 @@ export const renderedModel = topic<{ readonly model: ComposeModel; readonly warn
 export const projectContainers = topic<readonly ContainerSummary[]>('compose.containers')
 /** Undefined when it vanished in between. */
 export const oneContainer = (id: string) => topic<Container | undefined>(`docker.container:${id}`)
+/** Starts and ends of a container before its present run. */
+export const endsBefore = ({ id, startedAt }: Container) =>
+  topic<readonly ContainerEvent[]>(`docker.ends:${id}:${startedAt}`)
 /** Undefined when the engine does not have it. */
 export const oneImage = (reference: string) => topic<LocalImage | undefined>(`docker.image:${reference}`)
 /** The files of the checkout that services mount. */

@@ -36,11 +36,40 @@ testProject(
 
 testProject('a crash loop is bad although Docker keeps restarting it', async ({ world, expect }) => {
   const { outcome, good } = await deployOver(world, web(world, '    restart: always\n'), app.crash)
-  // Between two crashes it runs, and only the count of its restarts tells.
-  expect(outcome.failure?.message).toMatch(/^web crashed (with exit code 3 .*restarted|and was restarted)/)
+  expect(outcome.failure?.message).toMatch(
+    /^web crashed with exit code 3 after [\d.]+m?s \(restarted (once|\d+ times)\)$/,
+  )
+  expect(outcome.failure?.details.join('\n')).toMatch(
+    /exit code 3, \d+ restarts\n {2}\| .*\n {2}\| cannot reach the database/,
+  )
   expect(outcome.steps.find(({ id }) => id === 'verify')?.ms).toBeLessThan(6000)
   expect(await world.running()).toEqual([`web running ${world.repository}@${good}`])
 })
+
+testProject(
+  'what others wait for and what is restarted for ever is told at once, and up is ended',
+  async ({ world, expect }) => {
+    const file = (script: string) => `services:
+  web:
+    image: ${world.repository}:x
+    stop_grace_period: 1s
+    depends_on: { db: { condition: service_healthy } }
+  db:
+    image: ${world.repository}:x
+    stop_grace_period: 1s
+    restart: always
+    command: ["sh", "-c", "${script}"]
+    healthcheck: { test: ["CMD", "true"], interval: 1m, start_period: 1m, start_interval: 30s }
+`
+    world.write('compose.yaml', file('echo no disk; exit 7'))
+    const { outcome } = await world.deploy({ digest: await pushImage(world.repository, app.good('one')) })
+    expect(outcome.failure).toMatchObject({ kind: 'unhealthy' })
+    expect(outcome.failure?.message).toMatch(/^db crashed with exit code 7 after [\d.]+m?s \(restarted \d+ times\)/)
+    expect(outcome.failure?.details.join('\n')).toContain('  | no disk')
+    expect(outcome.steps.find(({ id }) => id === 'compose.up')?.ms).toBeLessThan(20_000)
+    expect(await world.containers()).toEqual([])
+  },
+)
 
 testProject('a service without a health check that dies late is caught by watching', async ({ world, expect }) => {
   const { outcome, good } = await deployOver(world, web(world), app.late, 5000)

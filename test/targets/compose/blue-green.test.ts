@@ -18,6 +18,7 @@ const box = (colour: string, outside: number, change: Partial<PublishedPorts> = 
     id: `id-${colour}`,
     name: `shop-staging-${colour}-web-1`,
     service: 'web',
+    project: `shop-staging-${colour}`,
     configHash: '',
     number: '1',
     oneOff: false,
@@ -55,7 +56,7 @@ test('the other colour is started, must be good, and only then the proxy is swit
 
 test('what the file publishes is left to the colours: a free port of loopback', () => {
   const { prepare } = blueGreen.rollout(given, seen('', [], []))
-  const [write] = prepare
+  const [, write] = prepare
   const model = JSON.parse(write?.do === 'write' ? String(write.content) : '{}')
   expect(model.services.web.ports).toEqual([{ mode: 'ingress', host_ip: '127.0.0.1', target: 8080, protocol: 'tcp' }])
 })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Json } from '../../../src/core/json.ts'
+import type { Facts } from '../../../src/core/question.ts'
 import type { Container } from '../../../src/systems/docker.ts'
+import { parseEvents } from '../../../src/systems/docker-events.ts'
 import { goneJudge, servicesJudge } from '../../../src/targets/compose/judge.ts'
+import { endsBefore } from '../../../src/targets/compose/topics.ts'
 import { container, digest, seeing } from './world.ts'
 
 const ours = `ghcr.io/acme/shop@${digest('a')}`
@@ -22,6 +25,7 @@ function watch(rounds: readonly (readonly Container[])[], expected: Partial<type
 
 const running = container()
 const crashed = container({ state: 'exited', exitCode: 1, finishedAt: '2026-01-01T00:00:02.200Z' })
+const looping = container({ restarts: 2, restartPolicy: 'always', finishedAt: '2026-01-01T00:00:00Z' })
 const restarting = container({ ...crashed, state: 'restarting', restartPolicy: 'always', restarts: 1 })
 
 test.each<[name: string, rounds: (readonly Container[])[], verdict: string, expected?: Partial<typeof one>]>([
@@ -60,11 +64,7 @@ test.each<[name: string, rounds: (readonly Container[])[], verdict: string, expe
     [[restarting], [restarting]],
     'bad: crashed with exit code 1 after 1.2s (restarted once)',
   ],
-  [
-    'two restarts are a loop, even while it runs',
-    [[container({ restarts: 2, exitCode: 1, restartPolicy: 'always', finishedAt: '2026-01-01T00:00:00Z' })]],
-    'bad: crashed with exit code 1 (restarted 2 times)',
-  ],
+  ['two restarts are a loop, even while it runs', [[looping]], 'bad: ended and was restarted 2 times'],
   [
     'restarts of long ago do not count',
     [[container({ restarts: 5, created: '2025-12-01T00:00:00Z' })]],
@@ -74,6 +74,12 @@ test.each<[name: string, rounds: (readonly Container[])[], verdict: string, expe
     'a one-shot that has ended',
     [[container({ ...crashed, exitCode: 0 })]],
     'good: ended with exit code 0',
+    { oneShot: true },
+  ],
+  [
+    'a one-shot that is tried again',
+    [[restarting], [restarting]],
+    'pending: crashed with exit code 1 after 1.2s (restarted once)',
     { oneShot: true },
   ],
   ['a one-shot that still runs', [[running]], 'pending: has not ended yet', { oneShot: true }],
@@ -113,6 +119,24 @@ test.each<[name: string, rounds: (readonly Container[])[], verdict: string, expe
   ['none is wanted', [[]], 'good: 0 containers are wanted', { replicas: 0 }],
 ])('%s', (_name, rounds, verdict, expected) => {
   expect(watch(rounds, expected)).toBe(verdict)
+})
+
+test('the last end of what runs again is asked for, and told', () => {
+  const data = { project: 'shop', services: { web: one } } as unknown as Json
+  const topics = (facts: Facts) => servicesJudge.ask(data, undefined, facts).map(({ topic }) => topic)
+  expect(topics(seeing([looping]))).toContain(endsBefore(looping).name)
+  expect(topics(seeing([running]))).not.toContain(endsBefore(running).name)
+  const ends = parseEvents(
+    [
+      '{"Action":"start","timeNano":1767225600100000000,"Actor":{"Attributes":{}}}',
+      '{"Action":"die","timeNano":1767225600200000000,"Actor":{"Attributes":{"exitCode":"3"}}}',
+      '{"Action":"start","timeNano":1767225600400000000,"Actor":{"Attributes":{}}}',
+      '{"Action":"die","timeNano":1767225600450000000,"Actor":{"Attributes":{"exitCode":"4"}}}',
+    ].join('\n'),
+  )
+  const facts = seeing([looping]).with(endsBefore(looping), ends)
+  const { subjects } = servicesJudge.judge({ data, state: undefined, facts, now: 0 })
+  expect(subjects[0]?.reasons).toEqual(['crashed with exit code 4 after 50ms (restarted 2 times)'])
 })
 
 test('under the classic image store the digest is known by the image it names', () => {

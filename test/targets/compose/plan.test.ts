@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Json } from '../../../src/core/json.ts'
 import type { ComposeModel } from '../../../src/systems/compose.ts'
 import { compose } from '../../../src/targets/compose/index.ts'
 import { container, digest, input, rendered, seeing } from './world.ts'
@@ -19,9 +20,9 @@ const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id)
 test('a first deploy: write, keep values, pull, up; the way back removes what was made', () => {
   const given = input({ variables: secret })
   const rollout = compose.rollout(given, rendered({ services }, seeing([])))
-  expect(ids(rollout.prepare)).toEqual(['compose.write', 'compose.values', 'compose.pull', 'compose.forget'])
+  expect(ids(rollout.prepare)).toEqual(['compose.forget', 'compose.write', 'compose.values', 'compose.pull'])
   expect(ids(rollout.apply)).toEqual(['compose.up'])
-  const [write] = rollout.prepare
+  const [, write] = rollout.prepare
   const written = write?.do === 'write' ? (JSON.parse(String(write.content)) as ComposeModel) : undefined
   expect(write).toMatchObject({ path: '/state/releases/staging/v1.2.3-c0ffee/compose.json', mode: 0o600 })
   expect(written?.services['web']).toEqual({
@@ -59,7 +60,7 @@ test('never pulls where that is said, and clears what was created without its co
   }
   const facts = rendered(model, seeing([container({ state: 'created' })]))
   const rollout = compose.rollout(input({ config: { pull: 'never' } }), facts)
-  expect(ids(rollout.prepare)).toEqual(['compose.write', 'compose.forget'])
+  expect(ids(rollout.prepare)).toEqual(['compose.forget', 'compose.write'])
   expect(ids(rollout.apply)).toEqual(['compose.clear.shop-staging-web-1', 'compose.up'])
 })
 
@@ -207,4 +208,29 @@ test('a container half made by a killed `up` is removed before the next, its twi
   const facts = rendered({ services }, seeing([half, container(), lone]), entries, ['values-of-then'])
   const { apply } = compose.rollout(input({ variables: secret }), facts)
   expect(ids(apply)).toEqual(['compose.clear.0123456789ab_shop-staging-web-1', 'compose.up'])
+})
+
+test('the way back of what shares volumes or a network with another service leaves that in the file, and does not run it again', () => {
+  const image = `ghcr.io/acme/shop@${digest('b')}`
+  const snapshot = {
+    ...{ target: 'compose', project: 'shop', had: null, kept: null },
+    model: {
+      name: 'shop',
+      services: {
+        web: { image, volumes_from: ['data:ro'] },
+        side: { image, network_mode: 'service:web' },
+        data: { image: 'busybox', links: ['far:f'] },
+        far: { image: 'busybox' },
+        other: { image },
+      },
+    },
+    expected: { side: { image, replicas: 1, oneShot: false } },
+  } as unknown as Json
+  const facts = seeing([], { [image]: { id: digest('b'), repoDigests: [image] } })
+  const plan = compose.knowledge.restores?.['compose.restore']?.plan(snapshot, facts)
+  const write = plan?.steps.find(({ id }) => id === 'compose.restore.write')
+  const model = write?.do === 'write' ? (JSON.parse(String(write.content)) as ComposeModel) : undefined
+  expect(Object.keys(model?.services ?? {})).toEqual(['web', 'side', 'data', 'far'])
+  const up = plan?.steps.find(({ id }) => id === 'compose.restore.up')
+  expect(up?.do === 'exec' ? up.argv.slice(-2) : []).toEqual(['--no-deps', 'side'])
 })

@@ -41,7 +41,11 @@ export const blueGreen: Target<BlueGreenConfig> = {
   hasImage: (_input, image) => askKept(image),
   diagnose: (input, facts) => ({
     name: 'compose.diagnose',
-    data: { project: colourProject(projectName(input), otherColour(liveColour(proxyOf(input), facts))), oneShots: [] },
+    data: {
+      project: colourProject(projectName(input), otherColour(liveColour(proxyOf(input), facts))),
+      oneShots: [],
+      restarts: {},
+    },
   }),
   logs: (input, service, tail) =>
     (['blue', 'green'] as const)
