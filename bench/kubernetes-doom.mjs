@@ -30,7 +30,7 @@ async function tellDoom(world, { name, given, path, sign, more, cpu }) {
   world.fill(namespace, workload('Deployment', 'shop', { replicas: 2 }), ['deployment/shop'])
   if (more !== undefined) world.kubectl(['--namespace', namespace, 'create', '--filename', '-'], more)
   const wanted = workload('Deployment', 'shop', { replicas: 2, ...(cpu === undefined ? {} : { cpu }) })
-  const folder = world.project(`{ kubernetes: { namespace: ${namespace}, manifests: all.yaml } }`, {
+  const folder = world.project(`{ kubernetes: { namespace: ${namespace}, manifests: all.yaml, conflicts: force } }`, {
     'all.yaml': wanted,
   })
   const argv = [cli, 'deploy', '--environment', 'test', '--digest', `sha256:${given.padEnd(64, '0')}`]
