@@ -1,17 +1,18 @@
-const M=2733,v=[2733],Q={61437:((O,y,l)=>{l.d(y,{P:()=>_});function _(i,d=Date.now()){if(i===void 0||i.trim()==="")return;const f=/^\d+$/.test(i.trim())?Number(i)*1e3:Date.parse(i)-d;return Number.isFinite(
-f)&&f>0?f:void 0}}),22733:((O,y,l)=>{l.r(y),l.d(y,{webhookOperations:()=>R});var _=l(77598),i=l(48165),d=l(64405),f=l(61437);const P=64*1024;function R({http:s,clock:e}){const t=new Map,u=async(n,{method:r,
-url:o,body:a=""},c)=>{const w=String(Math.floor(e.now()/1e3)),h=(0,d.Qq)(n,"signs"),E=(0,d.Qq)(n,"key"),g=await s.request({method:r,url:o,headers:{...n.headers,...a===""?{}:{"content-type":"applicatio\
-n/json"},accept:"application/json","deploy-timestamp":w,"deploy-delivery":(0,_.randomUUID)(),"idempotency-key":E,"deploy-signature":`v1=${(0,_.createHmac)("sha256",h).update(`${w}.${a}`).digest("hex")}`},
-...a===""?{}:{body:a},timeout:3e4,signal:c,follow:!1});if(g.status>=200&&g.status<300)return g;throw k(`${r} ${$(o)}`,g)};return{"webhook.send":async(n,r)=>{const[o,a]=[(0,d.Qq)(n,"url"),(0,d.Qq)(n,"k\
-ey")],c=await u(n,{method:"POST",url:o,body:(0,d.Qq)(n,"body")},r),w=p(c.body),h=c.headers.location??w.url??(0,d.Qq)(n,"status",""),E=(0,f.P)(c.headers["retry-after"],e.now())??0,g={...w,state:c.status===
-202?"running":w.state==="failed"?"failed":"succeeded",url:c.status===202?D(h,o):"",next:e.now()+E};return t.set(a,g),m(g)},"webhook.status":async(n,r)=>{const o=(0,d.Qq)(n,"key"),a=t.get(o);if(a===void 0)
-throw new i.HR("bug",`Nothing was sent as ${o}.`);if(a.state!=="running"||e.now()<a.next)return m(a);const c=await u(n,{method:"GET",url:a.url},r),w=(0,f.P)(c.headers["retry-after"],e.now())??Number(n.
-every??2e3),h={...p(c.body),url:a.url,next:e.now()+w};return t.set(o,h),m(h)},"webhook.running":async(n,r)=>{const o=await u(n,{method:"GET",url:(0,d.Qq)(n,"url")},r);return[...p(o.body).digests]}}}function m({
-state:s,message:e,digests:t}){return{state:s,message:e,digests:[...t]}}const U={success:"succeeded",succeeded:"succeeded",done:"succeeded",completed:"succeeded",healthy:"succeeded",failure:"failed",failed:"\
-failed",error:"failed",cancelled:"failed",canceled:"failed"};function p(s){const e=s.slice(0,P),t=b(e),u=String(t.state??t.status??"").toLowerCase(),n=t.status_url??t.statusUrl,r=JSON.stringify(t.images??
-t.digests??t.digest??"");return{state:U[u]??"running",message:String(t.message??t.description??u).slice(0,500),digests:r.match(/sha256:[0-9a-f]{64}/g)??[],...typeof n=="string"?{url:n}:{}}}function b(s){
-try{const e=JSON.parse(s);return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function D(s,e){if(s==="")throw new i.HR("usage",`${$(e)} answered 202 and does not say where the outcome can be aske\
-d for.`,{hint:'Answer with a Location header or {"status_url": …}, or name it: status: URL.'});const t=URL.parse(s,e);if(t!==null&&t.origin===new URL(e).origin)return t.href;throw new i.HR("denied",
-`The status URL of ${$(e)} is at another place: ${s.slice(0,200)}.`)}const L={400:"usage",401:"auth",403:"denied",404:"absent",408:"transient",409:"stale",410:"absent",422:"usage",425:"transient",429:"\
-transient",507:"capacity"};function k(s,{status:e,headers:t,body:u}){const n=(0,f.P)(t["retry-after"]),r=e>=300&&e<400,o=r?"denied":L[e]??(e>=500?"transient":"usage");return new i.HR(o,`${s} answered ${e}${r?
-", a redirect; a signed request follows none":""}.`,{details:u===""?[]:[u.slice(0,1e3)],...n===void 0?{}:{retryAfter:n}})}function $(s){const{origin:e,pathname:t}=new URL(s);return`${e}${t}`}})};export{M as id,v as ids,Q as modules};
+const k=2733,v=[2733],A={61437:((R,_,f)=>{f.d(_,{P:()=>m});function m(i,d=Date.now()){if(i===void 0||i.trim()==="")return;const y=/^\d+$/.test(i.trim())?Number(i)*1e3:Date.parse(i)-d;return Number.isFinite(
+y)&&y>0?y:void 0}}),22733:((R,_,f)=>{f.r(_),f.d(_,{webhookOperations:()=>P});var m=f(77598),i=f(48165),d=f(64405),y=f(61437);const O=64*1024;function P({http:s,clock:e}){const t=new Map,u=async(n,{method:a,
+url:r,body:o=""},c)=>{const w=String(Math.floor(e.now()/1e3)),h=(0,d.Qq)(n,"signs"),g=(0,d.Qq)(n,"key"),l=await s.request({method:a,url:r,headers:{...n.headers,...o===""?{}:{"content-type":"applicatio\
+n/json"},accept:"application/json","deploy-timestamp":w,"deploy-delivery":(0,m.randomUUID)(),"idempotency-key":g,"deploy-signature":`v1=${(0,m.createHmac)("sha256",h).update(`${w}.${o}`).digest("hex")}`},
+...o===""?{}:{body:o},timeout:3e4,signal:c,follow:!1});if(l.status>=200&&l.status<300)return l;throw M(`${a} ${E(r)}`,l)};return{"webhook.send":async(n,a)=>{const[r,o]=[(0,d.Qq)(n,"url"),(0,d.Qq)(n,"k\
+ey")],c=await u(n,{method:"POST",url:r,body:(0,d.Qq)(n,"body")},a),w=$(c.body),h=c.headers.location??w.url??(0,d.Qq)(n,"status",""),g=(0,y.P)(c.headers["retry-after"],e.now())??0,l={...w,state:c.status===
+202?"running":w.state==="failed"?"failed":"succeeded",url:c.status===202?D(h,r):"",next:e.now()+g};return t.set(o,l),p(l)},"webhook.status":async(n,a)=>{const r=(0,d.Qq)(n,"key"),o=t.get(r);if(o===void 0)
+throw new i.HR("bug",`Nothing was sent as ${r}.`);if(o.state!=="running"||e.now()<o.next)return p(o);const c=await u(n,{method:"GET",url:o.url},a).catch(g=>{const l=g instanceof i.HR?g.retryAfter??0:0;
+throw t.set(r,{...o,next:e.now()+l}),g}),w=(0,y.P)(c.headers["retry-after"],e.now())??Number(n.every??2e3),h={...$(c.body),url:o.url,next:e.now()+w};return t.set(r,h),p(h)},"webhook.running":async(n,a)=>{
+const r=await u(n,{method:"GET",url:(0,d.Qq)(n,"url")},a);return[...$(r.body).digests]}}}function p({state:s,message:e,digests:t}){return{state:s,message:e,digests:[...t]}}const U={success:"succeeded",
+succeeded:"succeeded",done:"succeeded",completed:"succeeded",healthy:"succeeded",failure:"failed",failed:"failed",error:"failed",cancelled:"failed",canceled:"failed"};function $(s){const e=s.slice(0,O),
+t=b(e),u=String(t.state??t.status??"").toLowerCase(),n=t.status_url??t.statusUrl,a=JSON.stringify(t.images??t.digests??t.digest??"");return{state:U[u]??"running",message:String(t.message??t.description??
+u).slice(0,500),digests:a.match(/sha256:[0-9a-f]{64}/g)??[],...typeof n=="string"?{url:n}:{}}}function b(s){try{const e=JSON.parse(s);return typeof e=="object"&&e!==null?e:{}}catch{return{}}}function D(s,e){
+if(s==="")throw new i.HR("usage",`${E(e)} answered 202 and does not say where the outcome can be asked for.`,{hint:'Answer with a Location header or {"status_url": …}, or name it: status: URL.'});const t=URL.
+parse(s,e);if(t!==null&&t.origin===new URL(e).origin)return t.href;throw new i.HR("denied",`The status URL of ${E(e)} is at another place: ${s.slice(0,200)}.`)}const L={400:"usage",401:"auth",403:"den\
+ied",404:"absent",408:"transient",409:"stale",410:"absent",422:"usage",425:"transient",429:"transient",507:"capacity"};function M(s,{status:e,headers:t,body:u}){const n=(0,y.P)(t["retry-after"]),a=e>=
+300&&e<400,r=a?"denied":L[e]??(e>=500?"transient":"usage");return new i.HR(r,`${s} answered ${e}${a?", a redirect; a signed request follows none":""}.`,{details:u===""?[]:[u.slice(0,1e3)],...n===void 0?
+{}:{retryAfter:n}})}function E(s){const{origin:e,pathname:t}=new URL(s);return`${e}${t}`}})};export{k as id,v as ids,A as modules};

@@ -1,48 +1,50 @@
-const U=4375,k=[4375],x={74375:((C,$,l)=>{l.r($),l.d($,{scale:()=>g});var v=l(48165),E=l(6908),D=l(15236),w=l(26079),P=l(52642),f=l(40149),h=l(13871),O=l(65954),u=l(5568);const g=async({runner:y,inputs:i,
-json:d,words:e})=>{const t=(0,O.N)(y,d),[n="",a=""]=e,[,s,r]=/^([^=]+)=(\d{1,5})$/.exec(a)??[];if(s===void 0)throw new v.HR("usage",`scale: expected ENVIRONMENT WORKLOAD=REPLICAS, got ${JSON.stringify(
-e.join(" "))}.`);const _=await(0,u.withWorld)({runner:y,inputs:i,deploying:[]},p=>{const{settings:o,event:c,startedAt:m}=p,R=p.context([],t.sink),b=(0,f.uS)(o,n);if(b.hosts!==void 0)throw new v.HR("us\
-age",`${n} has several hosts; scale is for one.`);const I=(0,f.$r)(b,p.targets),L=(0,f.Mn)({settings:o,environment:b,event:c,carried:{images:{}},now:m}),{log:T,scale:A}={log:I.log(L),scale:I.scale};if(A===
-void 0)throw new v.HR("usage",`The target ${I.name} cannot scale.`);const j={log:T,text:`scale ${a}`,...b.lock};return(0,E.p)(b.connection,o.root,R,K=>(0,w.k)(j,K,async W=>{await(0,h.Rz)(T,W);const M=await(0,P.
-l)(B=>[T.list(),...I.look(L,B)],W);return(0,D.g)(A(L,M,s,Number(r)),W)}))});if(_.failure!==void 0)throw _.failure;return t.print({workload:s,replicas:Number(r)},`${s} has ${r} replicas.`),0}}),12657:((C,$,l)=>{
-l.d($,{Nr:()=>P,_0:()=>D,uK:()=>w});var v=l(5977),E=l(78500);async function D(f,h,O){const u=[`intent.${h.release}`],g=(0,v._E)(O),y=async(i,d)=>{const e=`phase.${h.release}.${String(u.length).padStart(
-3,"0")}`;u.push(e),await(0,E.ur)(f,[{key:e,value:JSON.stringify({phase:i,at:d})}],g)};return O.signal.throwIfAborted(),await(0,E.ur)(f,[{key:u[0],value:JSON.stringify(h)}],g),{started:i=>y(i.id),proven:i=>y(
-"proven",i),close:()=>(0,E.Lb)(f,[...u].reverse(),g)}}function w(f){return f.filter(({key:h})=>h.startsWith("intent.")).flatMap(h=>{const O=(0,E.hB)(h);if(O===void 0)return[];const u=f.filter(({key:e})=>e.
-startsWith(`phase.${O.release}.`)).sort((e,t)=>e.key<t.key?-1:1),g=u.map(e=>(0,E.hB)(e)),y=g.flatMap(e=>e===void 0||e.phase==="proven"?[]:[e.phase]),i=g.find(e=>e?.phase==="proven"),d=[h.key,...u.map(
-({key:e})=>e)];return[{intent:O,phases:y,proven:i!==void 0,provenAt:i?.at??[],keys:d}]})}function P({intent:f,phases:h,proven:O}){if(O)return"interrupted after it was proven healthy, before it was rec\
-orded";const u=f.steps.findIndex(({id:y})=>y===h.at(-1)),g=y=>f.steps[y]?.title;return u<0?`interrupted before "${g(0)??"the first step"}"`:`interrupted between "${g(u)}" and ${g(u+1)===void 0?"its en\
-d":`"${g(u+1)}"`}`}}),26079:((C,$,l)=>{l.d($,{k:()=>P,u:()=>u});var v=l(68415),E=l(48165),D=l(5977),w=l(78500);async function P(e,t,n){const a=await f(e,t),s=new AbortController,r=new AbortController,
-_=h(e,a,{context:(0,D._E)(t),lost:s,over:r.signal});try{return await n((0,D.l_)(t,s.signal))}finally{r.abort(),await _,await O(e,a,(0,D._E)(t))}}async function f(e,t){const{ports:n,sink:a}=t,s=await y(
-e,t),r=n.clock.now();let _={text:"",since:r},p="";for(;;){const c=u(await(0,w.x6)(e.log,t));if(c.holder===void 0||await i(c.holder,s,t)||o(c.signs)){const m=c.number+1;await(0,w.ur)(e.log,[{key:d("loc\
-k",m),value:JSON.stringify(s)}],t);const R=u(await(0,w.x6)(e.log,t));if(R.number===m&&R.holder?.token===s.token)return c.holder!==void 0&&a({type:"hold",name:e.log.destination,state:"taken over",text:`\
-from ${c.holder.text}, which is gone`}),a({type:"hold",name:e.log.destination,state:"acquired",text:s.text}),await(0,w.Lb)(e.log,c.keys,t),m;continue}if(p!==c.holder.text&&a({type:"hold",name:e.log.destination,
-state:"waiting",text:`held by ${c.holder.text}`}),p=c.holder.text,n.clock.now()-r>e.wait)throw new E.HR("timeout",`${e.log.destination} is held by ${p}; waited ${(0,v.a)(e.wait)}.`,{hint:"Wait for tha\
-t deploy to end, or cancel it, then run again."});await n.clock.sleep(Math.min(1e3,e.ttl/4),t.signal)}function o(c){const m=n.clock.now();return c!==_.text&&(_={text:c,since:m}),m-_.since>e.ttl}}async function h(e,t,{
-context:n,lost:a,over:s}){const{clock:r}=n.ports;let _=r.now();for(let o=1;!s.aborted;o+=1){if(await r.sleep(e.ttl/3,s).catch(()=>{}),s.aborted)return;try{const c=u(await(0,w.x6)(e.log,n));if(c.number!==
-t)return p(`it was taken over by ${c.holder?.text??"another run"}`);await(0,w.ur)(e.log,[{key:d("beat",t,o),value:"{}"}],n),await(0,w.Lb)(e.log,[d("beat",t,o-1)],n),_=r.now()}catch(c){const m=(0,E.w2)(
-c);if(r.now()-_>e.ttl)return p(m.message,m.kind==="transient")}}function p(o,c=!1){n.sink({type:"hold",name:e.log.destination,state:"lost",text:o});const m="When the destination can be reached again: \
-deploy-action heal, or the next deploy, ends what was begun.",R=`The lock of ${e.log.destination} was lost: ${o.replace(/\.$/,"")}.`;a.abort(c?new E.HR("transient",R,{hint:m}):new E.HR("stale",R))}}async function O(e,t,n){
-try{await(0,w.ur)(e.log,[{key:d("free",t),value:"{}"}],n),n.sink({type:"hold",name:e.log.destination,state:"released",text:""})}catch(a){const s=`The lock of ${e.log.destination} could not be given ba\
-ck (${(0,E.w2)(a).message}); it expires after ${(0,v.a)(e.ttl)}.`;n.sink({type:"note",level:"warning",text:s})}}function u(e){const t=e.flatMap(o=>{const[,c="",m=""]=/^(lock|free|beat)\.(\d+)/.exec(o.
-key)??[];return c===""?[]:[{entry:o,kind:c,number:Number(m)}]}),n=Math.max(0,...t.filter(({kind:o})=>o==="lock").map(o=>o.number)),a=t.filter(o=>o.number===n),s=a.some(({kind:o})=>o==="free"),r=a.find(
-({kind:o})=>o==="lock")?.entry,_=s||r===void 0?void 0:(0,w.hB)(r)??g,p=a.map(o=>o.entry.key).sort().join(" ");return{number:n,holder:_,signs:p,keys:t.map(o=>o.entry.key)}}const g={token:"",text:"someb\
-ody whose entry cannot be read",machine:"",pid:0,start:""};async function y(e,t){const{ports:n,signal:a}=t,s=await n.call("machine.identity",{},a);return{token:n.random(16),text:e.text,machine:s.machine,
-pid:s.pid,start:s.start}}async function i(e,t,n){if(e.machine===""||e.machine!==t.machine)return!1;const{pid:a,start:s}=e;return await n.ports.call("process.alive",{pid:a,start:s},n.signal)===!1}function d(e,t,n){
-return[e,String(t).padStart(7,"0"),...n===void 0?[]:[n]].join(".")}}),13871:((C,$,l)=>{l.d($,{K0:()=>u,OE:()=>i,Rz:()=>O,y6:()=>g,yv:()=>d});var v=l(48165),E=l(73597),D=l(5977),w=l(12657),P=l(78500),f=l(
-70826),h=l(83975);async function O(t,n){const a=[];for(const s of(0,w.uK)(await(0,P.x6)(t,n))){const r=await u(t,s,n);await d(r,n),await g(t,s,n),a.push(r)}return a}async function u(t,n,a,s={}){const{
-version:r,environment:_}=n.intent,p=`The deploy of ${r} to ${_} was ${(0,w.Nr)(n)}; ending it now.`;a.sink({type:"note",level:"warning",text:p});const o=await y(t,n,a,s);return a.sink({type:"note",level:"\
-info",text:`${r}: ${o.text}`}),o}async function g(t,{keys:n},a){await(0,P.Lb)(t,[...n].reverse(),(0,D._E)(a))}async function y(t,n,a,s){const{intent:r,phases:_,proven:p}=n,o=(0,w.Nr)(n),c={release:r.release,
-record:r.record,held:!1},m=r.good,R=await(0,P.x6)(t,a),b=(0,E.CF)(R).some(({release:M})=>M.release===m.release);if(p||b||s.proven===!0)return b||await(0,P.ur)(t,[(0,E._1)(R,m)],a),{...c,state:"succeed\
-ed",text:`${o}; recorded now`};const I=r.steps.filter(({id:M})=>_.includes(M)),L=I.find(({way:M})=>M==="barrier")?.title??r.heldBy,T={...c,state:"failed",held:!0};if(I.every(({way:M})=>M==="keep"))return{
-...c,state:"failed",text:`${o}; nothing had been changed`};if(L!==void 0)return{...T,text:`${o}; held at "${L}", which cannot be undone`};if(r.rollback==="manual")return{...T,text:`${o}; rollback is m\
-anual here, left as it is`};const A=s.stays===void 0?I:I.filter(({shared:M})=>M!==!0),K=(await i(r,A,a)).find(({state:M})=>M==="failed")?.failure;if(K!==void 0)throw new v.HR(K.kind,`${r.environment} \
-was ${o}, and the way back failed: ${K.message}`,{cause:K,details:K.details,hint:"Mend the destination, then run: deploy-action heal."});const W=A.length===I.length?"":`; the migration stays: ${s.stays}`;
-return{...c,state:"rolled back",text:`${o}; rolled back and verified${W}`}}async function i(t,n,a){const s=(0,D._E)(a),r=await(0,f.YL)(t.restore,s);for(const{undo:_=[]}of[...n].reverse()){if(r.some(({
-state:p})=>p==="failed"))break;r.push(...await(0,f.HV)(_,new Map,s))}return r}async function d(t,n){const{record:a,state:s,held:r,text:_}=t;if(a===""||s==="failed"&&!r&&await e(a,n))return;const p=s===
-"succeeded"?{}:{failureKind:"cancelled"};await(0,h.rh)(a,{state:s,reason:_,...p},n)}async function e(t,{ports:n,signal:a}){const s=await n.call("ledger.get",{id:t},a).catch(()=>null);return s!==null&&
-!(0,h.nT)(s)}}),83975:((C,$,l)=>{l.d($,{C6:()=>P,U9:()=>f,VI:()=>u,jQ:()=>g,nT:()=>O,rh:()=>h});var v=l(48165),E=l(5977),D=l(80508);const w={open:6e4,change:2e4};async function P(i,d){const{machine:e,
-pid:t,start:n}=await d.ports.call("machine.identity",{},d.signal),a={...i,process:{machine:e,pid:t,start:n}};return await y("open",{record:a},d)}async function f(i,d,e){return await h(i.id,d,e)??{...i,
-...d}}async function h(i,d,e){try{return await y("change",{id:i,change:d},(0,E._E)(e))}catch(t){const n=`The record ${i} could not be written, its end is known at the destination only: ${(0,v.w2)(t).message}`;
-e.sink({type:"note",level:"warning",text:n});return}}function O({state:i}){return i==="pending"||i==="running"}async function u(i,d){const e={filter:i};return await d.ports.call("ledger.list",e,d.signal)}
-function g(i){return{failureKind:i.kind,reason:i.message.split(`
-`)[0]?.slice(0,500)??""}}function y(i,d,e){const[t,n]=[`record.${i}`,i==="open"?"Open the record":"Write the record"],a={do:"call",id:t,title:n,operation:`ledger.${i}`,input:d,patience:w[i]};return(0,D.
-ux)(a,e,()=>e.ports.call(a.operation,d,e.signal))}})};export{U as id,k as ids,x as modules};
+const k=4375,x=[4375],N={74375:((T,b,r)=>{r.r(b),r.d(b,{scale:()=>f});var P=r(48165),E=r(6908),M=r(15236),h=r(26079),D=r(52642),$=r(40149),R=r(13871),w=r(65954),_=r(5568);const f=async({runner:c,inputs:o,
+json:l,words:e})=>{const n=(0,w.N)(c,l),[t="",a=""]=e,[,s,d]=/^([^=]+)=(\d{1,5})$/.exec(a)??[];if(s===void 0)throw new P.HR("usage",`scale: expected ENVIRONMENT WORKLOAD=REPLICAS, got ${JSON.stringify(
+e.join(" "))}.`);const p=await(0,_.withWorld)({runner:c,inputs:o,deploying:[]},u=>{const{settings:i,event:y,startedAt:g}=u,O=u.context([],n.sink),v=(0,$.uS)(i,t);if(v.hosts!==void 0)throw new P.HR("us\
+age",`${t} has several hosts; scale is for one.`);const I=(0,$.$r)(v,u.targets),A=(0,$.Mn)({settings:i,environment:v,event:y,carried:{images:{}},now:g}),{log:K,scale:W}={log:I.log(A),scale:I.scale};if(W===
+void 0)throw new P.HR("usage",`The target ${I.name} cannot scale.`);const L={log:K,text:`scale ${a}`,...v.lock};return(0,E.p)(v.connection,i.root,O,j=>(0,h.k)(L,j,async(m,B)=>{await(0,R.Rz)(K,m,B);const C=await(0,D.
+l)(U=>[K.list(),...I.look(A,U)],m);return(0,M.g)(W(A,C,s,Number(d)),m)}))});if(p.failure!==void 0)throw p.failure;return n.print({workload:s,replicas:Number(d)},`${s} has ${d} replicas.`),0}}),12657:((T,b,r)=>{
+r.d(b,{Nr:()=>R,Zt:()=>D,_0:()=>M,uK:()=>$,y6:()=>h});var P=r(5977),E=r(78500);async function M(w,_,f){const c=[`intent.${_.release}`],o=(0,P._E)(f),l=async(e,n)=>{const t=`phase.${_.release}.${String(
+c.length).padStart(3,"0")}`;c.push(t),await(0,E.ur)(w,[{key:t,value:JSON.stringify({phase:e,at:n})}],o)};return f.signal.throwIfAborted(),await(0,E.ur)(w,[{key:c[0],value:JSON.stringify(_)}],o),{started:e=>l(
+e.id),proven:e=>l("proven",e),close:()=>h(w,c,o)}}async function h(w,_,f){const[c="",...o]=_;await(0,E.Lb)(w,[c],f),await(0,E.Lb)(w,o,f)}function D(w){const _=new Set(w.map(({key:f})=>f).filter(f=>f.startsWith(
+"intent.")));return w.flatMap(({key:f})=>{const c=/^phase\.(.*)\.\d+$/.exec(f)?.[1];return c===void 0||_.has(`intent.${c}`)?[]:[f]})}function $(w){return w.filter(({key:_})=>_.startsWith("intent.")).flatMap(
+_=>{const f=(0,E.hB)(_);if(f===void 0)return[];const c=w.filter(({key:t})=>t.startsWith(`phase.${f.release}.`)).sort((t,a)=>t.key<a.key?-1:1),o=c.map(t=>(0,E.hB)(t)),l=o.flatMap(t=>t===void 0||t.phase===
+"proven"?[]:[t.phase]),e=o.find(t=>t?.phase==="proven"),n=[_.key,...c.map(({key:t})=>t)];return[{intent:f,phases:l,proven:e!==void 0,provenAt:e?.at??[],keys:n}]})}function R({intent:w,phases:_,proven:f}){
+if(f)return"interrupted after it was proven healthy, before it was recorded";const c=w.steps.findIndex(({id:l})=>l===_.at(-1)),o=l=>w.steps[l]?.title;return c<0?`interrupted before "${o(0)??"the first\
+ step"}"`:`interrupted between "${o(c)}" and ${o(c+1)===void 0?"its end":`"${o(c+1)}"`}`}}),26079:((T,b,r)=>{r.d(b,{k:()=>D,u:()=>_});var P=r(68415),E=r(48165),M=r(5977),h=r(78500);async function D(e,n,t){
+const{number:a,entries:s,left:d}=await $(e,n),p=(0,h.Lb)(e.log,d,(0,M._E)(n)).catch(()=>{}),u=new AbortController,i=new AbortController,y=R(e,a,{context:(0,M._E)(n),lost:u,over:i.signal});try{return await t(
+(0,M.l_)(n,u.signal),s)}finally{i.abort(),await Promise.all([y,p]),await w(e,a,(0,M._E)(n))}}async function $(e,n){const{ports:t,sink:a}=n,s=t.clock.now();let d={text:"",since:s},p="",[u,i]=await Promise.
+all([c(e,n),(0,h.x6)(e.log,n)]);for(;;){const g=_(i);if(g.holder===void 0||await o(g.holder,u,n)||y(g.signs)){const O=g.number+1;await(0,h.ur)(e.log,[{key:l("lock",O),value:JSON.stringify(u)}],n),i=await(0,h.
+x6)(e.log,n);const v=_(i);if(v.number===O&&v.holder?.token===u.token)return g.holder!==void 0&&a({type:"hold",name:e.log.destination,state:"taken over",text:`from ${g.holder.text}, which is gone`}),a(
+{type:"hold",name:e.log.destination,state:"acquired",text:u.text}),{number:O,entries:i,left:g.keys};continue}if(p!==g.holder.text&&a({type:"hold",name:e.log.destination,state:"waiting",text:`held by ${g.
+holder.text}`}),p=g.holder.text,t.clock.now()-s>e.wait)throw new E.HR("timeout",`${e.log.destination} is held by ${p}; waited ${(0,P.a)(e.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, the\
+n run again."});await t.clock.sleep(Math.min(1e3,e.ttl/4),n.signal),i=await(0,h.x6)(e.log,n)}function y(g){const O=t.clock.now();return g!==d.text&&(d={text:g,since:O}),O-d.since>e.ttl}}async function R(e,n,{
+context:t,lost:a,over:s}){const{clock:d}=t.ports;let p=d.now();for(let i=1;!s.aborted;i+=1){if(await d.sleep(e.ttl/3,s).catch(()=>{}),s.aborted)return;try{const y=_(await(0,h.x6)(e.log,t));if(y.number!==
+n)return u(`it was taken over by ${y.holder?.text??"another run"}`);await(0,h.ur)(e.log,[{key:l("beat",n,i),value:"{}"}],t),await(0,h.Lb)(e.log,[l("beat",n,i-1)],t),p=d.now()}catch(y){const g=(0,E.w2)(
+y);if(d.now()-p>e.ttl)return u(g.message,g.kind==="transient")}}function u(i,y=!1){t.sink({type:"hold",name:e.log.destination,state:"lost",text:i});const g="When the destination can be reached again: \
+deploy-action heal, or the next deploy, ends what was begun.",O=`The lock of ${e.log.destination} was lost: ${i.replace(/\.$/,"")}.`;a.abort(y?new E.HR("transient",O,{hint:g}):new E.HR("stale",O))}}async function w(e,n,t){
+try{await(0,h.ur)(e.log,[{key:l("free",n),value:"{}"}],t),t.sink({type:"hold",name:e.log.destination,state:"released",text:""})}catch(a){const s=`The lock of ${e.log.destination} could not be given ba\
+ck (${(0,E.w2)(a).message}); it expires after ${(0,P.a)(e.ttl)}.`;t.sink({type:"note",level:"warning",text:s})}}function _(e){const n=e.flatMap(i=>{const[,y="",g=""]=/^(lock|free|beat)\.(\d+)/.exec(i.
+key)??[];return y===""?[]:[{entry:i,kind:y,number:Number(g)}]}),t=Math.max(0,...n.filter(({kind:i})=>i==="lock").map(i=>i.number)),a=n.filter(i=>i.number===t),s=a.some(({kind:i})=>i==="free"),d=a.find(
+({kind:i})=>i==="lock")?.entry,p=s||d===void 0?void 0:(0,h.hB)(d)??f,u=a.map(i=>i.entry.key).sort().join(" ");return{number:t,holder:p,signs:u,keys:n.map(i=>i.entry.key)}}const f={token:"",text:"someb\
+ody whose entry cannot be read",machine:"",pid:0,start:""};async function c(e,n){const{ports:t,signal:a}=n,s=await t.call("machine.identity",{},a);return{token:t.random(16),text:e.text,machine:s.machine,
+pid:s.pid,start:s.start}}async function o(e,n,t){if(e.machine===""||e.machine!==n.machine)return!1;const{pid:a,start:s}=e;return await t.ports.call("process.alive",{pid:a,start:s},t.signal)===!1}function l(e,n,t){
+return[e,String(n).padStart(7,"0"),...t===void 0?[]:[t]].join(".")}}),13871:((T,b,r)=>{r.d(b,{K0:()=>_,OE:()=>c,Rz:()=>w,yv:()=>o});var P=r(48165),E=r(73597),M=r(5977),h=r(12657),D=r(78500),$=r(70826),
+R=r(83975);async function w(e,n,t){const a=t??await(0,D.x6)(e,n),s=[];for(const d of(0,h.uK)(a)){const p=await _(e,d,n);await o(p,n),await(0,h.y6)(e,d.keys,(0,M._E)(n)),s.push(p)}return await(0,D.Lb)(
+e,(0,h.Zt)(a),(0,M._E)(n)),s}async function _(e,n,t,a={}){const{version:s,environment:d}=n.intent,p=`The deploy of ${s} to ${d} was ${(0,h.Nr)(n)}; ending it now.`;t.sink({type:"note",level:"warning",
+text:p});const u=await f(e,n,t,a);return t.sink({type:"note",level:"info",text:`${s}: ${u.text}`}),u}async function f(e,n,t,a){const{intent:s,phases:d,proven:p}=n,u=(0,h.Nr)(n),i={release:s.release,record:s.
+record,held:!1},y=s.good,g=await(0,D.x6)(e,t),O=(0,E.CF)(g).some(({release:m})=>m.release===y.release);if(p||O||a.proven===!0)return O||await(0,D.ur)(e,[(0,E._1)(g,y)],t),{...i,state:"succeeded",text:`${u}\
+; recorded now`};const v=s.steps.filter(({id:m})=>d.includes(m)),I=v.find(({way:m})=>m==="barrier")?.title??s.heldBy,A={...i,state:"failed",held:!0};if(v.every(({way:m})=>m==="keep"))return{...i,state:"\
+failed",text:`${u}; nothing had been changed`};if(I!==void 0)return{...A,text:`${u}; held at "${I}", which cannot be undone`};if(s.rollback==="manual")return{...A,text:`${u}; rollback is manual here, \
+left as it is`};const K=a.stays===void 0?v:v.filter(({shared:m})=>m!==!0),L=(await c(s,K,t)).find(({state:m})=>m==="failed")?.failure;if(L!==void 0)throw new P.HR(L.kind,`${s.environment} was ${u}, an\
+d the way back failed: ${L.message}`,{cause:L,details:L.details,hint:"Mend the destination, then run: deploy-action heal."});const j=K.length===v.length?"":`; the migration stays: ${a.stays}`;return{...i,
+state:"rolled back",text:`${u}; rolled back and verified${j}`}}async function c(e,n,t){const a=(0,M._E)(t),s=await(0,$.YL)(e.restore,a);for(const{undo:d=[]}of[...n].reverse()){if(s.some(({state:p})=>p===
+"failed"))break;s.push(...await(0,$.HV)(d,new Map,a))}return s}async function o(e,n){const{record:t,state:a,held:s,text:d}=e;if(t==="")return;const p=await l(t,n);if(p!==void 0&&(p===a||a==="failed"&&
+!s))return;const u=a==="succeeded"?{}:{failureKind:"cancelled"};await(0,R.rh)(t,{state:a,reason:d,...u},n)}async function l(e,{ports:n,signal:t}){const a=await n.call("ledger.get",{id:e},t).catch(()=>null);
+return a===null||(0,R.nT)(a)?void 0:a.state}}),83975:((T,b,r)=>{r.d(b,{C6:()=>D,U9:()=>$,VI:()=>_,jQ:()=>f,nT:()=>w,rh:()=>R});var P=r(48165),E=r(5977),M=r(80508);const h={open:6e4,change:2e4};async function D(o,l){
+const{machine:e,pid:n,start:t}=await l.ports.call("machine.identity",{},l.signal),a={...o,process:{machine:e,pid:n,start:t}};return await c("open",{record:a},l)}async function $(o,l,e){return await R(
+o.id,l,e)??{...o,...l}}async function R(o,l,e){try{return await c("change",{id:o,change:l},(0,E._E)(e))}catch(n){const t=`The record ${o} could not be written, its end is known at the destination only\
+: ${(0,P.w2)(n).message}`;e.sink({type:"note",level:"warning",text:t});return}}function w({state:o}){return o==="pending"||o==="running"}async function _(o,l){const e={filter:o};return await l.ports.call(
+"ledger.list",e,l.signal)}function f(o){return{failureKind:o.kind,reason:o.message.split(`
+`)[0]?.slice(0,500)??""}}function c(o,l,e){const[n,t]=[`record.${o}`,o==="open"?"Open the record":"Write the record"],a={do:"call",id:n,title:t,operation:`ledger.${o}`,input:l,patience:h[o]},s={...e,patience:Math.
+min(e.patience??h[o],h[o])};return(0,M.ux)(a,s,()=>e.ports.call(a.operation,l,e.signal))}})};export{k as id,x as ids,N as modules};

@@ -1,61 +1,64 @@
-const G=455,Q=[455],Z={70455:((W,k,o)=>{o.r(k),o.d(k,{restore:()=>t});var v=o(48165),M=o(66661),D=o(6908),_=o(15236),$=o(12657),O=o(26079),p=o(78500),m=o(52642),E=o(68330),u=o(40149),g=o(13871),i=o(30354),
-f=o(65954),e=o(5568);const t=async({runner:a,inputs:c,json:h,words:P})=>{const y=(0,f.N)(a,h),[T="",K]=P,B=(await(0,e.withWorld)({runner:a,inputs:c,deploying:[]},async j=>{const{settings:A,event:w,startedAt:N,
-targets:J}=j,z=j.context([],y.sink),L=(0,u.uS)(A,T),V=(0,u.$r)(L,J),Y=(0,u.Mn)({settings:A,environment:L,event:w,carried:{images:{}},now:N}),U=[];for(const C of n(L,K)){const x={environment:C,target:V,
-input:(0,i.M)(Y,C.host)},F=await(0,D.p)(C.connection,A.root,z,async S=>{const H=await s(x,S);return K!==void 0&&await b(x,l(H,K),S),H});U.push(...F)}return U})).map(({backup:j,file:A,...w})=>w);return K!==
-void 0?y.print({restored:K},`${K} is restored.`):y.print(B,B.length===0?"There is no backup.":d(B)),0};function n(a,c){const h=(0,i.l)(a);if(c===void 0||a.hosts===void 0)return h;const P=h.filter(({host:T})=>c.
-startsWith(`${T}/`));if(P.length>0)return P;const y=h.map(({host:T})=>T).join(", ");throw new v.HR("usage",`${a.id} has several hosts; ${JSON.stringify(c)} names none of them.`,{hint:`A backup is rest\
-ored at one host, by which its name begins: one of ${y}. List them: deploy-action restore ${a.id}.`})}async function s({environment:a,target:c,input:h},P){const y=(a.before??[]).filter(r);if(y.length===
-0||c.backups===void 0)throw new v.HR("usage",`${a.id} has no backup under before:.`,{hint:"Add one: before: [{ backup: { service: db, database: shop } }]."});const{host:T}=a,K=await(0,m.l)(B=>c.look(h,
-B),P),I=[];for(const B of y){const A=(await(0,m.Z)(c.backups(h,B,K),P)).map(w=>({...w,file:w.name,backup:B}));I.push(...A.map(w=>T===void 0?w:{...w,name:`${T}/${w.name}`}))}return I}function r(a){return a.
-kind==="database"||a.kind==="volume"}function l(a,c){const h=a.find(({name:y})=>y===c);if(h!==void 0)return h;const P=a.map(({name:y})=>y);throw new v.HR("absent",`There is no backup ${JSON.stringify(
-c)}${(0,M.a)(c,P)}`,{hint:P.length===0?"There is none at all.":`There is: ${P.slice(0,20).join(", ")}.`})}async function b({environment:a,target:c,input:h},P,y){const T=c.log(h),K={log:T,text:`restore\
- ${P.name}`,...a.lock},I=await(0,O.k)(K,y,async B=>{a.host===void 0?await(0,g.Rz)(T,B):await R(a,T,B);const j=await(0,m.l)(w=>c.look(h,w),B),A=c.bringBack?.(h,P.backup,P.file,j);if(A===void 0)throw new v.
-HR("usage",`The target ${c.name} cannot restore a backup.`);return(0,_.g)(A,B)});if(I.failure!==void 0)throw I.failure}async function R({id:a,host:c},h,P){const[y]=(0,$.uK)(await(0,p.x6)(h,P));if(y!==
-void 0)throw new v.HR("stale",`The deploy of ${y.intent.version} to ${a} was interrupted; ${c} is not touched before that is ended.`,{hint:`Run: deploy-action heal ${a}, then restore again.`})}function d(a){
-return(0,E.e)(["BACKUP","BYTES","WHEN"],a.map(({name:c,bytes:h,at:P})=>[c,String(h),P]))}}),12657:((W,k,o)=>{o.d(k,{Nr:()=>$,_0:()=>D,uK:()=>_});var v=o(5977),M=o(78500);async function D(O,p,m){const E=[
-`intent.${p.release}`],u=(0,v._E)(m),g=async(i,f)=>{const e=`phase.${p.release}.${String(E.length).padStart(3,"0")}`;E.push(e),await(0,M.ur)(O,[{key:e,value:JSON.stringify({phase:i,at:f})}],u)};return m.
-signal.throwIfAborted(),await(0,M.ur)(O,[{key:E[0],value:JSON.stringify(p)}],u),{started:i=>g(i.id),proven:i=>g("proven",i),close:()=>(0,M.Lb)(O,[...E].reverse(),u)}}function _(O){return O.filter(({key:p})=>p.
-startsWith("intent.")).flatMap(p=>{const m=(0,M.hB)(p);if(m===void 0)return[];const E=O.filter(({key:e})=>e.startsWith(`phase.${m.release}.`)).sort((e,t)=>e.key<t.key?-1:1),u=E.map(e=>(0,M.hB)(e)),g=u.
-flatMap(e=>e===void 0||e.phase==="proven"?[]:[e.phase]),i=u.find(e=>e?.phase==="proven"),f=[p.key,...E.map(({key:e})=>e)];return[{intent:m,phases:g,proven:i!==void 0,provenAt:i?.at??[],keys:f}]})}function $({
-intent:O,phases:p,proven:m}){if(m)return"interrupted after it was proven healthy, before it was recorded";const E=O.steps.findIndex(({id:g})=>g===p.at(-1)),u=g=>O.steps[g]?.title;return E<0?`interrupt\
-ed before "${u(0)??"the first step"}"`:`interrupted between "${u(E)}" and ${u(E+1)===void 0?"its end":`"${u(E+1)}"`}`}}),26079:((W,k,o)=>{o.d(k,{k:()=>$,u:()=>E});var v=o(68415),M=o(48165),D=o(5977),_=o(
-78500);async function $(e,t,n){const s=await O(e,t),r=new AbortController,l=new AbortController,b=p(e,s,{context:(0,D._E)(t),lost:r,over:l.signal});try{return await n((0,D.l_)(t,r.signal))}finally{l.abort(),
-await b,await m(e,s,(0,D._E)(t))}}async function O(e,t){const{ports:n,sink:s}=t,r=await g(e,t),l=n.clock.now();let b={text:"",since:l},R="";for(;;){const a=E(await(0,_.x6)(e.log,t));if(a.holder===void 0||
-await i(a.holder,r,t)||d(a.signs)){const c=a.number+1;await(0,_.ur)(e.log,[{key:f("lock",c),value:JSON.stringify(r)}],t);const h=E(await(0,_.x6)(e.log,t));if(h.number===c&&h.holder?.token===r.token)return a.
-holder!==void 0&&s({type:"hold",name:e.log.destination,state:"taken over",text:`from ${a.holder.text}, which is gone`}),s({type:"hold",name:e.log.destination,state:"acquired",text:r.text}),await(0,_.Lb)(
-e.log,a.keys,t),c;continue}if(R!==a.holder.text&&s({type:"hold",name:e.log.destination,state:"waiting",text:`held by ${a.holder.text}`}),R=a.holder.text,n.clock.now()-l>e.wait)throw new M.HR("timeout",
-`${e.log.destination} is held by ${R}; waited ${(0,v.a)(e.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, then run again."});await n.clock.sleep(Math.min(1e3,e.ttl/4),t.signal)}function d(a){
-const c=n.clock.now();return a!==b.text&&(b={text:a,since:c}),c-b.since>e.ttl}}async function p(e,t,{context:n,lost:s,over:r}){const{clock:l}=n.ports;let b=l.now();for(let d=1;!r.aborted;d+=1){if(await l.
-sleep(e.ttl/3,r).catch(()=>{}),r.aborted)return;try{const a=E(await(0,_.x6)(e.log,n));if(a.number!==t)return R(`it was taken over by ${a.holder?.text??"another run"}`);await(0,_.ur)(e.log,[{key:f("bea\
-t",t,d),value:"{}"}],n),await(0,_.Lb)(e.log,[f("beat",t,d-1)],n),b=l.now()}catch(a){const c=(0,M.w2)(a);if(l.now()-b>e.ttl)return R(c.message,c.kind==="transient")}}function R(d,a=!1){n.sink({type:"ho\
-ld",name:e.log.destination,state:"lost",text:d});const c="When the destination can be reached again: deploy-action heal, or the next deploy, ends what was begun.",h=`The lock of ${e.log.destination} w\
-as lost: ${d.replace(/\.$/,"")}.`;s.abort(a?new M.HR("transient",h,{hint:c}):new M.HR("stale",h))}}async function m(e,t,n){try{await(0,_.ur)(e.log,[{key:f("free",t),value:"{}"}],n),n.sink({type:"hold",
-name:e.log.destination,state:"released",text:""})}catch(s){const r=`The lock of ${e.log.destination} could not be given back (${(0,M.w2)(s).message}); it expires after ${(0,v.a)(e.ttl)}.`;n.sink({type:"\
-note",level:"warning",text:r})}}function E(e){const t=e.flatMap(d=>{const[,a="",c=""]=/^(lock|free|beat)\.(\d+)/.exec(d.key)??[];return a===""?[]:[{entry:d,kind:a,number:Number(c)}]}),n=Math.max(0,...t.
-filter(({kind:d})=>d==="lock").map(d=>d.number)),s=t.filter(d=>d.number===n),r=s.some(({kind:d})=>d==="free"),l=s.find(({kind:d})=>d==="lock")?.entry,b=r||l===void 0?void 0:(0,_.hB)(l)??u,R=s.map(d=>d.
-entry.key).sort().join(" ");return{number:n,holder:b,signs:R,keys:t.map(d=>d.entry.key)}}const u={token:"",text:"somebody whose entry cannot be read",machine:"",pid:0,start:""};async function g(e,t){const{
-ports:n,signal:s}=t,r=await n.call("machine.identity",{},s);return{token:n.random(16),text:e.text,machine:r.machine,pid:r.pid,start:r.start}}async function i(e,t,n){if(e.machine===""||e.machine!==t.machine)
-return!1;const{pid:s,start:r}=e;return await n.ports.call("process.alive",{pid:s,start:r},n.signal)===!1}function f(e,t,n){return[e,String(t).padStart(7,"0"),...n===void 0?[]:[n]].join(".")}}),68330:((W,k,o)=>{
-o.d(k,{e:()=>M});var v=o(11983);function M($,O){const p=[$,...O].map(u=>u.map((g,i)=>(i===0?D(g):"")+(0,v.TN)(g))),m=$.map((u,g)=>Math.max(...p.map(i=>_(i[g]??""))));return`${p.map(u=>u.map((g,i)=>g+"\
- ".repeat((m[i]??0)-_(g))).join("  ")).map(u=>u.trimEnd()).join(`
+const F=455,G=[455],Q={70455:((I,T,i)=>{i.r(T),i.d(T,{restore:()=>n});var D=i(48165),M=i(66661),O=i(6908),_=i(15236),b=i(12657),A=i(26079),R=i(78500),p=i(52642),w=i(68330),l=i(40149),u=i(13871),a=i(30354),
+f=i(65954),e=i(5568);const n=async({runner:c,inputs:o,json:h,words:m})=>{const $=(0,f.N)(c,h),[k="",B]=m,v=(await(0,e.withWorld)({runner:c,inputs:o,deploying:[]},async K=>{const{settings:P,event:j,startedAt:W,
+targets:J}=K,Z=K.context([],$.sink),C=(0,l.uS)(P,k),z=(0,l.$r)(C,J),V=(0,l.Mn)({settings:P,environment:C,event:j,carried:{images:{}},now:W}),x=[];for(const U of t(C,B)){const S={environment:U,target:z,
+input:(0,a.M)(V,U.host)},Y=await(0,O.p)(U.connection,P.root,Z,async H=>{const N=await s(S,H);return B!==void 0&&await y(S,E(N,B),H),N});x.push(...Y)}return x})).map(({backup:K,file:P,...j})=>j);return B!==
+void 0?$.print({restored:B},`${B} is restored.`):$.print(v,v.length===0?"There is no backup.":d(v)),0};function t(c,o){const h=(0,a.l)(c);if(o===void 0||c.hosts===void 0)return h;const m=h.filter(({host:k})=>o.
+startsWith(`${k}/`));if(m.length>0)return m;const $=h.map(({host:k})=>k).join(", ");throw new D.HR("usage",`${c.id} has several hosts; ${JSON.stringify(o)} names none of them.`,{hint:`A backup is rest\
+ored at one host, by which its name begins: one of ${$}. List them: deploy-action restore ${c.id}.`})}async function s({environment:c,target:o,input:h},m){const{before:$=[]}=c,k=$.filter(r);if(o.backups===
+void 0)throw new D.HR("usage",`The target ${o.name} keeps no backups.`,{hint:"Restore by the same means by which they are made."});if(k.length===0){const K=$.some(({kind:P})=>P==="command");throw new D.
+HR("usage",`${c.id} has no backup of a database or a volume under before:.`,{hint:K?"What a command (run) has backed up lies where it likes; restore it by the same means.":"Add one: before: [{ backup:\
+ { service: db, database: shop } }]."})}const{host:B}=c,L=await(0,p.l)(K=>o.look(h,K),m),v=[];for(const K of k){const j=(await(0,p.Z)(o.backups(h,K,L),m)).map(W=>({...W,file:W.name,backup:K}));v.push(
+...j.map(W=>B===void 0?W:{...W,name:`${B}/${W.name}`}))}return v}function r(c){return c.kind==="database"||c.kind==="volume"}function E(c,o){const h=c.find(({name:$})=>$===o);if(h!==void 0)return h;const m=c.
+map(({name:$})=>$);throw new D.HR("absent",`There is no backup ${JSON.stringify(o)}${(0,M.a)(o,m)}`,{hint:m.length===0?"There is none at all.":`There is: ${m.slice(0,20).join(", ")}.`})}async function y({
+environment:c,target:o,input:h},m,$){const k=o.log(h),B={log:k,text:`restore ${m.name}`,...c.lock},L=await(0,A.k)(B,$,async(v,K)=>{c.host===void 0?await(0,u.Rz)(k,v,K):await g(c,k,v);const P=await(0,p.
+l)(W=>o.look(h,W),v),j=o.bringBack?.(h,m.backup,m.file,P);if(j===void 0)throw new D.HR("usage",`The target ${o.name} cannot restore a backup.`);return(0,_.g)(j,v)});if(L.failure!==void 0)throw L.failure}
+async function g({id:c,host:o},h,m){const[$]=(0,b.uK)(await(0,R.x6)(h,m));if($!==void 0)throw new D.HR("stale",`The deploy of ${$.intent.version} to ${c} was interrupted; ${o} is not touched before th\
+at is ended.`,{hint:`Run: deploy-action heal ${c}, then restore again.`})}function d(c){return(0,w.e)(["BACKUP","BYTES","WHEN"],c.map(({name:o,bytes:h,at:m})=>[o,String(h),m]))}}),12657:((I,T,i)=>{i.d(
+T,{Nr:()=>R,Zt:()=>b,_0:()=>O,uK:()=>A,y6:()=>_});var D=i(5977),M=i(78500);async function O(p,w,l){const u=[`intent.${w.release}`],a=(0,D._E)(l),f=async(e,n)=>{const t=`phase.${w.release}.${String(u.length).
+padStart(3,"0")}`;u.push(t),await(0,M.ur)(p,[{key:t,value:JSON.stringify({phase:e,at:n})}],a)};return l.signal.throwIfAborted(),await(0,M.ur)(p,[{key:u[0],value:JSON.stringify(w)}],a),{started:e=>f(e.
+id),proven:e=>f("proven",e),close:()=>_(p,u,a)}}async function _(p,w,l){const[u="",...a]=w;await(0,M.Lb)(p,[u],l),await(0,M.Lb)(p,a,l)}function b(p){const w=new Set(p.map(({key:l})=>l).filter(l=>l.startsWith(
+"intent.")));return p.flatMap(({key:l})=>{const u=/^phase\.(.*)\.\d+$/.exec(l)?.[1];return u===void 0||w.has(`intent.${u}`)?[]:[l]})}function A(p){return p.filter(({key:w})=>w.startsWith("intent.")).flatMap(
+w=>{const l=(0,M.hB)(w);if(l===void 0)return[];const u=p.filter(({key:t})=>t.startsWith(`phase.${l.release}.`)).sort((t,s)=>t.key<s.key?-1:1),a=u.map(t=>(0,M.hB)(t)),f=a.flatMap(t=>t===void 0||t.phase===
+"proven"?[]:[t.phase]),e=a.find(t=>t?.phase==="proven"),n=[w.key,...u.map(({key:t})=>t)];return[{intent:l,phases:f,proven:e!==void 0,provenAt:e?.at??[],keys:n}]})}function R({intent:p,phases:w,proven:l}){
+if(l)return"interrupted after it was proven healthy, before it was recorded";const u=p.steps.findIndex(({id:f})=>f===w.at(-1)),a=f=>p.steps[f]?.title;return u<0?`interrupted before "${a(0)??"the first\
+ step"}"`:`interrupted between "${a(u)}" and ${a(u+1)===void 0?"its end":`"${a(u+1)}"`}`}}),26079:((I,T,i)=>{i.d(T,{k:()=>b,u:()=>w});var D=i(68415),M=i(48165),O=i(5977),_=i(78500);async function b(e,n,t){
+const{number:s,entries:r,left:E}=await A(e,n),y=(0,_.Lb)(e.log,E,(0,O._E)(n)).catch(()=>{}),g=new AbortController,d=new AbortController,c=R(e,s,{context:(0,O._E)(n),lost:g,over:d.signal});try{return await t(
+(0,O.l_)(n,g.signal),r)}finally{d.abort(),await Promise.all([c,y]),await p(e,s,(0,O._E)(n))}}async function A(e,n){const{ports:t,sink:s}=n,r=t.clock.now();let E={text:"",since:r},y="",[g,d]=await Promise.
+all([u(e,n),(0,_.x6)(e.log,n)]);for(;;){const o=w(d);if(o.holder===void 0||await a(o.holder,g,n)||c(o.signs)){const h=o.number+1;await(0,_.ur)(e.log,[{key:f("lock",h),value:JSON.stringify(g)}],n),d=await(0,_.
+x6)(e.log,n);const m=w(d);if(m.number===h&&m.holder?.token===g.token)return o.holder!==void 0&&s({type:"hold",name:e.log.destination,state:"taken over",text:`from ${o.holder.text}, which is gone`}),s(
+{type:"hold",name:e.log.destination,state:"acquired",text:g.text}),{number:h,entries:d,left:o.keys};continue}if(y!==o.holder.text&&s({type:"hold",name:e.log.destination,state:"waiting",text:`held by ${o.
+holder.text}`}),y=o.holder.text,t.clock.now()-r>e.wait)throw new M.HR("timeout",`${e.log.destination} is held by ${y}; waited ${(0,D.a)(e.wait)}.`,{hint:"Wait for that deploy to end, or cancel it, the\
+n run again."});await t.clock.sleep(Math.min(1e3,e.ttl/4),n.signal),d=await(0,_.x6)(e.log,n)}function c(o){const h=t.clock.now();return o!==E.text&&(E={text:o,since:h}),h-E.since>e.ttl}}async function R(e,n,{
+context:t,lost:s,over:r}){const{clock:E}=t.ports;let y=E.now();for(let d=1;!r.aborted;d+=1){if(await E.sleep(e.ttl/3,r).catch(()=>{}),r.aborted)return;try{const c=w(await(0,_.x6)(e.log,t));if(c.number!==
+n)return g(`it was taken over by ${c.holder?.text??"another run"}`);await(0,_.ur)(e.log,[{key:f("beat",n,d),value:"{}"}],t),await(0,_.Lb)(e.log,[f("beat",n,d-1)],t),y=E.now()}catch(c){const o=(0,M.w2)(
+c);if(E.now()-y>e.ttl)return g(o.message,o.kind==="transient")}}function g(d,c=!1){t.sink({type:"hold",name:e.log.destination,state:"lost",text:d});const o="When the destination can be reached again: \
+deploy-action heal, or the next deploy, ends what was begun.",h=`The lock of ${e.log.destination} was lost: ${d.replace(/\.$/,"")}.`;s.abort(c?new M.HR("transient",h,{hint:o}):new M.HR("stale",h))}}async function p(e,n,t){
+try{await(0,_.ur)(e.log,[{key:f("free",n),value:"{}"}],t),t.sink({type:"hold",name:e.log.destination,state:"released",text:""})}catch(s){const r=`The lock of ${e.log.destination} could not be given ba\
+ck (${(0,M.w2)(s).message}); it expires after ${(0,D.a)(e.ttl)}.`;t.sink({type:"note",level:"warning",text:r})}}function w(e){const n=e.flatMap(d=>{const[,c="",o=""]=/^(lock|free|beat)\.(\d+)/.exec(d.
+key)??[];return c===""?[]:[{entry:d,kind:c,number:Number(o)}]}),t=Math.max(0,...n.filter(({kind:d})=>d==="lock").map(d=>d.number)),s=n.filter(d=>d.number===t),r=s.some(({kind:d})=>d==="free"),E=s.find(
+({kind:d})=>d==="lock")?.entry,y=r||E===void 0?void 0:(0,_.hB)(E)??l,g=s.map(d=>d.entry.key).sort().join(" ");return{number:t,holder:y,signs:g,keys:n.map(d=>d.entry.key)}}const l={token:"",text:"someb\
+ody whose entry cannot be read",machine:"",pid:0,start:""};async function u(e,n){const{ports:t,signal:s}=n,r=await t.call("machine.identity",{},s);return{token:t.random(16),text:e.text,machine:r.machine,
+pid:r.pid,start:r.start}}async function a(e,n,t){if(e.machine===""||e.machine!==n.machine)return!1;const{pid:s,start:r}=e;return await t.ports.call("process.alive",{pid:s,start:r},t.signal)===!1}function f(e,n,t){
+return[e,String(n).padStart(7,"0"),...t===void 0?[]:[t]].join(".")}}),68330:((I,T,i)=>{i.d(T,{e:()=>M});var D=i(11983);function M(b,A){const R=[b,...A].map(l=>l.map((u,a)=>(a===0?O(u):"")+(0,D.TN)(u))),
+p=b.map((l,u)=>Math.max(...R.map(a=>_(a[u]??""))));return`${R.map(l=>l.map((u,a)=>u+" ".repeat((p[a]??0)-_(u))).join("  ")).map(l=>l.trimEnd()).join(`
 `)}
-`}const D=$=>/^ */.exec($)?.[0]??"",_=$=>[...$.replace(/\p{M}/gu,"")].length}),13871:((W,k,o)=>{o.d(k,{K0:()=>E,OE:()=>i,Rz:()=>m,y6:()=>u,yv:()=>f});var v=o(48165),M=o(73597),D=o(5977),_=o(12657),$=o(
-78500),O=o(70826),p=o(83975);async function m(t,n){const s=[];for(const r of(0,_.uK)(await(0,$.x6)(t,n))){const l=await E(t,r,n);await f(l,n),await u(t,r,n),s.push(l)}return s}async function E(t,n,s,r={}){
-const{version:l,environment:b}=n.intent,R=`The deploy of ${l} to ${b} was ${(0,_.Nr)(n)}; ending it now.`;s.sink({type:"note",level:"warning",text:R});const d=await g(t,n,s,r);return s.sink({type:"not\
-e",level:"info",text:`${l}: ${d.text}`}),d}async function u(t,{keys:n},s){await(0,$.Lb)(t,[...n].reverse(),(0,D._E)(s))}async function g(t,n,s,r){const{intent:l,phases:b,proven:R}=n,d=(0,_.Nr)(n),a={release:l.
-release,record:l.record,held:!1},c=l.good,h=await(0,$.x6)(t,s),P=(0,M.CF)(h).some(({release:w})=>w.release===c.release);if(R||P||r.proven===!0)return P||await(0,$.ur)(t,[(0,M._1)(h,c)],s),{...a,state:"\
-succeeded",text:`${d}; recorded now`};const y=l.steps.filter(({id:w})=>b.includes(w)),T=y.find(({way:w})=>w==="barrier")?.title??l.heldBy,K={...a,state:"failed",held:!0};if(y.every(({way:w})=>w==="kee\
-p"))return{...a,state:"failed",text:`${d}; nothing had been changed`};if(T!==void 0)return{...K,text:`${d}; held at "${T}", which cannot be undone`};if(l.rollback==="manual")return{...K,text:`${d}; ro\
-llback is manual here, left as it is`};const I=r.stays===void 0?y:y.filter(({shared:w})=>w!==!0),j=(await i(l,I,s)).find(({state:w})=>w==="failed")?.failure;if(j!==void 0)throw new v.HR(j.kind,`${l.environment}\
- was ${d}, and the way back failed: ${j.message}`,{cause:j,details:j.details,hint:"Mend the destination, then run: deploy-action heal."});const A=I.length===y.length?"":`; the migration stays: ${r.stays}`;
-return{...a,state:"rolled back",text:`${d}; rolled back and verified${A}`}}async function i(t,n,s){const r=(0,D._E)(s),l=await(0,O.YL)(t.restore,r);for(const{undo:b=[]}of[...n].reverse()){if(l.some(({
-state:R})=>R==="failed"))break;l.push(...await(0,O.HV)(b,new Map,r))}return l}async function f(t,n){const{record:s,state:r,held:l,text:b}=t;if(s===""||r==="failed"&&!l&&await e(s,n))return;const R=r===
-"succeeded"?{}:{failureKind:"cancelled"};await(0,p.rh)(s,{state:r,reason:b,...R},n)}async function e(t,{ports:n,signal:s}){const r=await n.call("ledger.get",{id:t},s).catch(()=>null);return r!==null&&
-!(0,p.nT)(r)}}),30354:((W,k,o)=>{o.d(k,{M:()=>M,l:()=>v});function v(D){const{hosts:_,...$}=D;return _===void 0?[D]:_.members.map(({name:O,connection:p,url:m})=>({...$,connection:p,host:O,...m===""?{}:
-{url:m}}))}function M(D,_){return _===void 0?D:{...D,state:`${D.state}/hosts/${_}`}}}),83975:((W,k,o)=>{o.d(k,{C6:()=>$,U9:()=>O,VI:()=>E,jQ:()=>u,nT:()=>m,rh:()=>p});var v=o(48165),M=o(5977),D=o(80508);
-const _={open:6e4,change:2e4};async function $(i,f){const{machine:e,pid:t,start:n}=await f.ports.call("machine.identity",{},f.signal),s={...i,process:{machine:e,pid:t,start:n}};return await g("open",{
-record:s},f)}async function O(i,f,e){return await p(i.id,f,e)??{...i,...f}}async function p(i,f,e){try{return await g("change",{id:i,change:f},(0,M._E)(e))}catch(t){const n=`The record ${i} could not \
-be written, its end is known at the destination only: ${(0,v.w2)(t).message}`;e.sink({type:"note",level:"warning",text:n});return}}function m({state:i}){return i==="pending"||i==="running"}async function E(i,f){
-const e={filter:i};return await f.ports.call("ledger.list",e,f.signal)}function u(i){return{failureKind:i.kind,reason:i.message.split(`
-`)[0]?.slice(0,500)??""}}function g(i,f,e){const[t,n]=[`record.${i}`,i==="open"?"Open the record":"Write the record"],s={do:"call",id:t,title:n,operation:`ledger.${i}`,input:f,patience:_[i]};return(0,D.
-ux)(s,e,()=>e.ports.call(s.operation,f,e.signal))}})};export{G as id,Q as ids,Z as modules};
+`}const O=b=>/^ */.exec(b)?.[0]??"",_=b=>[...b.replace(/\p{M}/gu,"")].length}),13871:((I,T,i)=>{i.d(T,{K0:()=>w,OE:()=>u,Rz:()=>p,yv:()=>a});var D=i(48165),M=i(73597),O=i(5977),_=i(12657),b=i(78500),A=i(
+70826),R=i(83975);async function p(e,n,t){const s=t??await(0,b.x6)(e,n),r=[];for(const E of(0,_.uK)(s)){const y=await w(e,E,n);await a(y,n),await(0,_.y6)(e,E.keys,(0,O._E)(n)),r.push(y)}return await(0,b.
+Lb)(e,(0,_.Zt)(s),(0,O._E)(n)),r}async function w(e,n,t,s={}){const{version:r,environment:E}=n.intent,y=`The deploy of ${r} to ${E} was ${(0,_.Nr)(n)}; ending it now.`;t.sink({type:"note",level:"warni\
+ng",text:y});const g=await l(e,n,t,s);return t.sink({type:"note",level:"info",text:`${r}: ${g.text}`}),g}async function l(e,n,t,s){const{intent:r,phases:E,proven:y}=n,g=(0,_.Nr)(n),d={release:r.release,
+record:r.record,held:!1},c=r.good,o=await(0,b.x6)(e,t),h=(0,M.CF)(o).some(({release:P})=>P.release===c.release);if(y||h||s.proven===!0)return h||await(0,b.ur)(e,[(0,M._1)(o,c)],t),{...d,state:"succeed\
+ed",text:`${g}; recorded now`};const m=r.steps.filter(({id:P})=>E.includes(P)),$=m.find(({way:P})=>P==="barrier")?.title??r.heldBy,k={...d,state:"failed",held:!0};if(m.every(({way:P})=>P==="keep"))return{
+...d,state:"failed",text:`${g}; nothing had been changed`};if($!==void 0)return{...k,text:`${g}; held at "${$}", which cannot be undone`};if(r.rollback==="manual")return{...k,text:`${g}; rollback is m\
+anual here, left as it is`};const B=s.stays===void 0?m:m.filter(({shared:P})=>P!==!0),v=(await u(r,B,t)).find(({state:P})=>P==="failed")?.failure;if(v!==void 0)throw new D.HR(v.kind,`${r.environment} \
+was ${g}, and the way back failed: ${v.message}`,{cause:v,details:v.details,hint:"Mend the destination, then run: deploy-action heal."});const K=B.length===m.length?"":`; the migration stays: ${s.stays}`;
+return{...d,state:"rolled back",text:`${g}; rolled back and verified${K}`}}async function u(e,n,t){const s=(0,O._E)(t),r=await(0,A.YL)(e.restore,s);for(const{undo:E=[]}of[...n].reverse()){if(r.some(({
+state:y})=>y==="failed"))break;r.push(...await(0,A.HV)(E,new Map,s))}return r}async function a(e,n){const{record:t,state:s,held:r,text:E}=e;if(t==="")return;const y=await f(t,n);if(y!==void 0&&(y===s||
+s==="failed"&&!r))return;const g=s==="succeeded"?{}:{failureKind:"cancelled"};await(0,R.rh)(t,{state:s,reason:E,...g},n)}async function f(e,{ports:n,signal:t}){const s=await n.call("ledger.get",{id:e},
+t).catch(()=>null);return s===null||(0,R.nT)(s)?void 0:s.state}}),30354:((I,T,i)=>{i.d(T,{M:()=>M,l:()=>D});function D(O){const{hosts:_,...b}=O;return _===void 0?[O]:_.members.map(({name:A,connection:R,
+url:p})=>({...b,connection:R,host:A,...p===""?{}:{url:p}}))}function M(O,_){return _===void 0?O:{...O,state:`${O.state}/hosts/${_}`}}}),83975:((I,T,i)=>{i.d(T,{C6:()=>b,U9:()=>A,VI:()=>w,jQ:()=>l,nT:()=>p,
+rh:()=>R});var D=i(48165),M=i(5977),O=i(80508);const _={open:6e4,change:2e4};async function b(a,f){const{machine:e,pid:n,start:t}=await f.ports.call("machine.identity",{},f.signal),s={...a,process:{machine:e,
+pid:n,start:t}};return await u("open",{record:s},f)}async function A(a,f,e){return await R(a.id,f,e)??{...a,...f}}async function R(a,f,e){try{return await u("change",{id:a,change:f},(0,M._E)(e))}catch(n){
+const t=`The record ${a} could not be written, its end is known at the destination only: ${(0,D.w2)(n).message}`;e.sink({type:"note",level:"warning",text:t});return}}function p({state:a}){return a==="\
+pending"||a==="running"}async function w(a,f){const e={filter:a};return await f.ports.call("ledger.list",e,f.signal)}function l(a){return{failureKind:a.kind,reason:a.message.split(`
+`)[0]?.slice(0,500)??""}}function u(a,f,e){const[n,t]=[`record.${a}`,a==="open"?"Open the record":"Write the record"],s={do:"call",id:n,title:t,operation:`ledger.${a}`,input:f,patience:_[a]},r={...e,patience:Math.
+min(e.patience??_[a],_[a])};return(0,O.ux)(s,r,()=>e.ports.call(s.operation,f,e.signal))}})};export{F as id,G as ids,Q as modules};

@@ -1,16 +1,16 @@
-const I=5152,T=[5152],Q={25152:((E,y,d)=>{d.r(y),d.d(y,{inventoryOperations:()=>H});var f=d(48165),h=d(48246),v=d(64405);const $=100;function R(e){async function i(s,t){const[a="",...c]=s.split("/"),n=encodeURIComponent(
-c.join("/"));try{return await t("orgs",n,a)}catch(r){if(!(r instanceof f.HR)||r.kind!=="absent")throw p(r);return await t("users",n,a).catch(o=>{throw p(o)})}}return{versions:(s,t)=>i(s,async(a,c,n)=>{
-const r=[];for(let o=1;o<=$;o+=1){const{data:g}=await e.ask("Listing versions",t,(m,j)=>m.request(`GET /${a}/${n}/packages/container/${c}/versions`,{per_page:100,page:o,request:j})),u=g;if(r.push(...u.
-map(k)),u.length<100)return r}throw new f.HR("capacity",`ghcr.io/${s} has more versions than can be read.`)}),remove:(s,t,a)=>i(s,async(c,n,r)=>(await e.ask("Removing a version",a,(o,g)=>o.request(`DE\
-LETE /${c}/${r}/packages/container/${n}/versions/${t}`,{request:g})),{removed:!0}))}}function k({id:e,name:i,created_at:s,metadata:t}){return{digest:i,tags:t?.container?.tags??[],created:new Date(s).toISOString(),
-version:String(e)}}function p(e){return!(e instanceof f.HR)||e.kind!=="denied"&&e.kind!=="absent"?e:new f.HR(e.kind,e.message,{cause:e,hint:"Give the job `permissions: packages: write`, and this repos\
-itory the role Admin in the settings of the package."})}var O=d(26887),S=d(70103);const l=5e3;function H(e,i,s="ghcr.io"){const t=(0,S.Iq)((0,O.H)(e)),a=()=>R(i()),c=n=>(0,h.F2)((0,v.Qq)(n,"repository"));
-return{"clean.inventory":async(n,r)=>{const o=c(n),g=o.registry===s?await a().versions(o.repository,r):await b(o,t,r);return await Promise.all(g.map(async m=>({...m,...await D(m,{repository:o,registry:t,
-signal:r})})))},"clean.remove":async(n,r)=>{const o=c(n),g=(0,v.Qq)(n,"version","");if(g!=="")return a().remove(o.repository,g,r);const u=await t.remove({...o,digest:(0,v.Qq)(n,"digest")},r);if(u)return{
-removed:u};throw new f.HR("denied",`${(0,h.aR)(o)}: this registry removes nothing.`,{hint:"Switch deleting on there (registry: storage.delete.enabled), or use the rules for life cycles that the regist\
-ry itself has."})}}}async function b(e,i,s){const t=await i.tags(e,s);if(t.length>l)throw new f.HR("capacity",`${(0,h.aR)(e)} has more than ${l} tags.`);const a=new Map;for(const c of t){const n=await i.
-head({...e,tag:c},s);n!==null&&a.set(n.digest,[...a.get(n.digest)??[],c])}return[...a].map(([c,n])=>({digest:c,tags:n,created:"",version:""}))}async function D({digest:e,created:i},s){const t=await w(
-e,s),a=(t?.manifests??[]).flatMap(n=>n.digest??[]),c=i!==""||t===void 0?i:await N(t,s);return{parts:a,subject:t?.subject?.digest??"",created:c}}async function w(e,{repository:i,registry:s,signal:t}){const a=await s.
-manifest({...i,digest:e},t);return a===null?void 0:JSON.parse(a.manifest)}async function N(e,i){const s=e.manifests?.find(({platform:o})=>o?.os!=="unknown")?.digest,t=s===void 0?e:await w(s,i),{digest:a="",
-mediaType:c=""}=t?.config??{};if(a===""||!/image\.(?:config\.)?v1|container\.image/.test(c))return"";const n=JSON.parse(await i.registry.blob({...i.repository,digest:a},i.signal)),r=Date.parse(n.created??
-"");return Number.isNaN(r)||r<Date.parse("2001-01-01")?"":new Date(r).toISOString()}})};export{I as id,T as ids,Q as modules};
+const T=5152,Q=[5152],x={25152:((I,p,d)=>{d.r(p),d.d(p,{inventoryOperations:()=>H});var v=d(53871),f=d(48165),h=d(48246),y=d(64405);const R=100;function k(e){async function o(s,t){const[a="",...r]=s.split(
+"/"),n=encodeURIComponent(r.join("/"));try{return await t("orgs",n,a)}catch(c){if(!(c instanceof f.HR)||c.kind!=="absent")throw l(c);return await t("users",n,a).catch(i=>{throw l(i)})}}return{versions:(s,t)=>o(
+s,async(a,r,n)=>{const c=[];for(let i=1;i<=R;i+=1){const{data:g}=await e.ask("Listing versions",t,(m,E)=>m.request(`GET /${a}/${n}/packages/container/${r}/versions`,{per_page:100,page:i,request:E})),u=g;
+if(c.push(...u.map(O)),u.length<100)return c}throw new f.HR("capacity",`ghcr.io/${s} has more versions than can be read.`)}),remove:(s,t,a)=>o(s,async(r,n,c)=>(await e.ask("Removing a version",a,(i,g)=>i.
+request(`DELETE /${r}/${c}/packages/container/${n}/versions/${t}`,{request:g})),{removed:!0}))}}function O({id:e,name:o,created_at:s,metadata:t}){return{digest:o,tags:t?.container?.tags??[],created:new Date(
+s).toISOString(),version:String(e)}}function l(e){return!(e instanceof f.HR)||e.kind!=="denied"&&e.kind!=="absent"?e:new f.HR(e.kind,e.message,{cause:e,hint:"Give the job `permissions: packages: write\
+`, and this repository the role Admin in the settings of the package."})}var S=d(26887),b=d(70103);const w=5e3;function H(e,o,s="ghcr.io"){const t=(0,b.Iq)((0,S.H)(e)),a=()=>k(o()),r=n=>(0,h.F2)((0,y.
+Qq)(n,"repository"));return{"clean.inventory":async(n,c)=>{const i=r(n),g=i.registry===s?await a().versions(i.repository,c):await D(i,t,c);return await Promise.all(g.map(async m=>({...m,...await N(m,{
+repository:i,registry:t,signal:c})})))},"clean.remove":async(n,c)=>{const i=r(n),g=(0,y.Qq)(n,"version","");if(g!=="")return a().remove(i.repository,g,c);const u=await t.remove({...i,digest:(0,v.m)((0,y.
+Qq)(n,"digest"))},c);if(u)return{removed:u};throw new f.HR("denied",`${(0,h.aR)(i)}: this registry removes nothing.`,{hint:"Switch deleting on there (registry: storage.delete.enabled), or use the rule\
+s for life cycles that the registry itself has."})}}}async function D(e,o,s){const t=await o.tags(e,s);if(t.length>w)throw new f.HR("capacity",`${(0,h.aR)(e)} has more than ${w} tags.`);const a=new Map;
+for(const r of t){const n=await o.head({...e,tag:r},s);n!==null&&a.set(n.digest,[...a.get(n.digest)??[],r])}return[...a].map(([r,n])=>({digest:r,tags:n,created:"",version:""}))}async function N({digest:e,
+created:o},s){const t=await $(e,s),a=(t?.manifests??[]).flatMap(n=>n.digest??[]),r=o!==""||t===void 0?o:await j(t,s);return{parts:a,subject:t?.subject?.digest??"",created:r}}async function $(e,{repository:o,
+registry:s,signal:t}){const a=await s.manifest({...o,digest:(0,v.m)(e)},t);return a===null?void 0:JSON.parse(a.manifest)}async function j(e,o){const s=e.manifests?.find(({platform:g})=>g?.os!=="unknow\
+n")?.digest,t=s===void 0?e:await $(s,o),{digest:a="",mediaType:r=""}=t?.config??{};if(a===""||!/image\.(?:config\.)?v1|container\.image/.test(r))return"";const n=await o.registry.blob({...o.repository,
+digest:(0,v.m)(a)},o.signal),c=JSON.parse(n),i=Date.parse(c.created??"");return Number.isNaN(i)||i<Date.parse("2001-01-01")?"":new Date(i).toISOString()}})};export{T as id,Q as ids,x as modules};

@@ -1,4 +1,4 @@
-const pe=6154,ve=[6154],me={66154:((fe,E,i)=>{i.r(E),i.d(E,{blueGreen:()=>ae});var Y=i(49083),B=i(86238),X=i(53727),R=i(52729),f=i(90951),K=i(88391),V=i(3565),P=i(21291),z=i(21278),F=i(22417);const w=[
+const pe=6154,ve=[6154],me={66154:((fe,E,i)=>{i.r(E),i.d(E,{blueGreen:()=>ae});var Y=i(49083),B=i(86238),X=i(53727),R=i(52729),f=i(90951),K=i(88391),V=i(48324),P=i(21291),z=i(21278),F=i(22417);const w=[
 "blue","green"],b=e=>e==="blue"?"green":"blue",g=(e,t)=>`${e}-${t}`;function x(e,t){const o=g((0,f.j1)(e),t);return{...e,config:{...e.config,project:o},variables:{...e.variables,COLOUR:t}}}var T=i(77538),
 y=i(76211),I=i(27792);const $=(0,y.At)("colours.live"),p=e=>(0,y.At)(`colours.containers:${e}`);function k({base:e,live:t}){return[(0,y.kA)($,{id:"ask.colours.live",title:"Ask the proxy where it sends\
  requests",do:"exec",argv:["sh","-c",t],quiet:!0,failsAs:"absent",timeout:2e4},({stdout:o})=>o.trim()),...w.map(o=>(0,y.kA)(p(o),{id:`ask.colours.${o}`,title:`List the containers of ${o}`,do:"http",at:"\
@@ -32,8 +32,8 @@ function G(e,t){const o=h(e),s=u(o,t),n=s===void 0?[]:t.need(p(s)).filter(({stat
 images:null}}function ce(e,t){const o=h(e),s=b(u(o,t)),{expected:n}=(0,_.NC)(x(e,s),t),r=Object.keys(n).filter(d=>n[d]?.oneShot===!1),c=Object.fromEntries(Object.entries(n).map(([d,{image:a}])=>[d,a]));
 return{target:"blue-green",proxy:o,colour:s,services:r,images:c}}const ae={name:"blue-green",subject:e=>`Compose project ${(0,f.j1)(e)}, blue and green`,log:e=>(0,P.nO)((0,f.j1)(e)),ask:(e,t)=>[...H(e),
 ...t.has($)&&t.has(p("green"))?(0,B.gu)(U(e,t),t):[]],look:H,running:(e,t)=>de(e,t),snapshot:(e,t)=>G(e,t),rollout:ne,restore:(e,t)=>M(ee(t)),release:(e,t)=>ce(e,t),oneOff:(e,t,o)=>(0,F.X)(U(e,t),t,o),
-backup:le,backups:(e,t,o)=>(0,R.JI)(S(e,t,o),t),bringBack:(e,t,o,s)=>(0,R.Tn)(S(e,t,s),t,o),hasImage:(e,t)=>(0,K.O)(t),diagnose:(e,t)=>({name:"compose.diagnose",data:{project:g((0,f.j1)(e),b(u(h(e),t))),
-oneShots:[]}}),logs:(e,t,o)=>["blue","green"].flatMap(s=>(0,z.E)(g((0,f.j1)(e),s),t,o)).map((s,n)=>({...s,topic:`${s.topic}:${n}`})),knowledge:(0,Y.d)(V.compose.knowledge,{judges:{"colours.switched":Z},
-restores:{"colours.restore":te}})};function H(e){return[(0,P.nO)((0,f.j1)(e)).list(),...k(h(e))]}const U=(e,t)=>x(e,b(u(h(e),t)));function S(e,{project:t},o){const s=(0,f.j1)(e),n=u(h(e),o)??"blue";return{
-project:t??g(s,n),keeper:s,release:e.release}}function le(e,t,o,s){return s.kind==="command"?[]:s.project===void 0&&u(h(e),t)===void 0?[]:(0,X.XR)(S(e,s,t),o,s)}function de(e,t){const o=u(h(e),t);return o===
-void 0?[]:(t.get(p(o))??[]).map(({service:s,reference:n,state:r})=>({service:s,image:n,digest:n.split("@")[1]??"",state:r,health:"",restarts:0}))}})};export{pe as id,ve as ids,me as modules};
+backup:le,backups:(e,t,o)=>(0,R.JI)(S(e,t,o),t),bringBack:(e,t,o,s)=>(0,R.Tn)(S(e,t,s),t,o),hasImage:(e,t)=>(0,K.Ot)(t),diagnose:(e,t)=>({name:"compose.diagnose",data:{project:g((0,f.j1)(e),b(u(h(e),t))),
+oneShots:[],restarts:{}}}),logs:(e,t,o)=>["blue","green"].flatMap(s=>(0,z.E)(g((0,f.j1)(e),s),t,o)).map((s,n)=>({...s,topic:`${s.topic}:${n}`})),knowledge:(0,Y.d)(V.compose.knowledge,{judges:{"colours\
+.switched":Z},restores:{"colours.restore":te}})};function H(e){return[(0,P.nO)((0,f.j1)(e)).list(),...k(h(e))]}const U=(e,t)=>x(e,b(u(h(e),t)));function S(e,{project:t},o){const s=(0,f.j1)(e),n=u(h(e),
+o)??"blue";return{project:t??g(s,n),keeper:s,release:e.release}}function le(e,t,o,s){return s.kind==="command"?[]:s.project===void 0&&u(h(e),t)===void 0?[]:(0,X.XR)(S(e,s,t),o,s)}function de(e,t){const o=u(
+h(e),t);return o===void 0?[]:(t.get(p(o))??[]).map(({service:s,reference:n,state:r})=>({service:s,image:n,digest:n.split("@")[1]??"",state:r,health:"",restarts:0}))}})};export{pe as id,ve as ids,me as modules};

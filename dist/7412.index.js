@@ -1,4 +1,4 @@
-const ze=7412,Fe=[7412,935],Ke={47535:((C,E,p)=>{p.d(E,{Ow:()=>y,Tu:()=>$,W0:()=>j,cO:()=>T});function j(c){return c.trigger.on==="push"?c.trigger.branch:void 0}function T(c){return c.trigger.on==="ta\
+const Fe=7412,Ke=[7412,935],Ue={47535:((C,E,p)=>{p.d(E,{Ow:()=>y,Tu:()=>$,W0:()=>j,cO:()=>T});function j(c){return c.trigger.on==="push"?c.trigger.branch:void 0}function T(c){return c.trigger.on==="ta\
 g"||c.trigger.on==="release"?c.trigger.tag:void 0}function $(c){const{trigger:l}=c;return l.on==="pull_request"||l.on==="merge_group"||c.untrusted||"deleted"in l&&l.deleted}function y({trigger:c,ref:l,
 defaultBranch:v}){const A=M=>[`origin/${M}`,M];return c.on==="pull_request"?[...A(c.base),...l.endsWith("/merge")?["HEAD^1"]:[]]:c.on==="merge_group"?A(c.base.replace("refs/heads/","")):c.on!=="push"?
 []:c.branch===v?["HEAD^1"]:A(v)}}),48246:((C,E,p)=>{p.d(E,{F2:()=>v,HJ:()=>l,aR:()=>A,dp:()=>M});var j=p(53871),T=p(48165);const $="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",y=new RegExp(`^${$}(?:/${$})\
@@ -12,7 +12,7 @@ Object.entries(y).sort(([c],[l])=>c<l?-1:c>l?1:0)):y)}}),73504:((C,E,p)=>{p.d(E,
 way==="restore"?[f.restore]:[]))],g=v.map(f=>f.undo?.way==="restore"?{...f,undo:{way:"restore",restore:M.indexOf(f.undo.restore)}}:f);return(0,j.d)({stage:c,subject:l,steps:g,basis:A,restores:M})}function $(y,c,l){
 return{stage:y,subject:c,steps:[],basis:null,notes:[l],values:{}}}}),76211:((C,E,p)=>{p.d(E,{At:()=>T,Ix:()=>y,kA:()=>$});var j=p(48165);function T(c){return{name:c}}function $(c,l,v){return{topic:c.name,
 step:l,parse:v}}function y(c=new Map){return{get:l=>c.get(l.name),has:l=>c.has(l.name),need:l=>{if(!c.has(l.name))throw new j.HR("bug",`The fact "${l.name}" was used before it was asked for.`);return c.
-get(l.name)},with:(l,v)=>y(new Map(c).set(l.name,v)),names:[...c.keys()]}}}),57412:((C,E,p)=>{p.r(E),p.d(E,{quality:()=>re,verify:()=>Je});var j=p(48246),T=p(73504),$=p(48165),y=p(76211),c=p(25635);const l=(0,y.
+get(l.name)},with:(l,v)=>y(new Map(c).set(l.name,v)),names:[...c.keys()]}}}),57412:((C,E,p)=>{p.r(E),p.d(E,{quality:()=>ie,verify:()=>Le});var j=p(48246),T=p(73504),$=p(48165),y=p(76211),c=p(25635);const l=(0,y.
 At)("quality:base");function v({settings:e}){const{base:t}=e.quality;if(t==="")return[];const n={do:"call",id:"quality.base",title:`Read the score to compare with: ${t}`,operation:"quality.read",input:{
 path:(0,c.G)(e.root,t,"quality.base")}};return[(0,y.kA)(l,n,({value:s})=>typeof s=="string"?M(s,t):void 0)]}function A(e){return e.get(l)}function M(e,t){try{const{score:n,commit:s,gates:o}=JSON.parse(
 e);if(typeof n!="number"||!Array.isArray(o))throw new Error("it has no score or no gates");const r=o.flatMap(({gate:i,coverage:a})=>typeof a?.percent=="number"?[[i,a.percent]]:[]);return{commit:String(
@@ -26,91 +26,92 @@ bout`:"deleted"in t&&(0,g.Tu)(e)?"the branch or tag is gone":void 0}function S(e
 l",id:`cache.${e.id}.save`,title:`Keep the cache ${e.id}`,group:"cache",after:[s,...t.map(o=>m(o)?h(o.id):f(o.id))],operation:"cache.save",input:{...H(e,n),key:{late:s,output:"key",otherwise:""},found:{
 late:s,output:"found",otherwise:""}},attempts:1,advisory:!0,undo:{way:"keep",why:"a cache harms nobody"}}}function H({id:e,paths:t},{settings:n}){const{root:s,state:o,quality:r}=n,{cacheFolder:i}=r,a=i===
 ""?`${o}/cache`:i.startsWith("/")?i:`${s}/${i}`;return{cache:e,app:n.app,root:s,folder:a,paths:[...t]}}var N=p(72779),R=p(66661);function P(e,t){const n=e.settings.services.filter(({id:s})=>t.some(({services:o})=>o.
-includes(s)));return{starts:n.map(s=>J(s,e)),stops:n.map(s=>ae(s,t,e))}}function b(e){return`service.${e}.start`}function I({id:e,services:t},n){const s=t.map(o=>{const r=n.find(i=>i.id===o);if(r!==void 0)
+includes(s)));return{starts:n.map(s=>J(s,e)),stops:n.map(s=>ce(s,t,e))}}function b(e){return`service.${e}.start`}function I({id:e,services:t},n){const s=t.map(o=>{const r=n.find(i=>i.id===o);if(r!==void 0)
 return r;throw new $.HR("usage",`gates.${e}.services: there is no service ${JSON.stringify(o)}.`,{hint:n.length===0?"The config has no services.":`Services: ${n.map(i=>i.id).join(", ")}.`})});return Object.
 fromEntries(s.flatMap(o=>Object.keys(o.provides).map(r=>[r,{late:b(o.id),output:r}])))}function J(e,t){const{id:n,image:s,command:o,stack:r,env:i,port:a,ready:u,timeout:d,provides:w}=e,{root:O}=t.settings;
 if([s!=="",r!=="",s===""&&o.length>0].filter(Boolean).length!==1)throw new $.HR("usage",`services.${n}: needs an image, a stack or a command.`);if(s!==""&&!/@sha256:[0-9a-f]{64}$/.test(s))throw new $.
 HR("usage",`services.${n}.image: ${s} has no digest; a tag may be another image tomorrow.`,{hint:"Write NAME@sha256:… (docker buildx imagetools inspect NAME:TAG shows it)."});const G={id:n,image:s,command:o,
 port:a,ready:u,timeout:d,provides:w,root:O,folder:F(t)},W=r===""?"":(0,c.G)(O,r,`services.${n}.stack`);return{do:"call",id:b(n),title:`Start the service ${n}`,group:n,after:[],operation:"service.start",
-input:{service:{...G,stack:W,env:i,images:ce(e,t)}},attempts:1,timeout:d+6e5,outputs:{handle:{from:"value",path:["handle"],form:"text"},...Object.fromEntries(Object.keys(w).map(x=>[x,{from:"value",path:[
-"provides",x],form:"text"}]))}}}function ae({id:e},t,n){const s=t.filter(({services:o})=>o.includes(e));return{do:"call",id:`service.${e}.stop`,title:`End the service ${e}`,group:e,after:[b(e),...s.flatMap(
-o=>[f(o.id),...m(o)?[h(o.id)]:[]])],despite:"cancel",operation:"service.stop",input:{handle:{late:b(e),output:"handle",otherwise:""},folder:F(n)}}}function ce({id:e,images:t},{carried:n}){return Object.
+input:{service:{...G,stack:W,env:i,images:ue(e,t)}},attempts:1,timeout:d+6e5,outputs:{handle:{from:"value",path:["handle"],form:"text"},...Object.fromEntries(Object.keys(w).map(x=>[x,{from:"value",path:[
+"provides",x],form:"text"}]))}}}function ce({id:e},t,n){const s=t.filter(({services:o})=>o.includes(e));return{do:"call",id:`service.${e}.stop`,title:`End the service ${e}`,group:e,after:[b(e),...s.flatMap(
+o=>[f(o.id),...m(o)?[h(o.id)]:[]])],despite:"cancel",operation:"service.stop",input:{handle:{late:b(e),output:"handle",otherwise:""},folder:F(n)}}}function ue({id:e,images:t},{carried:n}){return Object.
 fromEntries(Object.entries(t).map(([s,o])=>{const r=n.images[o];if(r===void 0)throw new $.HR("usage",`services.${e}.images.${s}: there is no image ${JSON.stringify(o)}.`);return[s,(0,j.dp)(r.name,r.digest??
 "")]}))}function F({settings:e}){return`${e.state}/quality/services`}function K(e,{planned:t,brought:n}){return[...[...new Set(e.needs)].flatMap(o=>t.filter(r=>r.id===o)).flatMap(o=>[f(o.id),...m(o)?[
 h(o.id)]:[]]),...e.services.map(b),...n]}function U(e,t,n,{after:s,finding:o}){const{settings:r,event:i}=n,a=(0,g.Ow)(i),u=e.check===void 0?(e.reports.sarif??[]).length>0:e.check.look!=="variables";return e.
-limits.onlyNew!=="merge-base"||!u||a.length===0?[]:[{do:"call",id:Z(e.id),title:`See what ${e.id} finds at the merge base`,group:e.id,after:s,operation:"quality.base",input:{root:r.root,directory:t,revisions:a,
-...o,timeout:e.timeout},timeout:e.timeout+3e5,attempts:1,outputs:{known:{from:"value",path:["known"],form:"json"}},advisory:!0}]}function X(e,t){return t.length===0?"":{late:Z(e),output:"known",otherwise:""}}
-function Z(e){return`${f(e)}.base`}const ue=({value:e},t)=>{const n=(0,N.l)(e);if(n===void 0||!n.passed||t?.do!=="call")return;const{limits:s,base:o}=t.input,r=V(n,s,o.coverage??void 0),[i,...a]=r;if(i===
+limits.onlyNew!=="merge-base"||!u||a.length===0?[]:[{do:"call",id:X(e.id),title:`See what ${e.id} finds at the merge base`,group:e.id,after:s,operation:"quality.base",input:{root:r.root,directory:t,revisions:a,
+...o,timeout:e.timeout},timeout:e.timeout+3e5,attempts:1,outputs:{known:{from:"value",path:["known"],form:"json"}},advisory:!0}]}function V(e,t){return t.length===0?"":{late:X(e),output:"known",otherwise:""}}
+function X(e){return`${f(e)}.base`}const le=({value:e},t)=>{const n=(0,N.l)(e);if(n===void 0||!n.passed||t?.do!=="call")return;const{limits:s,base:o}=t.input,r=Z(n,s,o.coverage??void 0),[i,...a]=r;if(i===
 void 0)return;const u=n.tests?.failures[0];return{kind:"unhealthy",cause:`${n.gate}: ${i}${a.length===0?"":` (and ${a.length} more: ${a.join("; ")})`}.`,hint:n.problems.length>0?"The command succeeded\
-, but without its reports that proves nothing: check gates.*.reports and what writes them.":"Mend it, or change the gate’s limits in the config.",...u===void 0||u.file===""?{}:{place:{file:u.file,...pe(
-u.line)}}}};function V(e,t,n){return[...e.problems,...le(e),...de(e,t,n),...fe(e,t),...he(e,t)]}function le({tests:e}){return e===null?[]:e.failed>0?[`${e.failed} of ${e.total} tests failed, though th\
-e command succeeded`]:e.total===0?["no test was run"]:[]}function de({coverage:e,problems:t},n,s){const{coverage:o,changedCoverage:r,coverageDrop:i}=n;if(e===null)return[o,r,i].some(w=>w!==void 0)&&t.
+, but without its reports that proves nothing: check gates.*.reports and what writes them.":"Mend it, or change the gate’s limits in the config.",...u===void 0||u.file===""?{}:{place:{file:u.file,...me(
+u.line)}}}};function Z(e,t,n){return[...e.problems,...de(e),...fe(e,t,n),...he(e,t),...pe(e,t)]}function de({tests:e}){return e===null?[]:e.failed>0?[`${e.failed} of ${e.total} tests failed, though th\
+e command succeeded`]:e.total===0?["no test was run"]:[]}function fe({coverage:e,problems:t},n,s){const{coverage:o,changedCoverage:r,coverageDrop:i}=n;if(e===null)return[o,r,i].some(w=>w!==void 0)&&t.
 length===0?["there is a limit for the coverage, but no coverage report"]:[];const a=(0,N.X)(e),u=e.changed===null?void 0:(0,N.X)(e.changed);return[...a===void 0?["the coverage report names no line"]:[],
 ...o!==void 0&&a!==void 0&&a<o?[`coverage ${a} % is below ${o} %`]:[],...r!==void 0&&u!==void 0&&u<r?[`coverage of the changed lines ${u} % is below ${r} %`]:[],...r!==void 0&&e.changed===null?[`the c\
-hanged lines are not known: ${e.changedWhy}`]:[],...i!==void 0&&a!==void 0&&s!==void 0&&a<s-i?[`coverage fell from ${s} % to ${a} %`]:[]]}function fe({findings:e},t){if(e===null||t.findings==="never")
+hanged lines are not known: ${e.changedWhy}`]:[],...i!==void 0&&a!==void 0&&s!==void 0&&a<s-i?[`coverage fell from ${s} % to ${a} %`]:[]]}function he({findings:e},t){if(e===null||t.findings==="never")
 return[];const{errors:n,warnings:s,notes:o}=e,r=t.findings==="error"?n:t.findings==="warning"?n+s:n+s+o;if(r===0)return[];const[i]=e.list,a=i===void 0||i.file===""?"":` (${i.file}${i.line>0?`:${i.line}`:
-""})`,u=i===void 0?"":`, the worst: ${i.message||i.rule}${a}`;return[`${r} new findings (${n} errors, ${s} warnings, ${o} notes)${u}`]}function he({load:e,problems:t},n){const{p50:s,p95:o,p99:r,errors:i,
+""})`,u=i===void 0?"":`, the worst: ${i.message||i.rule}${a}`;return[`${r} new findings (${n} errors, ${s} warnings, ${o} notes)${u}`]}function pe({load:e,problems:t},n){const{p50:s,p95:o,p99:r,errors:i,
 rate:a}=n,u=[["half of the requests",s,e?.p50,"ms"],["95 % of the requests",o,e?.p95,"ms"],["99 % of the requests",r,e?.p99,"ms"],["errors",i,e?.errors,"%"]];return e===null?[s,o,r,i,a].some(w=>w!==void 0)&&
 t.length===0?["there is a limit for the load test, but no load report"]:[]:[...e.crossed.map(d=>`the threshold ${d} of ${e.tool} was crossed`),...e.requests===0?["the load test made no request"]:[],...u.
 flatMap(([d,w,O,G])=>w===void 0?[]:O==null?[`${e.tool} does not tell: ${d}`]:O>w?[`${d}: ${Q(O)} ${G} is above ${w} ${G}`]:[]),...a!==void 0&&(e.rate??0)<a?[`${Q(e.rate??0)} requests a second are belo\
-w ${a}`]:[]]}const Q=e=>Math.round(e*100)/100,pe=e=>e>0?{line:e}:{};function me(e,t,n){const{settings:s}=n,{check:o,limits:r}=e,i=o.look==="variables"?{environments:[...o.environments],findings:ye(e.id,
+w ${a}`]:[]]}const Q=e=>Math.round(e*100)/100,me=e=>e>0?{line:e}:{};function ge(e,t,n){const{settings:s}=n,{check:o,limits:r}=e,i=o.look==="variables"?{environments:[...o.environments],findings:$e(e.id,
 o.environments,n)}:{root:s.root,directory:t,files:[...o.files]},a=r.baseline===""?"":(0,c.G)(s.root,r.baseline,`gates.${e.id}.limits.baseline`),u=K(e,n),d=o.look==="variables"?[]:o.files,w=U(e,t,n,{after:u,
-finding:{look:o.look,files:d}}),O={do:"call",id:f(e.id),title:ge[o.look],group:e.id,after:[...u,...w.map(({id:G})=>G)],operation:`check.${o.look}`,input:{gate:e.id,...i,baseline:a,known:X(e.id,w),limits:{
-...r}},timeout:e.timeout,classify:"quality.check",...e.advisory?{advisory:!0}:{}};return[...w,O]}const ge={variables:"See whether the declared variables are all there and good",openapi:"See whether th\
-e OpenAPI descriptions are valid",dockerfile:"See whether the Dockerfiles hold mistakes"};function ye(e,t,{settings:n,event:s}){const o=n.environments.map(({id:r})=>r);return t.flatMap(r=>{const i=n.environments.
+finding:{look:o.look,files:d}}),O={do:"call",id:f(e.id),title:ye[o.look],group:e.id,after:[...u,...w.map(({id:G})=>G)],operation:`check.${o.look}`,input:{gate:e.id,...i,baseline:a,known:V(e.id,w),limits:{
+...r}},timeout:e.timeout,classify:"quality.check",...e.advisory?{advisory:!0}:{}};return[...w,O]}const ye={variables:"See whether the declared variables are all there and good",openapi:"See whether th\
+e OpenAPI descriptions are valid",dockerfile:"See whether the Dockerfiles hold mistakes"};function $e(e,t,{settings:n,event:s}){const o=n.environments.map(({id:r})=>r);return t.flatMap(r=>{const i=n.environments.
 find(({id:a})=>a===r);if(i===void 0)throw new $.HR("usage",`gates.${e}.variables: there is no environment ${JSON.stringify(r)}${(0,R.a)(r,o)||"."}`,{hint:o.length===0?"The config has no environments.":
 `Environments: ${o.join(", ")}.`});return(i.wrong??[]).map(({name:a,text:u,place:d,noSecret:w})=>({level:w&&s.untrusted?"note":"error",rule:"variable",message:`${r}: ${a}: ${u}`,file:d?.file??"",line:d?.
-line??0,column:d?.column??0}))})}const B=20,$e=({value:e},t)=>{const n=(0,N.l)(e);if(n===void 0||t?.do!=="call")return;const s=t.input.limits,[o]=V(n,s,void 0);if(o===void 0)return;const r=(n.findings?.
-list??[]).filter(({level:d})=>d!=="note"),i=r.slice(0,B).map(({message:d,file:w,line:O})=>`${d}${we(w,O)}`),a=r.length>B?[`and ${r.length-B} more`]:[],[u]=r;return{kind:"unhealthy",cause:`${n.gate}: ${[
-...n.problems,...i,...a].join("; ")||o}.`,hint:be[t.operation.replace("check.","")],...u===void 0||u.file===""?{}:{place:{file:u.file,line:Math.max(1,u.line)}}}},we=(e,t)=>e===""?"":` (${e}${t>0?`:${t}`:
-""})`,be={variables:'Give each of them: in config/ENVIRONMENT.json, as env of the step, or, if it is a secret, in the input "secrets".',openapi:"Mend the description; limits.baseline takes findings th\
-at are known.",dockerfile:"Mend the Dockerfile; limits.baseline takes findings that are known."};var ve=p(42127);const z=(0,y.At)("quality:toolchains"),ke={node:"actions/setup-node",python:"actions/se\
-tup-python",go:"actions/setup-go",elixir:"erlef/setup-beam",rust:"actions-rust-lang/setup-rust-toolchain",ruby:"ruby/setup-ruby"};function _e({settings:e}){if(e.gates.length===0||!e.quality.toolchains)
-return[];const t={do:"call",id:"quality.toolchains",title:"See which tools the checkout asks for",operation:"quality.toolchains",input:{root:e.root}};return[(0,y.kA)(z,t,({value:n})=>n)]}function Oe(e){
-return(e.get(z)??[]).flatMap(({tool:t,found:n})=>n===""?[]:[{tool:t,version:n}])}function je(e){const t=e.get(z)??[],n=t.filter(o=>!Me(o));if(n.length>0){const o=n.map(({tool:i,wanted:a,from:u,found:d})=>`${i}\
- ${a} (${u}): ${d===""?"there is none":`${d} is there`}`),r=[...new Set(n.map(({tool:i})=>ke[i]))].join(", ");throw new $.HR("absent",`The checkout asks for tools that are not here: ${o.join("; ")}.`,
+line??0,column:d?.column??0}))})}const B=20,we=({value:e},t)=>{const n=(0,N.l)(e);if(n===void 0||t?.do!=="call")return;const s=t.input.limits,[o]=Z(n,s,void 0);if(o===void 0)return;const r=(n.findings?.
+list??[]).filter(({level:d})=>d!=="note"),i=r.slice(0,B).map(({message:d,file:w,line:O})=>`${d}${be(w,O)}`),a=r.length>B?[`and ${r.length-B} more`]:[],[u]=r;return{kind:"unhealthy",cause:`${n.gate}: ${[
+...n.problems,...i,...a].join("; ")||o}.`,hint:ve[t.operation.replace("check.","")],...u===void 0||u.file===""?{}:{place:{file:u.file,line:Math.max(1,u.line)}}}},be=(e,t)=>e===""?"":` (${e}${t>0?`:${t}`:
+""})`,ve={variables:'Give each of them: in config/ENVIRONMENT.json, as env of the step, or, if it is a secret, in the input "secrets".',openapi:"Mend the description; limits.baseline takes findings th\
+at are known.",dockerfile:"Mend the Dockerfile; limits.baseline takes findings that are known."};var ke=p(42127);const z=(0,y.At)("quality:toolchains"),_e={node:"actions/setup-node",python:"actions/se\
+tup-python",go:"actions/setup-go",elixir:"erlef/setup-beam",rust:"actions-rust-lang/setup-rust-toolchain",ruby:"ruby/setup-ruby"};function Oe({settings:e}){if(e.gates.length===0||!e.quality.toolchains)
+return[];const t={do:"call",id:"quality.toolchains",title:"See which tools the checkout asks for",operation:"quality.toolchains",input:{root:e.root}};return[(0,y.kA)(z,t,({value:n})=>n)]}function je(e){
+return(e.get(z)??[]).flatMap(({tool:t,found:n})=>n===""?[]:[{tool:t,version:n}])}function Me(e){const t=e.get(z)??[],n=t.filter(o=>!Se(o));if(n.length>0){const o=n.map(({tool:i,wanted:a,from:u,found:d})=>`${i}\
+ ${a} (${u}): ${d===""?"there is none":`${d} is there`}`),r=[...new Set(n.map(({tool:i})=>_e[i]))].join(", ");throw new $.HR("absent",`The checkout asks for tools that are not here: ${o.join("; ")}.`,
 {hint:`Set them up in a step before this one (${r}), correct the file, or set quality.toolchains to false.`})}const s=t.map(({path:o})=>o).filter(o=>o!=="");return s.length===0?{}:{PATH:[...new Set(s.
-flatMap(o=>o.split(":")))].join(":")}}function Me({tool:e,wanted:t,found:n}){if(n==="")return!1;const[s,o]=[t,n].map(i=>i.split(".").map(Number));if(e!=="go")return s.slice(0,2).every((i,a)=>o[a]===i);
-const r=s.findIndex((i,a)=>i!==(o[a]??0));return r<0||(o[r]??0)>(s[r]??0)}var Y=p(14006);function Se(e){const t=new Map;for(const o of e){if(t.has(o.id))throw new $.HR("usage",`gates: there are two ga\
-tes named ${JSON.stringify(o.id)}.`);t.set(o.id,o)}const n=new Set,s=(o,r)=>{if(n.has(o))return;const i=[...r,o.id];if(r.includes(o.id))throw Ee(i);for(const a of o.needs)s(t.get(a)??qe(o,a,[...t.keys()]),
-i);n.add(o)};for(const o of e)s(o,[]);return[...n]}function qe(e,t,n){const s=n.filter(o=>o!==e.id);throw new $.HR("usage",`gates.${e.id}.needs: there is no gate ${JSON.stringify(t)}${(0,R.a)(t,s)||"."}`,
-{hint:s.length===0?"There is no other gate.":`Gates that can be needed: ${s.join(", ")}.`})}function Ee(e){const t=e.at(-1)??"",n=e.slice(e.indexOf(t));return new $.HR("usage",`gates: these wait for e\
-ach other: ${n.join(" → ")}.`,{hint:`Remove one of the needs in ${[...new Set(n)].map(s=>`gates.${s}`).join(", ")}.`})}function L(e,t){const n=new Set,s=Se(e);for(const o of s)(o.onImage||o.needs.some(
-r=>n.has(r)))&&n.add(o.id);return s.filter(({id:o})=>n.has(o)===t)}const ee=(0,y.At)("quality:changed");function Ae({settings:e,event:t}){if(!e.gates.some(({when:s})=>s.paths.length>0))return[];const n={
-do:"call",id:"quality.changed",title:"See which files differ from the base",operation:"quality.changed",input:{root:e.root,revisions:(0,g.Ow)(t)}};return[(0,y.kA)(ee,n,({value:s})=>s)]}function Re({when:e},t,n){
+flatMap(o=>o.split(":")))].join(":")}}function Se({tool:e,wanted:t,found:n}){if(n==="")return!1;const[s,o]=[t,n].map(i=>i.split(".").map(Number));if(e!=="go")return s.slice(0,2).every((i,a)=>o[a]===i);
+const r=s.findIndex((i,a)=>i!==(o[a]??0));return r<0||(o[r]??0)>(s[r]??0)}var Y=p(14006);function qe(e){const t=new Map;for(const o of e){if(t.has(o.id))throw new $.HR("usage",`gates: there are two ga\
+tes named ${JSON.stringify(o.id)}.`);t.set(o.id,o)}const n=new Set,s=(o,r)=>{if(n.has(o))return;const i=[...r,o.id];if(r.includes(o.id))throw Ae(i);for(const a of o.needs)s(t.get(a)??Ee(o,a,[...t.keys()]),
+i);n.add(o)};for(const o of e)s(o,[]);return[...n]}function Ee(e,t,n){const s=n.filter(o=>o!==e.id);throw new $.HR("usage",`gates.${e.id}.needs: there is no gate ${JSON.stringify(t)}${(0,R.a)(t,s)||"."}`,
+{hint:s.length===0?"There is no other gate.":`Gates that can be needed: ${s.join(", ")}.`})}function Ae(e){const t=e.at(-1)??"",n=e.slice(e.indexOf(t));return new $.HR("usage",`gates: these wait for e\
+ach other: ${n.join(" → ")}.`,{hint:`Remove one of the needs in ${[...new Set(n)].map(s=>`gates.${s}`).join(", ")}.`})}function L(e,t){const n=new Set,s=qe(e);for(const o of s)(o.onImage||o.needs.some(
+r=>n.has(r)))&&n.add(o.id);return s.filter(({id:o})=>n.has(o)===t)}const ee=(0,y.At)("quality:changed");function Re({settings:e,event:t}){if(!e.gates.some(({when:s})=>s.paths.length>0))return[];const n={
+do:"call",id:"quality.changed",title:"See which files differ from the base",operation:"quality.changed",input:{root:e.root,revisions:(0,g.Ow)(t)}};return[(0,y.kA)(ee,n,({value:s})=>s)]}function xe({when:e},t,n){
 const s=t.trigger.on==="pull_request"?t.trigger.base:(0,g.W0)(t);if(e.event.length>0&&!e.event.includes(t.name))return`not for the event ${t.name}`;if(e.branch.length>0&&(s===void 0||!Y.isMatch(s,[...e.
 branch])))return`not for ${s===void 0?"what is no branch":`the branch ${s}`}`;const o=n.get(ee);if(e.paths.length===0||o===void 0||typeof o=="string")return;const r=Y([...e.paths],{dot:!0});return o.some(
 i=>r(i))?void 0:"none of its files differs from the base"}function te(e,{settings:t,event:n},s){return(0,g.Tu)(n)&&L(t.gates,!0).some(({id:r})=>r===e.id)?"nothing is pushed for this event, so there is\
- no image to run it on":Re(e,n,s)}function ne(e,t,n,s){const{settings:o,event:r,carried:i}=e,a=[...i.gates??[],...t.map(W=>xe(W,e,n,s))],{minimum:u}=o.quality,d=(0,ve.u)({gates:o.gates,results:a,commit:r.
-sha,minimum:u,base:A(s),tools:Oe(s)}),w=`${o.state}/quality`,O=o.gates.length-a.length,G=O===0&&d.score<u;return{plan:{stage:"quality",subject:`score ${d.score}`,steps:[oe("score","Write the score",`${w}\
-/score.json`,d),oe("badge","Write the badge",`${w}/badge.json`,Ie(d))],basis:null,notes:[Te(d,O)],values:{}},carried:{...i,gates:a},told:{score:String(d.score),"score-file":`${w}/score.json`,"quality-\
-folder":w},...G?{failure:Ne(d)}:{}}}function xe(e,t,{steps:n},s){const o=n.find(({id:d})=>d===f(e.id)),r=n.find(({id:d})=>d===h(e.id)),i=(0,N.l)((e.check===void 0?r:o)?.output?.value)??null;if(te(e,t,
+ no image to run it on":xe(e,n,s)}function ne(e,t,n,s){const{settings:o,event:r,carried:i}=e,a=[...i.gates??[],...t.map(W=>Te(W,e,n,s))],{minimum:u}=o.quality,d=(0,ke.u)({gates:o.gates,results:a,commit:r.
+sha,minimum:u,base:A(s),tools:je(s)}),w=`${o.state}/quality`,O=o.gates.length-a.length,G=O===0&&d.score<u;return{plan:{stage:"quality",subject:`score ${d.score}`,steps:[se("score","Write the score",`${w}\
+/score.json`,d),se("badge","Write the badge",`${w}/badge.json`,He(d))],basis:null,notes:[Ne(d,O)],values:{}},carried:{...i,gates:a},told:{score:String(d.score),"score-file":`${w}/score.json`,"quality-\
+folder":w},...G?{failure:Ie(d)}:{}}}function Te(e,t,{steps:n},s){const o=n.find(({id:d})=>d===f(e.id)),r=n.find(({id:d})=>d===h(e.id)),i=(0,N.l)((e.check===void 0?r:o)?.output?.value)??null;if(te(e,t,
 s)!==void 0)return{gate:e.id,state:"unconcerned",attempts:0,report:i};const u=o?.state==="failed"||r?.state==="failed"?"failed":o?.state==="done"?"passed":"not run";return{gate:e.id,state:u,attempts:o?.
-attempts??0,report:i}}function Te({score:e,verdict:t,delta:n,incomplete:s,gates:o},r){const i=n===null?"":` (${n.score>=0?"+":""}${n.score} against ${n.base.slice(0,7)})`,a=o.filter(d=>d.flaky).map(({
-gate:d})=>d);return`${[`Score ${e} of 100${i}: ${r>0?`${r} gates are still to come`:t}`,...s&&r===0?["incomplete: not every gate was run"]:[],...a.length>0?[`flaky: ${a.join(", ")} passed only when re\
-peated`]:[]].join("; ")}.`}function Ne({score:e,minimum:t}){return new $.HR("unhealthy",`The score ${e} is below ${t}.`,{hint:"score.json and the summary say what each gate gave; mend the lowest, or c\
-hange quality.minimum."})}function Ie({score:e,verdict:t}){const n=t==="fail"?"red":e>=90?"brightgreen":e>=75?"green":"yellow";return{schemaVersion:1,label:"quality",message:`${e}`,color:n}}function oe(e,t,n,s){
-const o=`${JSON.stringify(s,null,2)}
-`;return{do:"write",id:`quality.${e}`,title:t,path:n,content:o,mode:420,after:[]}}const He=({exit:e,stderr:t,stdout:n},s)=>{if(e===127){const o=se(t)??se(n);return{kind:"absent",cause:o===void 0?"A pr\
+attempts??0,report:i}}function Ne({score:e,verdict:t,delta:n,incomplete:s,gates:o},r){if(r===0&&!o.some(oe))return"No gate counts here, so the score says nothing.";const i=n===null?"":` (${n.score>=0?
+"+":""}${n.score} against ${n.base.slice(0,7)})`,a=o.filter(d=>d.flaky).map(({gate:d})=>d);return`${[`Score ${e} of 100${i}: ${r>0?`${r} gates are still to come`:t}`,...s&&r===0?["incomplete: not ever\
+y gate was run"]:[],...a.length>0?[`flaky: ${a.join(", ")} passed only when repeated`]:[]].join("; ")}.`}function oe({value:e,weight:t}){return e!==null&&t>0}function Ie({score:e,minimum:t}){return new $.
+HR("unhealthy",`The score ${e} is below ${t}.`,{hint:"score.json and the summary say what each gate gave; mend the lowest, or change quality.minimum."})}function He({score:e,verdict:t,gates:n}){if(!n.
+some(oe))return{schemaVersion:1,label:"quality",message:"no gates",color:"lightgrey"};const s=t==="fail"?"red":e>=90?"brightgreen":e>=75?"green":"yellow";return{schemaVersion:1,label:"quality",message:`${e}`,
+color:s}}function se(e,t,n,s){const o=`${JSON.stringify(s,null,2)}
+`;return{do:"write",id:`quality.${e}`,title:t,path:n,content:o,mode:420,after:[]}}const De=({exit:e,stderr:t,stdout:n},s)=>{if(e===127){const o=re(t)??re(n);return{kind:"absent",cause:o===void 0?"A pr\
 ogram that the gate calls was not found.":`${o} was not found.`,hint:`Install ${o??"it"} in a step before this one (npm ci, pip install …), or correct the gate's command.`}}if(e===126)return{kind:"d\
 enied",cause:"A program that the gate calls may not be executed.",hint:"Make it executable and commit that: git update-index --chmod=+x FILE."};if(e===137)return{kind:"capacity",cause:"The gate was ki\
 lled (SIGKILL), most often because memory ran out.",hint:"Give the job more memory, or let the gate run fewer workers."};if(!(e===void 0||e<0))return{kind:"unhealthy",cause:`The gate ${s?.group??""} f\
-ailed with exit code ${e}.`,hint:"Its last lines are above. The same gate runs on a laptop: deploy-action quality."}};function se(e){return/^.*?sh: (?:\d+: |line \d+: )?(.+?): (?:command )?not found$/m.
-exec(e)?.[1]}function De(e,t){const n=(0,c.G)(t.settings.root,e.directory,`gates.${e.id}.directory`);if(e.check!==void 0)return me({...e,check:e.check},n,t);const s=Ge(e,n,t);if(!m(e))return[s];const o=s.
-after??[],r={argv:s.argv,env:s.env??{},reports:e.reports},i=U(e,n,t,{after:o,finding:r}),[a,u]=Pe(e,n,t);return[{...a,after:o},...i,{...s,after:[a.id]},{...u,after:[s.id,...i.map(({id:d})=>d)],input:{
-...u.input,known:X(e.id,i)}}]}function Ge(e,t,n){const{env:s,settings:o}=n;return{do:"exec",id:f(e.id),title:`Run the gate ${e.id}`,group:e.id,argv:Ce(e),cwd:t,env:{...s,...I(e,o.services),...e.env},after:K(
+ailed with exit code ${e}.`,hint:"Its last lines are above. The same gate runs on a laptop: deploy-action quality."}};function re(e){return/^.*?sh: (?:\d+: |line \d+: )?(.+?): (?:command )?not found$/m.
+exec(e)?.[1]}function Ge(e,t){const n=(0,c.G)(t.settings.root,e.directory,`gates.${e.id}.directory`);if(e.check!==void 0)return ge({...e,check:e.check},n,t);const s=Pe(e,n,t);if(!m(e))return[s];const o=s.
+after??[],r={argv:s.argv,env:s.env??{},reports:e.reports},i=U(e,n,t,{after:o,finding:r}),[a,u]=Ce(e,n,t);return[{...a,after:o},...i,{...s,after:[a.id]},{...u,after:[s.id,...i.map(({id:d})=>d)],input:{
+...u.input,known:V(e.id,i)}}]}function Pe(e,t,n){const{env:s,settings:o}=n;return{do:"exec",id:f(e.id),title:`Run the gate ${e.id}`,group:e.id,argv:We(e),cwd:t,env:{...s,...I(e,o.services),...e.env},after:K(
 e,n),timeout:e.timeout,attempts:e.retries+1,retryOn:["unhealthy","timeout"],failsAs:"unhealthy",classify:"quality.gate",contained:!0,...m(e)?{outputs:{exit:{from:"exit",form:"text"}}}:{},...e.advisory?
-{advisory:!0}:{}}}function Pe(e,t,n){const{settings:s,event:o,base:r}=n,i=`${f(e.id)}.before`,a=e.limits.baseline===""?"":(0,c.G)(s.root,e.limits.baseline,`gates.${e.id}.limits.baseline`),u=e.reports,
+{advisory:!0}:{}}}function Ce(e,t,n){const{settings:s,event:o,base:r}=n,i=`${f(e.id)}.before`,a=e.limits.baseline===""?"":(0,c.G)(s.root,e.limits.baseline,`gates.${e.id}.limits.baseline`),u=e.reports,
 d=e.advisory?{advisory:!0}:{};return[{do:"call",id:i,title:`See which reports of ${e.id} are there already`,group:e.id,operation:"quality.before",input:{directory:t,reports:u},outputs:{seen:{from:"val\
 ue",form:"json"}},...d},{do:"call",id:h(e.id),title:`Read the reports of ${e.id}`,group:e.id,despite:"failure",operation:"quality.report",input:{gate:e.id,root:s.root,directory:t,reports:u,seen:{late:i,
 output:"seen",otherwise:"{}"},passed:{late:f(e.id),output:"exit",otherwise:""},revisions:(0,g.Ow)(o),baseline:a,limits:e.limits,base:{coverage:r?.coverage[e.id]??null}},classify:"quality.report",...d}]}
-function Ce({id:e,run:t}){const[n,...s]=typeof t=="string"?[...We,t]:t;if(n===void 0||n.trim()===""||typeof t=="string"&&t.trim()==="")throw new $.HR("usage",`gates.${e}.run: the command is empty.`);return[
-n,...s]}const We=["bash","--noprofile","--norc","-eo","pipefail","-c"],re={name:"quality",ask:e=>[...Ae(e),...v(e),..._e(e)],plan:(e,t)=>ie(e,t,!1),carry:({carried:e})=>e,conclude:(e,t,n,s)=>ne(e,L(e.
-settings.gates,!1),n,s),knowledge:{classifiers:{"quality.gate":He,"quality.report":ue,"quality.check":$e}}},Je={...re,name:"verify",plan:(e,t)=>ie(e,t,!0),conclude:(e,t,n,s)=>ne(e,L(e.settings.gates,!0),
-n,s)};function ie(e,t,n){const{settings:s,event:o}=e,r=n?"verify":"quality",i=L(s.gates,n),a=i.map(x=>({gate:x,why:te(x,e,t)})),u=a.flatMap(x=>x.why===void 0?[x.gate]:[]),d=a.flatMap(x=>x.why===void 0?
+function We({id:e,run:t}){const[n,...s]=typeof t=="string"?[...Je,t]:t;if(n===void 0||n.trim()===""||typeof t=="string"&&t.trim()==="")throw new $.HR("usage",`gates.${e}.run: the command is empty.`);return[
+n,...s]}const Je=["bash","--noprofile","--norc","-eo","pipefail","-c"],ie={name:"quality",ask:e=>[...Re(e),...v(e),...Oe(e)],plan:(e,t)=>ae(e,t,!1),carry:({carried:e})=>e,conclude:(e,t,n,s)=>ne(e,L(e.
+settings.gates,!1),n,s),knowledge:{classifiers:{"quality.gate":De,"quality.report":le,"quality.check":we}}},Le={...ie,name:"verify",plan:(e,t)=>ae(e,t,!0),conclude:(e,t,n,s)=>ne(e,L(e.settings.gates,!0),
+n,s)};function ae(e,t,n){const{settings:s,event:o}=e,r=n?"verify":"quality",i=L(s.gates,n),a=i.map(x=>({gate:x,why:te(x,e,t)})),u=a.flatMap(x=>x.why===void 0?[x.gate]:[]),d=a.flatMap(x=>x.why===void 0?
 []:[`${x.gate.id} is not run: ${x.why}.`]),w=`${u.length} ${u.length===1?"gate":"gates"}`;if(i.length===0)return(0,T.n)(r,w,"No gates are configured and none were detected.");const O=k(e,n?[]:u),G={settings:s,
-event:o,base:A(t),planned:u,brought:O.restores.map(({id:x})=>x),env:{...je(t),...n?Le(e):{}}},W=P(e,u);return{stage:r,subject:w,steps:[...O.restores,...W.starts,...u.flatMap(x=>De(x,G)),...W.stops,...O.
-saves],basis:{commit:o.sha},notes:[...d,...O.notes],values:{},parallel:s.quality.parallel}}function Le({carried:e}){const t=Object.entries(e.images).flatMap(([s,{name:o,digest:r}])=>r===void 0?[]:[[`I\
+event:o,base:A(t),planned:u,brought:O.restores.map(({id:x})=>x),env:{...Me(t),...n?Be(e):{}}},W=P(e,u);return{stage:r,subject:w,steps:[...O.restores,...W.starts,...u.flatMap(x=>Ge(x,G)),...W.stops,...O.
+saves],basis:{commit:o.sha},notes:[...d,...O.notes],values:{},parallel:s.quality.parallel}}function Be({carried:e}){const t=Object.entries(e.images).flatMap(([s,{name:o,digest:r}])=>r===void 0?[]:[[`I\
 MAGE_${s.toUpperCase().replaceAll("-","_")}`,(0,j.dp)(o,r)]]),[n]=t;return{...Object.fromEntries(t),...t.length===1&&n!==void 0?{IMAGE:n[1]}:{}}}}),42127:((C,E,p)=>{p.d(E,{u:()=>y});var j=p(72779);const T=49,
 $={errors:.5,warnings:.1,notes:.02};function y({gates:g,results:f,commit:h,minimum:m,base:k,tools:q=[]}){const _=g.map(b=>l(b,f.find(I=>I.gate===b.id))),S=_.filter(({value:b,weight:I})=>b!==null&&I>0),
 D=S.reduce((b,{weight:I})=>b+I,0),H=D===0?100:100*S.reduce((b,{weight:I,value:J})=>b+I*(J??0),0)/D,N=_.some(({required:b,state:I})=>b&&I==="failed"),R=M(N?Math.min(T,H):H,1),P=_.some(({state:b})=>b===
@@ -124,4 +125,4 @@ limits:g},{tests:f,coverage:h,findings:m}){const k=f===null?0:f.passed+f.failed,
 []:[k===0?0:(f.passed-f.flaky/2)/k],...q===void 0?[]:[Math.min(1,q/(g.coverage||100))],..._===void 0?[]:[1/(1+_)]]}function M(g,f){const h=10**f;return Math.round(g*h)/h}}),25635:((C,E,p)=>{p.d(E,{G:()=>T,
 U:()=>$});var j=p(48165);function T(c,l,v){const A=l.startsWith("/")?y(l):y(`${c}/${l}`),M=y(c);if(A===M||A.startsWith(M==="/"?"/":`${M}/`))return A;throw new j.HR("usage",`${v}: ${JSON.stringify(l)} \
 is outside the checkout ${M}.`,{hint:"Name a path inside the repository, relative to its top."})}function $(c){const l=c.lastIndexOf("/");return{folder:c.slice(0,l)||"/",name:c.slice(l+1)}}function y(c){
-const l=[];for(const v of c.split("/"))v===".."?l.pop():v!==""&&v!=="."&&l.push(v);return`/${l.join("/")}`}})};export{ze as id,Fe as ids,Ke as modules};
+const l=[];for(const v of c.split("/"))v===".."?l.pop():v!==""&&v!=="."&&l.push(v);return`/${l.join("/")}`}})};export{Fe as id,Ke as ids,Ue as modules};

@@ -21,8 +21,8 @@ o(p,o)&&!r.o(e,o)&&Object.defineProperty(e,o,{enumerable:!0,get:p[o]})},r.f={},r
 hasOwnProperty.call(e,p),r.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},r.nmd=e=>(e.paths=
 [],e.children||(e.children=[]),e),(()=>{var e={8792:0},p=o=>{var{ids:i,modules:s,runtime:m}=o,a,n,l=0;for(a in s)r.o(s,a)&&(r.m[a]=s[a]);for(m&&m(r);l<i.length;l++)n=i[l],r.o(e,n)&&e[n]&&e[n][0](),e[i[l]]=
 0};r.f.j=(o,i)=>{var s=r.o(e,o)?e[o]:void 0;if(s!==0)if(s)i.push(s[1]);else{var m=import("./"+r.u(o)).then(p,a=>{throw e[o]!==0&&(e[o]=void 0),a}),m=Promise.race([m,new Promise(a=>s=e[o]=[a])]);i.push(
-s[1]=m)}}})();var d={};r.d(d,{x:()=>b,i:()=>h});var _=r(98995),c=r(76760);function x(e=process.env){const{RUNNER_TEMP:p,XDG_CACHE_HOME:o,HOME:i}=e,s=p||o||i&&c.join(i,".cache");s&&c.isAbsolute(s)&&(0,_.
-enableCompileCache)(c.join(s,"deploy-action","compiled"))}async function h(e,p){if(e==="metadata"){const{metadataAction:i}=await Promise.all([r.e(6353),r.e(496),r.e(1279)]).then(r.bind(r,11279));return i(
-p)}if(e==="login"){const{loginAction:i}=await Promise.all([r.e(8815),r.e(2857),r.e(5495),r.e(5236),r.e(5954),r.e(8505)]).then(r.bind(r,58294));return i(p)}if(e==="comment"){const{commentAction:i}=await Promise.
-all([r.e(5495),r.e(5236),r.e(5954),r.e(8931)]).then(r.bind(r,63004));return i()}return x(),(await Promise.all([r.e(5954),r.e(8358)]).then(r.bind(r,68358))).main(e,p)}async function b(e){return x(),(await r.
-e(9069).then(r.bind(r,29069))).cli(e)}var y=d.x,w=d.i;export{y as cli,w as main};
+s[1]=m)}}})();var d={};r.d(d,{x:()=>b,i:()=>h});var _=r(98995),c=r(76760);function x(e=process.env){const{RUNNER_TEMP:p,XDG_CACHE_HOME:o,HOME:i}=e,s=p||o||i&&c.join(i,".cache");s&&c.isAbsolute(s)&&_.enableCompileCache?.(
+c.join(s,"deploy-action","compiled"))}async function h(e,p){if(e==="metadata"){const{metadataAction:i}=await Promise.all([r.e(6353),r.e(496),r.e(1279)]).then(r.bind(r,11279));return i(p)}if(e==="login"){
+const{loginAction:i}=await Promise.all([r.e(8815),r.e(2857),r.e(5495),r.e(5236),r.e(5954),r.e(8505)]).then(r.bind(r,58294));return i(p)}if(e==="comment"){const{commentAction:i}=await Promise.all([r.e(
+5495),r.e(5236),r.e(5954),r.e(8931)]).then(r.bind(r,63004));return i()}return x(),(await Promise.all([r.e(5954),r.e(8358)]).then(r.bind(r,68358))).main(e,p)}async function b(e){return x(),(await r.e(9069).
+then(r.bind(r,29069))).cli(e)}var y=d.x,w=d.i;export{y as cli,w as main};
