@@ -23,13 +23,13 @@ async function deployOver(
 }
 
 testProject(
-  'a crash is told with exit code and log within five seconds, and the old digest runs again',
+  'a crash is told with exit code and log long before the deadline, and the old digest runs again',
   async ({ world, expect }) => {
     const { outcome, good } = await deployOver(world, web(world), app.crash)
     expect(outcome).toMatchObject({ state: 'failed', rolledBack: true, failure: { kind: 'unhealthy' } })
     expect(outcome.failure?.message).toMatch(/^web crashed with exit code 3 after [\d.]+m?s$/)
     expect(outcome.failure?.details.join('\n')).toContain('  | cannot reach the database')
-    expect(outcome.steps.find(({ id }) => id === 'verify')?.ms).toBeLessThan(5000)
+    expect(outcome.steps.find(({ id }) => id === 'verify')?.ms).toBeLessThan(15_000)
     expect(await world.running()).toEqual([`web running ${world.repository}@${good}`])
   },
 )
@@ -42,7 +42,7 @@ testProject('a crash loop is bad although Docker keeps restarting it', async ({ 
   expect(outcome.failure?.details.join('\n')).toMatch(
     /exit code 3, \d+ restarts\n {2}\| .*\n {2}\| cannot reach the database/,
   )
-  expect(outcome.steps.find(({ id }) => id === 'verify')?.ms).toBeLessThan(6000)
+  expect(outcome.steps.find(({ id }) => id === 'verify')?.ms).toBeLessThan(15_000)
   expect(await world.running()).toEqual([`web running ${world.repository}@${good}`])
 })
 
