@@ -20,19 +20,24 @@ const dooms = [
 
 /** All of them beside each other. @param {import('./kubernetes-world.mjs').World} world */
 export async function tellDooms(world) {
-  const told = await Promise.all(dooms.map((one) => tellDoom(world, one)))
+  // What is set up keeps this process from looking: all of it comes before the first deploy.
+  const ready = dooms.map((doom) => ({ ...doom, ...prepare(world, doom) }))
+  const told = await Promise.all(ready.map((one) => tellDoom(world, one)))
   return ['| what cannot succeed | told after its cause can be seen |', '| --- | --- |', ...told].join('\n')
 }
 
 /** @param {import('./kubernetes-world.mjs').World} world @param {(typeof dooms)[number]} doom */
-async function tellDoom(world, { name, given, path, sign, more, cpu }) {
+function prepare(world, { name, more, cpu }) {
   const namespace = `doomed-${name.replaceAll(' ', '-')}`
   world.fill(namespace, workload('Deployment', 'shop', { replicas: 2 }), ['deployment/shop'])
   if (more !== undefined) world.kubectl(['--namespace', namespace, 'create', '--filename', '-'], more)
   const wanted = workload('Deployment', 'shop', { replicas: 2, ...(cpu === undefined ? {} : { cpu }) })
-  const folder = world.project(`{ kubernetes: { namespace: ${namespace}, manifests: all.yaml, conflicts: force } }`, {
-    'all.yaml': wanted,
-  })
+  const target = `{ kubernetes: { namespace: ${namespace}, manifests: all.yaml, conflicts: force } }`
+  return { namespace, folder: world.project(target, { 'all.yaml': wanted }) }
+}
+
+/** @param {import('./kubernetes-world.mjs').World} world @param {(typeof dooms)[number] & ReturnType<typeof prepare>} doom */
+async function tellDoom(world, { name, given, path, sign, namespace, folder }) {
   const argv = [cli, 'deploy', '--environment', 'test', '--digest', `sha256:${given.padEnd(64, '0')}`]
   const child = spawn(process.execPath, argv, { cwd: folder, env: world.env, stdio: ['ignore', 'pipe', 'inherit'] })
   let [visible, told, text] = [0, 0, '']

@@ -13,11 +13,11 @@ try {
   console.log(
     '| Kubernetes | bare ms | ms | to kubectl | bare CPU ms | CPU ms |\n| --- | --- | --- | --- | --- | --- |',
   )
-  compare('set image, a rollout of 0.5 s', 7, setImage('short'))
+  compare('set image, a rollout of 0.5 s', 5, setImage('short'))
   compare('set image, a rollout of 4.5 s', 3, setImage('long', 'minReadySeconds: 4, '))
-  compare('manifests of four workloads', 5, manifests('set'))
+  compare('manifests of four workloads', 3, manifests('set'))
   compare('a kustomization of four workloads', 3, manifests('kustomized', true))
-  compare('a kustomization without a change', 5, manifests('same', true, false))
+  compare('a kustomization without a change', 3, manifests('same', true, false))
   console.log(`\n| without a change | ms | CPU ms |\n| --- | --- | --- |`)
   const [short] = setImage('looked')
   for (const words of [['plan', '--environment', 'test', '--digest', digest(9)], ['status']]) {
