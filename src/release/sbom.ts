@@ -1,7 +1,8 @@
+import type { Failure } from '../core/failure.ts'
 import type { Facts, Question } from '../core/question.ts'
 import type { DeploymentRecord } from '../core/record.ts'
 import type { Step } from '../core/step.ts'
-import { askAttestedOf, attestedName, attestedOf, keepAttested } from '../systems/attested.ts'
+import { type AttestedFound, askAttestedOf, attestedName, attestedOf, keepAttested } from '../systems/attested.ts'
 
 /** Lists of what is in the images of a release, one for each image and platform. */
 export interface Sboms {
@@ -10,9 +11,13 @@ export interface Sboms {
   readonly notes: readonly string[]
 }
 
-/** What the builds have attested of the very digests that run; it lies beside them in the registry, so nothing is handed from job to job. */
+/**
+ * What the builds have attested of the very digests that run; it lies beside them in the registry, so nothing is handed from job to job.
+ * A version that runs is not kept from being released by a registry that does not answer: that is told.
+ */
 export function askSboms({ images }: DeploymentRecord): Question[] {
-  return Object.entries(images).map(([id, reference]) => askAttestedOf(id, reference))
+  const otherwise = ({ message }: Failure): AttestedFound => ({ found: [], why: message })
+  return Object.entries(images).map(([id, reference]) => ({ ...askAttestedOf(id, reference), otherwise }))
 }
 
 /** A release does without what cannot be read, and says so. */

@@ -119,15 +119,20 @@ export async function goBack(intent: Intent, begun: Intent['steps'], context: En
   return outcomes
 }
 
-/** Writes how an interrupted deploy was ended to its record. */
-export async function closeRecord(healed: Healed, context: EngineContext): Promise<void> {
+/**
+ * Writes how an interrupted deploy was ended to its record.
+ * @param mine whether this healing has written it before, for another host
+ * @returns whether it was written
+ */
+export async function closeRecord(healed: Healed, context: EngineContext, mine = false): Promise<boolean> {
   const { record, state, held, text } = healed
-  if (record === '') return
+  if (record === '') return false
   // Its own run may have closed it, and was stopped while it cleared its notes away: it knew better.
-  const before = await closedAs(record, context)
-  if (before !== undefined && (before === state || (state === 'failed' && !held))) return
+  const before = mine ? undefined : await closedAs(record, context)
+  if (before !== undefined && (before === state || (state === 'failed' && !held))) return false
   const failureKind = state === 'succeeded' ? {} : { failureKind: 'cancelled' as const }
   await writeRecord(record, { state, reason: text, ...failureKind }, context)
+  return true
 }
 
 /** The state of a record that has been closed. */

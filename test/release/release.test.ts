@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Failure } from '../../src/core/failure.ts'
 import type { Json } from '../../src/core/json.ts'
 import type { DeploymentRecord } from '../../src/core/record.ts'
 import { createGithubClient } from '../../src/io/ledger/github-client.ts'
@@ -33,7 +34,7 @@ afterEach(async () => {
 async function run(
   choice: Partial<ReleaseChoice> = {},
   records: readonly DeploymentRecord[] = [record(), earlier],
-  sboms: readonly object[] = [],
+  sboms: readonly object[] | Failure = [],
 ) {
   const client = createGithubClient({ token, repository: 'acme/shop', apiUrl: github.url })
   const stage = release({ environment: 'production', tag: '', assets: [], rolledBack: false, ...choice })
@@ -44,7 +45,10 @@ async function run(
   const operations = {
     ...Object.fromEntries(known),
     'ledger.list': () => records as unknown as Json,
-    'sbom.attested': () => ({ found: sboms, why: sboms.length === 0 ? 'not asked' : '' }) as unknown as Json,
+    'sbom.attested': () => {
+      if (sboms instanceof Failure) throw sboms
+      return { found: sboms, why: sboms.length === 0 ? 'not asked' : '' } as unknown as Json
+    },
     'sbom.keep': ({ image, file }: Readonly<Record<string, Json>>) => {
       mkdirSync(path.dirname(String(file)), { recursive: true })
       writeFileSync(String(file), `what is in ${image}`)
@@ -81,6 +85,13 @@ describe('a version that production runs', () => {
     expect(report.failure).toBeUndefined()
     expect(published()[0]?.body).toMatch(pattern)
     expect(published()[0]?.body.isWellFormed()).toBe(true)
+  })
+
+  test('is released although its registry does not answer, and says what it does without', async () => {
+    const report = await run({}, undefined, new Failure('transient', 'the registry is away'))
+    expect(report.state).toBe('succeeded')
+    expect(published()[0]?.assets.map(({ name }) => name)).toEqual(['deployment.json', 'SHA256SUMS'])
+    expect(report.notes).toContain('What is in app cannot be read from its registry: the registry is away')
   })
 
   test('is drafted, gets its assets, and only then is published', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { openGithubLedger } from '../../src/io/ledger/github.ts'
 import { startGithub } from '../fakes/github.ts'
+import { startRegistry } from '../fakes/registry.ts'
 import { record } from '../release/records.ts'
 import { openJob } from './job.ts'
 
@@ -130,6 +131,9 @@ async function open({
     () => github.close(),
   )
   github.commits.add(job.sha).add('f'.repeat(40))
+  const registry = await startRegistry()
+  closing.push(() => registry.close())
+  const images = { app: `${registry.host}/acme/shop@sha256:${'1'.repeat(64)}` }
   const { signal } = new AbortController()
   const ledger = openGithubLedger({ token, repository: 'acme/shop', apiUrl: github.url, runUrl: '', sha: '' })
   const {
@@ -137,7 +141,7 @@ async function open({
     createdAt: _c,
     updatedAt: _u,
     ...deployed
-  } = record({ commit: ref.endsWith('v9.9.9') ? 'f'.repeat(40) : job.sha })
+  } = record({ images, commit: ref.endsWith('v9.9.9') ? 'f'.repeat(40) : job.sha })
   await ledger.open({ ...deployed, key: 'deploy' }, signal)
   const refused = { method: 'POST', status: 403, body: { message: 'Resource not accessible by integration' } }
   if (readOnly) for (let time = 0; time < 5; time += 1) github.fail(refused)

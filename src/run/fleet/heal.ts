@@ -27,6 +27,7 @@ interface Begun {
 export async function healFleet(members: readonly Member[], missing: readonly Missing[]): Promise<Healed[]> {
   const memories = await Promise.all(members.map(remember))
   const healed: Healed[] = []
+  const written = new Set<string>()
   const failures: { readonly release: string; readonly failure: Failure }[] = []
   for (const { member, one } of inOrder(memories)) {
     const { release } = one.intent
@@ -43,7 +44,9 @@ export async function healFleet(members: readonly Member[], missing: readonly Mi
       healed.push(ended)
       const known = memories.some(({ good }) => good.some((its) => its.release === release))
       // A deploy that succeeded without this host stays what it was.
-      if (!known || ended.state === 'succeeded') await closeRecord(together(healed, ended), context)
+      const counts = !known || ended.state === 'succeeded'
+      if (counts && (await closeRecord(together(healed, ended), context, written.has(ended.record))))
+        written.add(ended.record)
       await forget(log, one.keys, undisturbed(context))
     } catch (thrown) {
       failures.push({ release, failure: at(host, toFailure(thrown)) })

@@ -28,7 +28,7 @@ testProject(
       const input = world.input({ digest: two })
       const facts = await world.observe(input)
       const plan = world.plan(input, facts)
-      const [write] = plan.steps
+      const write = plan.steps.find(({ id }) => id === 'compose.write')
       const up = plan.steps.find(({ id }) => id === 'compose.up')
       if (write?.do !== 'write' || up?.do !== 'exec') throw new Error('the plan writes, then ups')
       await attempt(write, nothing, world.context)

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll } from 'vitest'
 import { type Engine, startEngine, stopEngine } from '../../../scripts/engine/engine.mjs'
@@ -39,10 +40,13 @@ export async function docker(...args: string[]): Promise<string> {
   return on(await swarmEngine(), ...args)
 }
 
-/** Removes a stack. A network that was removed already is listed by the node until its last task has ended. */
-export async function removeStack(stack: string): Promise<void> {
-  await docker('stack', 'rm', stack).catch((error: Error) => {
-    if (!/network \S+ not found/.test(error.message)) throw error
+/** Removes a stack. A network that was removed already is listed by the node until its last task has ended, and may not go before. */
+export async function removeStack(stack: string, tries = 40): Promise<void> {
+  await docker('stack', 'rm', stack).catch(async (error: Error) => {
+    if (/network \S+ not found/.test(error.message)) return
+    if (tries === 0 || !/is in use by task/.test(error.message)) throw error
+    await setTimeout(500)
+    await removeStack(stack, tries - 1)
   })
 }
 
