@@ -12,15 +12,18 @@ export function readFlags(
 ): { json: boolean; inputs: Inputs; words: readonly string[] } {
   const specs = inputsOf(command.door)
   const switches = ['json', ...specs.filter(isSwitch).map((spec) => spec.name)]
-  const known = [...specs.map((spec) => spec.name), 'json']
+  const named = namesEnvironment(command)
+  const known = [...specs.map((spec) => spec.name), ...(named ? ['environment'] : []), 'json']
   const options = Object.fromEntries(
     known.map((one) => [one, { type: switches.includes(one) ? ('boolean' as const) : ('string' as const) }]),
   )
   const { rest, told } = valuesOfSwitches(args, switches)
   try {
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true })
-    checkWords(name, command, positionals)
-    const given = Object.entries({ ...values, ...told })
+    const { environment, ...others } = values
+    const words = named && environment !== undefined ? [String(environment), ...positionals] : positionals
+    checkWords(name, command, words)
+    const given = Object.entries({ ...(named ? others : values), ...told })
     const empty = given.find(([, value]) => typeof value === 'string' && value.trim() === '')
     if (empty !== undefined) {
       throw new Failure('usage', `--${empty[0]}: the value is empty.`, {
@@ -29,10 +32,15 @@ export function readFlags(
     }
     const texts = Object.fromEntries(given.map(([key, value]) => [key, value === true ? 'true' : String(value)]))
     const { json, ...inputs } = texts
-    return { json: json === 'true', inputs: flagInputs(command.door, inputs), words: positionals }
+    return { json: json === 'true', inputs: flagInputs(command.door, inputs), words }
   } catch (thrown) {
     throw thrown instanceof Failure ? thrown : wrongOption(name, known, thrown)
   }
+}
+
+/** Whether the first word of a command is an environment: `--environment NAME`, as other commands have it, says the same. */
+export function namesEnvironment({ door, words }: Command): boolean {
+  return /^\[?(ID \| )?ENVIRONMENT\b/.test(words) && inputsOf(door).every(({ name }) => name !== 'environment')
 }
 
 /** `--dry-run=false` is understood as well as `--dry-run`. */

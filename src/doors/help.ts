@@ -3,6 +3,7 @@ import { inputsOf, isSwitch } from '../settings/inputs.ts'
 import { packageVersion } from '../version.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
+import { namesEnvironment } from './flags.ts'
 
 /** The list of commands, or the options of one. */
 export function helpText(name?: string): string {
@@ -18,6 +19,7 @@ export function helpText(name?: string): string {
     `  ${command.summary}.`,
     '',
     ...rows,
+    ...(namesEnvironment(command) ? [`  --${'environment NAME'.padEnd(24)} The same as the word ENVIRONMENT.`] : []),
     `  --${'json'.padEnd(24)} One JSON document on standard output.`,
     '',
   ].join('\n')

@@ -29,6 +29,8 @@ test.each([
   ['scale', 'usage: scale: expected ENVIRONMENT WORKLOAD=REPLICAS, got nothing.'],
   ['restore', 'usage: restore: expected ENVIRONMENT [BACKUP], got nothing.'],
   ['history staging production', 'usage: history: expected [ENVIRONMENT], got "staging production".'],
+  ['status --enviroment staging', 'usage: --enviroment: unknown option of status; did you mean "environment"?'],
+  ['status --environment=', 'usage: status: a word is empty; is a variable not set?'],
   ["status ''", 'usage: status: a word is empty; is a variable not set?'],
   ['run staging', 'usage: run takes no word, but was given "staging".'],
   ["deploy --plan-hash ''", 'usage: --plan-hash: the value is empty.'],
@@ -42,6 +44,16 @@ test('what may be missing or be there several times is taken', () => {
   expect(read('status').words).toEqual([])
   expect(read('status a b c').words).toEqual(['a', 'b', 'c'])
   expect(read('restore staging').words).toEqual(['staging'])
+})
+
+test.each([
+  ['status --environment staging', ['staging']],
+  ['logs web --environment staging', ['staging', 'web']],
+  ['scale --environment=staging web=3', ['staging', 'web=3']],
+  ['cancel --environment staging', ['staging']],
+  ['history', []],
+])('%s: an environment may be an option wherever it is a word', (line, words) => {
+  expect(read(line).words).toEqual(words)
 })
 
 test('a switch stands alone or has its value', () => {

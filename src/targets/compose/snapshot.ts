@@ -21,7 +21,7 @@ export interface Snapshot {
   readonly model: ComposeModel | null
   /** The services that ran well, with the images they ran: these are brought back and verified. */
   readonly expected: Readonly<Record<string, Expected>>
-  /** Services that had a container; containers of others are the failed release's. Null: those of the model. */
+  /** Services that had a container; those of others came with a later release. Null: those of the model. */
   readonly had: readonly string[] | null
   readonly kept: Kept | null
   /** Where the release lies on the host, if it has files. */
@@ -81,7 +81,10 @@ export function describeRelease(input: ComposeInput, facts: Facts): Snapshot {
   const kept = names.length === 0 ? null : { volume: valuesVolume(project, input.release), names }
   const base = releasesFolder(input, facts)
   const folder = base === undefined ? {} : { folder: { base, release: input.release } }
-  return { target: 'compose', project, model, expected, had: null, kept, ...folder }
+  // Containers that no service has any more stay beside this release, so the way back to it leaves them too.
+  const beside = input.config.orphans === 'remove' ? [] : containersIn(facts).map(({ service }) => service)
+  const had = [...new Set([...Object.keys(model.services), ...beside])].sort()
+  return { target: 'compose', project, model, expected, had, kept, ...folder }
 }
 
 function lastRelease(project: string, facts: Facts): Snapshot | undefined {

@@ -113,6 +113,14 @@ test('the snapshot is the last good release with the images that really run; old
   expect(compose.rollout(given, facts).notes).toEqual([])
 })
 
+test('containers that no service has any more stay beside a release, unless they are to be removed', () => {
+  const facts = rendered({ services }, seeing(running, images), entries, ['values-of-then'])
+  expect(compose.release(input({ variables: secret }), facts)).toMatchObject({ had: ['db', 'web'] })
+  expect(compose.release(input({ variables: secret, config: { orphans: 'remove' } }), facts)).toMatchObject({
+    had: ['web'],
+  })
+})
+
 test('what cannot be brought back is said before the change', () => {
   const given = input({ variables: secret })
   const gone = rendered({ services: { ...services, db } }, seeing(running, images), entries, [])
