@@ -1,11 +1,21 @@
-const B=5038,C=[5038],H={35038:((S,v,m)=>{m.d(v,{helpJson:()=>w,helpText:()=>l});var u=m(31860),g=m(13411),b=m(66655);function l(r){const d=r===void 0?void 0:b.P[r];if(d===void 0||r===void 0)return O();
-const f=(0,u.Vc)(d.door).map(c=>`  --${((0,u.Tb)(c)?c.name:`${c.name} VALUE`).padEnd(24)} ${c.description}${k(c)}`);return[`deploy-action ${r} ${d.words}`.trim(),"",`  ${d.summary}.`,"",...f,`  --${"j\
-son".padEnd(24)} One JSON document on standard output.`,""].join(`
-`)}function w(r){const d=({summary:c,words:p,door:D})=>({summary:c,words:p,options:(0,u.Vc)(D).map(y=>({name:y.name,value:!(0,u.Tb)(y),description:y.description}))}),f=Object.entries(b.P).filter(([c])=>r===
-void 0||c===r);return{version:g.T,commands:Object.fromEntries(f.map(([c,p])=>[c,d(p)]))}}function k({name:r,default:d="",description:f}){return r==="github-token"?" (default: $GITHUB_TOKEN)":d===""||d===
-"false"||f.includes("Default:")?"":` (default: ${d})`}function O(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(b.P).map(([d,{summary:f}])=>`  ${d.padEnd(10)} ${f}`),"","  deploy-acti\
+const B=5038,C=[5038,1862],H={71862:((L,T,m)=>{m.d(T,{q:()=>E,readFlags:()=>N});var b=m(57975),v=m(48165),O=m(66661),c=m(31860);function N(t,r,o){const u=(0,c.Vc)(r.door),g=["json",...u.filter(c.Tb).map(
+h=>h.name)],f=E(r),w=[...u.map(h=>h.name),...f?["environment"]:[],"json"],D=Object.fromEntries(w.map(h=>[h,{type:g.includes(h)?"boolean":"string"}])),{rest:y,told:M}=I(o,g);try{const{values:h,positionals:x}=(0,b.
+parseArgs)({args:y,options:D,allowPositionals:!0,strict:!0}),{environment:j,...P}=h,A=f&&j!==void 0?[String(j),...x]:x;k(t,r,A);const S=Object.entries({...f?P:h,...M}),$=S.find(([,a])=>typeof a=="stri\
+ng"&&a.trim()==="");if($!==void 0)throw new v.HR("usage",`--${$[0]}: the value is empty.`,{hint:"A variable that is not set? Give a value, or leave the option out."});const n=Object.fromEntries(S.map(
+([a,i])=>[a,i===!0?"true":String(i)])),{json:s,...l}=n;return{json:s==="true",inputs:(0,c.Cp)(r.door,l),words:A}}catch(h){throw h instanceof v.HR?h:p(t,w,h)}}function E({door:t,words:r}){return/^\[?(ID \| )?ENVIRONMENT\b/.
+test(r)&&(0,c.Vc)(t).every(({name:o})=>o!=="environment")}function I(t,r){const o={};return{rest:t.filter(g=>{const[,f="",w]=/^--([^=]+)=(.*)$/s.exec(g)??[];return w===void 0||!r.includes(f)?!0:(o[f]=
+w,!1)}),told:o}}function k(t,{words:r},o){const u=r===""?[]:r.replaceAll(" | ","|").replaceAll(" …","…").split(" "),g=u.filter(y=>!y.startsWith("[")).length,f=r.includes("…")?Number.POSITIVE_INFINITY:
+u.length,w=`deploy-action help ${t}`;if(o.some(y=>y.trim()===""))throw new v.HR("usage",`${t}: a word is empty; is a variable not set?`,{hint:w});if(o.length>=g&&o.length<=f)return;const D=o.length===
+0?"nothing":JSON.stringify(o.join(" "));throw new v.HR("usage",u.length===0?`${t} takes no word, but was given ${D}.`:`${t}: expected ${r}, got ${D}.`,{hint:w})}function p(t,r,o){const u=o instanceof Error?
+o.message:String(o),[,g=""]=/Unknown option '--?([^']+)'/.exec(u)??[],f=g===""?`${t}: ${u.split(". ")[0]}.`:`--${g}: unknown option of ${t}${(0,O.a)(g,r)||"."}`;return new v.HR("usage",f,{hint:`deploy\
+-action help ${t} lists the options.`})}}),35038:((L,T,m)=>{m.d(T,{helpJson:()=>E,helpText:()=>N});var b=m(31860),v=m(13411),O=m(66655),c=m(71862);function N(p){const t=p===void 0?void 0:O.P[p];if(t===
+void 0||p===void 0)return k();const r=(0,b.Vc)(t.door).map(o=>`  --${((0,b.Tb)(o)?o.name:`${o.name} VALUE`).padEnd(24)} ${o.description}${I(o)}`);return[`deploy-action ${p} ${t.words}`.trim(),"",`  ${t.
+summary}.`,"",...r,...(0,c.q)(t)?[`  --${"environment NAME".padEnd(24)} The same as the word ENVIRONMENT.`]:[],`  --${"json".padEnd(24)} One JSON document on standard output.`,""].join(`
+`)}function E(p){const t=({summary:o,words:u,door:g})=>({summary:o,words:u,options:(0,b.Vc)(g).map(f=>({name:f.name,value:!(0,b.Tb)(f),description:f.description}))}),r=Object.entries(O.P).filter(([o])=>p===
+void 0||o===p);return{version:v.T,commands:Object.fromEntries(r.map(([o,u])=>[o,t(u)]))}}function I({name:p,default:t="",description:r}){return p==="github-token"?" (default: $GITHUB_TOKEN)":t===""||t===
+"false"||r.includes("Default:")?"":` (default: ${t})`}function k(){return["deploy-action COMMAND [OPTIONS]","",...Object.entries(O.P).map(([t,{summary:r}])=>`  ${t.padEnd(10)} ${r}`),"","  deploy-acti\
 on help COMMAND shows its options.",""].join(`
-`)}}),31860:((S,v,m)=>{m.d(v,{Cp:()=>A,Vc:()=>T,Tb:()=>I,Ko:()=>j});var u=m(48165),g=m(66661);const b=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the mer\
+`)}}),31860:((L,T,m)=>{m.d(T,{Cp:()=>D,Vc:()=>y,Tb:()=>M,Ko:()=>w});var b=m(48165),v=m(66661);const O=[{name:"leg",description:"Build only this platform of every image, as one job of a matrix; the mer\
 ge gives the tags.",doors:["build"]},{name:"leg-images",description:"Ids of the images that this job of a matrix builds. Default: all that have the platform.",doors:["build"],list:!0},{name:"context",
 description:"Build context, relative to the checkout. Default: that of the config.",doors:["build"],config:["images","*","context"]},{name:"file",description:"The Dockerfile, relative to the context. \
 Default: that of the config.",doors:["build"],config:["images","*","file"]},{name:"target",description:"Stage of the Dockerfile to build. Default: that of the config.",doors:["build"],config:["images",
@@ -19,31 +29,31 @@ ts."],["cgroup-parent","Parent cgroup of RUN lines."],["load","Load the image in
 are built anew."],["outputs","Where the result goes, as Buildx has it."],["provenance","Provenance: true, false or attributes."],["pull","Look for newer base images."],["push","Push the tags. Together\
  with tags, load, outputs or call the build does what docker/build-push-action does."],["sbom","Whether an SBOM is attached, or attributes."],["secrets","Secrets of the build, one `id=value` per line;\
  a value in double quotes may have several lines."],["secret-envs","Secrets in variables, one `id=VARIABLE` per line."],["secret-files","Secrets in files, one `id=path` per line."],["shm-size","Size o\
-f /dev/shm in RUN lines."],["ssh","SSH agents or keys, such as `default`."],["tags","Full names, one per line: `ghcr.io/acme/shop:v1`."],["ulimit","Limits of RUN lines."]].map(([t,o])=>({name:t,description:o,
-doors:["build"]}))],l=["login"],w=[{name:"registry",description:"The registry, such as ghcr.io. Default: Docker Hub.",doors:l},{name:"username",description:"The user. Default for ghcr.io: who started \
-the run.",doors:l},{name:"password",description:"Password, token or key. Default for ghcr.io: the token of this job.",doors:l},{name:"ecr",description:"Whether the registry is Amazon’s: `auto` tells b\
-y its name.",doors:l,default:"auto",choices:["auto","true","false"]},{name:"scope",description:"Only for this repository and action of Buildx: `acme/shop@push`.",doors:l},{name:"logout",description:"T\
-ake the credentials away when the job ends.",doors:l,default:"true"},{name:"registry-auth",description:"Several logins as YAML: a list of mappings with registry, username, password, scope, ecr.",doors:l},
-{name:"aws-role",description:"Role for Amazon’s registry that the job assumes by OIDC.",doors:l},{name:"google-provider",description:"Workload identity provider for Google’s registries by OIDC: `pro\
-jects/N/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:l},{name:"google-service-account",description:"Service account to act as. Default: the provider’s own identity.",doors:l},{name:"\
-azure-client-id",description:"Application that Azure’s registries know this job as, by OIDC.",doors:l},{name:"azure-tenant-id",description:"The tenant of that application.",doors:l}],k=[{name:"conte\
+f /dev/shm in RUN lines."],["ssh","SSH agents or keys, such as `default`."],["tags","Full names, one per line: `ghcr.io/acme/shop:v1`."],["ulimit","Limits of RUN lines."]].map(([n,s])=>({name:n,description:s,
+doors:["build"]}))],c=["login"],N=[{name:"registry",description:"The registry, such as ghcr.io. Default: Docker Hub.",doors:c},{name:"username",description:"The user. Default for ghcr.io: who started \
+the run.",doors:c},{name:"password",description:"Password, token or key. Default for ghcr.io: the token of this job.",doors:c},{name:"ecr",description:"Whether the registry is Amazon’s: `auto` tells b\
+y its name.",doors:c,default:"auto",choices:["auto","true","false"]},{name:"scope",description:"Only for this repository and action of Buildx: `acme/shop@push`.",doors:c},{name:"logout",description:"T\
+ake the credentials away when the job ends.",doors:c,default:"true"},{name:"registry-auth",description:"Several logins as YAML: a list of mappings with registry, username, password, scope, ecr.",doors:c},
+{name:"aws-role",description:"Role for Amazon’s registry that the job assumes by OIDC.",doors:c},{name:"google-provider",description:"Workload identity provider for Google’s registries by OIDC: `pro\
+jects/N/locations/global/workloadIdentityPools/POOL/providers/ID`.",doors:c},{name:"google-service-account",description:"Service account to act as. Default: the provider’s own identity.",doors:c},{name:"\
+azure-client-id",description:"Application that Azure’s registries know this job as, by OIDC.",doors:c},{name:"azure-tenant-id",description:"The tenant of that application.",doors:c}],E=[{name:"conte\
 xt",description:"Where the commit is read from.",doors:["metadata"],default:"workflow",choices:["workflow","git"]},{name:"images",description:"Image names, one per line, as `name` or `name=NAME,enable\
 =true|false`. None: tags come without a name.",doors:["metadata"],list:!0,commas:!1},{name:"tags",description:"Tag rules, one per line, such as `type=semver,pattern={{version}}`. None: schedule, branc\
 h, tag and pull request.",doors:["metadata"],list:!0,commas:!1},{name:"flavor",description:"What holds for all tags: latest, prefix, suffix, highest.",doors:["metadata"],list:!0,commas:!1},{name:"labe\
 ls",description:"Labels, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},{name:"annotations",description:"Annotations, one `name=value` per line.",doors:["metadata"],list:!0,commas:!1},
 {name:"sep-tags",description:"Separator of the output `tags`. Default: a new line.",doors:["metadata"]},{name:"sep-labels",description:"Separator of the output `labels`. Default: a new line.",doors:["\
 metadata"]},{name:"sep-annotations",description:"Separator of the output `annotations`. Default: a new line.",doors:["metadata"]},{name:"bake-target",description:"Target name in the bake files.",doors:[
-"metadata"],default:"docker-metadata-action"}],O=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `registry/repository:tag`, which is resolved once. Default: what this\
+"metadata"],default:"docker-metadata-action"}],I=[{name:"from",description:"Promote this image: `registry/repository@sha256:…`, or `registry/repository:tag`, which is resolved once. Default: what this\
  commit built.",doors:["promote"]},{name:"to",description:"Where to, separated by spaces, commas or lines: a tag in the image’s own repository (`stable`), or `registry/repository:tag`; for one of seve\
-ral images `id=…`.",doors:["promote"],list:!0}],r=["release"],d=[{name:"tag",description:"The version tag. Default: that of the event.",doors:r},{name:"assets",description:"Files to add to the relea\
-se, such as an SBOM: paths relative to the checkout, one a line.",doors:r,list:!0,commas:!1},{name:"score",description:"The score of the gates, for quality.json.",doors:r},{name:"rolled-back",description:"\
-Instead of a release: mark the one that the environment was rolled back from.",doors:r,default:"false"}],f=["quality","metadata","build","merge","scan","verify","deploy"],c=["root","plan","deploy","ro\
-llback","run"],p=[...c,"validate","explain"],D=["root","plan","build","merge","scan","deploy","promote","run"],E=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],
+ral images `id=…`.",doors:["promote"],list:!0}],k=["release"],p=[{name:"tag",description:"The version tag. Default: that of the event.",doors:k},{name:"assets",description:"Files to add to the relea\
+se, such as an SBOM: paths relative to the checkout, one a line.",doors:k,list:!0,commas:!1},{name:"score",description:"The score of the gates, for quality.json.",doors:k},{name:"rolled-back",description:"\
+Instead of a release: mark the one that the environment was rolled back from.",doors:k,default:"false"}],t=["quality","metadata","build","merge","scan","verify","deploy"],r=["root","plan","deploy","ro\
+llback","run"],o=[...r,"validate","explain"],u=["root","plan","build","merge","scan","deploy","promote","run"],f=[{name:"config",description:"The config file, relative to the checkout.",doors:["all"],
 except:["metadata","comment"],default:".github/deploy.yml"},{name:"working-directory",description:"The checkout, relative to the workspace.",doors:["all"],except:["metadata","comment"],default:"."},{name:"\
 state",description:"Folder for local state, relative to the checkout.",doors:["all"],except:["metadata","comment"],default:".deploy-action"},{name:"github-token",description:"Token for the records of \
 deployments and the pull request.",doors:["all"],default:"${{ github.token }}"},{name:"stages",description:"Stages to run, in order. Default: what the event calls for, up to and including the scan; an\
-d deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:f},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[
-...p,"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:D,config:["images","*","name"]},{name:"digest",description:"\
+d deploy, if an environment is named.",doors:["root","plan","run"],list:!0,choices:t},{name:"environment",description:"The environment to deploy to. Nothing is deployed unless it is named here.",doors:[
+...o,"release"]},{name:"image",description:"The image to build or deploy: registry and repository, for the config's only image (or `app`).",doors:u,config:["images","*","name"]},{name:"digest",description:"\
 Deploy this digest (sha256:…) instead of the one that was built or recorded.",doors:["root","plan","scan","deploy","promote","run"]},{name:"images",description:"Deploy these images: one `id=name@sha\
 256:…` per line, as the build puts them out.",doors:["plan","scan","deploy","promote","run"],list:!0,commas:!1},{name:"secrets",description:"Secrets of the application and of gates, one `NAME=value`\
  per line (PEM, JSON, base64 and what is in double quotes may have several), or a JSON object such as toJSON(secrets).",doors:["root","plan","quality","deploy","rollback","run"]},{name:"gates",description:"\
@@ -51,21 +61,21 @@ How the gates of another job went: its output `gates`. The score is then that of
 hat no tag for people names, so many of the newest stay.",doors:["clean"],default:"20"},{name:"sections",description:"What jobs tell the pull request: their output `section`, one a line. Empty lines a\
 re left out.",doors:["comment"],list:!0,commas:!1},{name:"to",description:"The version, release or digest to go back to. Default: the one before.",doors:["rollback"]},{name:"native",description:"Let t\
 he destination take its own way back (docker service rollback) instead of returning to a kept release. It reverts the last change of any kind.",doors:["rollback"],default:"false"},{name:"reason",description:"\
-Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...c,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands i\
+Why a rule (the order of environments, a freeze) is overridden, or what is asked for. It is recorded.",doors:[...r,"cancel","scale","reject"]},{name:"leave",description:"Leave what runs as it stands i\
 nstead of going back.",doors:["cancel"],default:"false"},{name:"plan-hash",description:"The hash of the plan that was approved. Another plan is not executed: the run fails as stale.",doors:["root","de\
 ploy","rollback","run"]},{name:"dry-run",description:"Print the plans and change nothing.",doors:["root","quality","build","merge","scan","deploy","promote","rollback","run","release","clean"],default:"\
 false"},{name:"fail-on",description:"The least severity of a finding that fails the scan.",doors:["root","scan"],choices:["low","medium","high","critical","never"],config:["scan","fail-on"]},{name:"re\
 f",description:"Act as if this ref had been pushed (refs/tags/v1.0.0), outside GitHub.",doors:["plan","run","quality","metadata","build","merge","scan","deploy","promote"]},{name:"action",description:"\
-How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...b,...k,...w,...O,...d];function j(t,o){const s=new Map,a=[],n=T(t);for(const[e,i]of Object.entries(o)){if(!e.
-startsWith("INPUT_")||i===void 0)continue;const h=e.slice(6).toLowerCase(),x=[h,h.replaceAll("_","-")].find(W=>n.some(U=>U.name===W));x===void 0?P(h,n,a):i.trim()!==""&&s.set(x,{value:i.trim(),source:{
-from:"input",where:`input ${x}`}})}return N(n,s,a)}function A(t,o){const s=T(t),a=new Map;for(const[n,e]of Object.entries(o))if(e!==void 0){if(!s.some(i=>i.name===n)){const i=s.map(h=>h.name);throw new u.
-HR("usage",`--${n}: unknown option${(0,g.a)(n,i)}`)}e.trim()!==""&&a.set(n,{value:e.trim(),source:{from:"input",where:`--${n}`}})}return N(s,a,[])}function T(t){return E.filter(({doors:o,except:s})=>(o.
-includes("all")||o.includes(t))&&!s?.includes(t))}function I({name:t,default:o}){return o==="true"||o==="false"||_.has(t)}const _=new Set(["load","push","no-cache","pull"]);function P(t,o,s){const a=o.
-map(e=>e.name),n=(0,g.p)(t,a);if(n!==void 0)throw new u.HR("usage",`input ${t}: unknown input; did you mean ${JSON.stringify(n)}?`);s.push(`The input ${t} is not known here and was ignored.`)}function N(t,o,s){
-const a=e=>t.find(i=>i.name===e);for(const[e,i]of o)L(e,i,a(e));const n=e=>o.get(e);return{get:n,warnings:s,flag:e=>R(e,n(e),a(e)?.default),list:e=>$(n(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>t.
-flatMap(e=>{const i=o.get(e.name);return i===void 0||e.config===void 0?[]:[{path:e.config,value:M(e,i),source:i.source}]})}}function M(t,{value:o,source:s}){if(t.list!==!0)return o;const a=$(o,t.commas??
-!0);if(t.pairs!==!0)return a;const n=a.find(e=>e.indexOf("=")<1);if(n!==void 0)throw new u.HR("usage",`${t.name}: expected NAME=VALUE lines, found ${JSON.stringify(n)} (from ${s.where})`);return Object.
-fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function L(t,{value:o,source:s},a){const n=a?.choices;if(n===void 0)return;const e=a?.list?$(o,!0):[o];for(const i of e.filter(
-h=>!n.includes(h)))throw new u.HR("usage",`${t}: expected ${a?.list?"a list of":"one of"} ${n.join(", ")}, found ${JSON.stringify(i)}${(0,g.a)(i,n)} (from ${s.where})`)}function R(t,o,s){const a=o?.value??
-s??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new u.HR("usage",`${t}: expected true or false, found ${JSON.stringify(a)} (from ${o?.source.where}\
-)`)}function $(t,o){return t.split(o?/[\s,]+/:/[\r\n]+/).map(s=>s.trim()).filter(s=>s!=="")}})};export{B as id,C as ids,H as modules};
+How the written workflow calls this action.",doors:["init"],default:"org/deploy-action@v1"},...O,...E,...N,...I,...p];function w(n,s){const l=new Map,a=[],i=y(n);for(const[e,d]of Object.entries(s)){if(!e.
+startsWith("INPUT_")||d===void 0)continue;const _=e.slice(6).toLowerCase(),R=[_,_.replaceAll("_","-")].find(W=>i.some(U=>U.name===W));R===void 0?x(_,i,a):d.trim()!==""&&l.set(R,{value:d.trim(),source:{
+from:"input",where:`input ${R}`}})}return j(i,l,a)}function D(n,s){const l=y(n),a=new Map;for(const[i,e]of Object.entries(s))if(e!==void 0){if(!l.some(d=>d.name===i)){const d=l.map(_=>_.name);throw new b.
+HR("usage",`--${i}: unknown option${(0,v.a)(i,d)}`)}e.trim()!==""&&a.set(i,{value:e.trim(),source:{from:"input",where:`--${i}`}})}return j(l,a,[])}function y(n){return f.filter(({doors:s,except:l})=>(s.
+includes("all")||s.includes(n))&&!l?.includes(n))}function M({name:n,default:s}){return s==="true"||s==="false"||h.has(n)}const h=new Set(["load","push","no-cache","pull"]);function x(n,s,l){const a=s.
+map(e=>e.name),i=(0,v.p)(n,a);if(i!==void 0)throw new b.HR("usage",`input ${n}: unknown input; did you mean ${JSON.stringify(i)}?`);l.push(`The input ${n} is not known here and was ignored.`)}function j(n,s,l){
+const a=e=>n.find(d=>d.name===e);for(const[e,d]of s)A(e,d,a(e));const i=e=>s.get(e);return{get:i,warnings:l,flag:e=>S(e,i(e),a(e)?.default),list:e=>$(i(e)?.value??a(e)?.default??"",a(e)?.commas??!0),overrides:()=>n.
+flatMap(e=>{const d=s.get(e.name);return d===void 0||e.config===void 0?[]:[{path:e.config,value:P(e,d),source:d.source}]})}}function P(n,{value:s,source:l}){if(n.list!==!0)return s;const a=$(s,n.commas??
+!0);if(n.pairs!==!0)return a;const i=a.find(e=>e.indexOf("=")<1);if(i!==void 0)throw new b.HR("usage",`${n.name}: expected NAME=VALUE lines, found ${JSON.stringify(i)} (from ${l.where})`);return Object.
+fromEntries(a.map(e=>[e.slice(0,e.indexOf("=")),e.slice(e.indexOf("=")+1)]))}function A(n,{value:s,source:l},a){const i=a?.choices;if(i===void 0)return;const e=a?.list?$(s,!0):[s];for(const d of e.filter(
+_=>!i.includes(_)))throw new b.HR("usage",`${n}: expected ${a?.list?"a list of":"one of"} ${i.join(", ")}, found ${JSON.stringify(d)}${(0,v.a)(d,i)} (from ${l.where})`)}function S(n,s,l){const a=s?.value??
+l??"false";if(/^(true|True|TRUE)$/.test(a))return!0;if(/^(false|False|FALSE)$/.test(a))return!1;throw new b.HR("usage",`${n}: expected true or false, found ${JSON.stringify(a)} (from ${s?.source.where}\
+)`)}function $(n,s){return n.split(s?/[\s,]+/:/[\r\n]+/).map(l=>l.trim()).filter(l=>l!=="")}})};export{B as id,C as ids,H as modules};
