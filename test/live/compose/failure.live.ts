@@ -39,8 +39,9 @@ testProject('a crash loop is bad although Docker keeps restarting it', async ({ 
   expect(outcome.failure?.message).toMatch(
     /^web crashed with exit code 3 after [\d.]+m?s \(restarted (once|\d+ times)\)$/,
   )
+  // Lines of both streams, in the order in which the engine got them.
   expect(outcome.failure?.details.join('\n')).toMatch(
-    /exit code 3, \d+ restarts\n {2}\| .*\n {2}\| cannot reach the database/,
+    /exit code 3, \d+ restarts\n(?: {2}\| preparing\n)* {2}\| cannot reach the database/,
   )
   expect(outcome.steps.find(({ id }) => id === 'verify')?.ms).toBeLessThan(15_000)
   expect(await world.running()).toEqual([`web running ${world.repository}@${good}`])
